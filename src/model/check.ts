@@ -1,0 +1,74 @@
+import type { TSchema } from 'typebox';
+import type { ClaimId } from './claim-ids.ts';
+import type { Parameters } from './claim.ts';
+import type { Language } from './document.ts';
+import type { Judgement } from './judgement.ts';
+import type { Kind, Reads, Resource } from './resource.ts';
+
+/**
+ * Which resources a promise needs to hold.
+ *
+ * - `every`: each one by itself.
+ * - `{ some: kind }`: in each account at least one resource of that kind is good; the accounts are judged.
+ * - `together`: the check sees all of them before it judges each (`judgeTogether`).
+ */
+export type Quantifier = 'every' | 'together' | { readonly some: Kind };
+
+/** One case that shows a verdict: run as a test, printed in the documentation. */
+export interface Example {
+  /** Sentence that makes the promise. */
+  readonly claim: string;
+  readonly params?: Parameters;
+  /** What there is, by `example()` of the model. */
+  readonly given: readonly Resource[];
+  /** The sentence the user reads; not needed where the promise holds. */
+  readonly because?: string;
+}
+
+export interface Remedy {
+  /** How to make the promise true, in one or two sentences. */
+  readonly cloud: string;
+  readonly terraform?: string;
+  readonly commandLine?: string;
+}
+
+/**
+ * One kind of promise and how it is tested.
+ *
+ * A check is a pure function of the facts it reads. It knows no provider, no format, no clock.
+ */
+export interface Check {
+  readonly id: ClaimId;
+  /** What is promised, as a short sentence: `Stored data is encrypted`. */
+  readonly title: string;
+  /** Why it matters, with the article of law. */
+  readonly why: string;
+  /** Articles and controls, as data for reports. */
+  readonly references: readonly string[];
+  readonly severity: 'low' | 'medium' | 'high' | 'critical';
+  /** JSON Schema of its parameters, `additionalProperties: false`. */
+  readonly parameters: TSchema;
+  readonly reads: Reads;
+  readonly quantifier: Quantifier;
+  /** Whether a resource belongs to what the parameters speak of. Default: it does. */
+  readonly concerns?: (resource: Resource, params: Parameters) => boolean;
+  /**
+   * What in the parameters it cannot judge, as a clause: `whether devices are encrypted`.
+   * A claim with such a parameter is never confirmed, but may be contradicted.
+   */
+  readonly unjudged?: (params: Parameters) => string | undefined;
+  readonly judge: (resource: Resource, params: Parameters) => Judgement;
+  /** For the quantifier `together`: one judgement per resource, in their order. */
+  readonly judgeTogether?: (resources: readonly Resource[], params: Parameters) => readonly Judgement[];
+  readonly examples: {
+    readonly confirmed: readonly [Example, ...Example[]];
+    readonly contradicted: readonly [Example, ...Example[]];
+    readonly inconclusive: readonly [Example, ...Example[]];
+  };
+  readonly remedy: Remedy;
+  /**
+   * The sentence that would be true of these resources, or undefined if none can be given.
+   * Called for contradicted claims with the whole population.
+   */
+  readonly reword: (resources: readonly Resource[], params: Parameters, language: Language) => string | undefined;
+}

@@ -1,0 +1,8 @@
+import type { Gap, Resource, Source } from './resource.ts';
+
+/** Everything that was read in one run, and every place that was not. */
+export interface Inventory {
+  readonly sources: readonly Source[];
+  readonly resources: readonly Resource[];
+  readonly gaps: readonly Gap[];
+}

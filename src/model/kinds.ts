@@ -1,0 +1,34 @@
+import { unknown, type Fact } from './fact.ts';
+import type { Facts, Kind, Kinds, Resource } from './resource.ts';
+
+/** Every kind with its name for people, singular and plural. */
+export const kindNames: Record<Kind, readonly [one: string, many: string]> = {
+  volume: ['volume', 'volumes'],
+  snapshot: ['snapshot', 'snapshots'],
+  bucket: ['bucket', 'buckets'],
+  database: ['database', 'databases'],
+  fileShare: ['file share', 'file shares'],
+  cache: ['cache', 'caches'],
+  search: ['search domain', 'search domains'],
+  queue: ['queue', 'queues'],
+  stream: ['stream', 'streams'],
+  secretStore: ['secret store', 'secret stores'],
+  backupStore: ['backup vault', 'backup vaults'],
+  endpoint: ['endpoint', 'endpoints'],
+  server: ['server', 'servers'],
+  firewall: ['firewall', 'firewalls'],
+  logStore: ['log store', 'log stores'],
+  auditTrail: ['audit trail', 'audit trails'],
+  account: ['account', 'accounts'],
+};
+
+export const kinds = Object.keys(kindNames) as readonly Kind[];
+
+/** A fact of a resource; what the adapter did not supply is unknown, never absent. */
+export function factOf<K extends Kind, F extends keyof Kinds[K] & string>(
+  resource: Resource<K>,
+  field: F,
+): Fact<Kinds[K][F]> {
+  const facts: Facts<K> = resource.facts;
+  return facts[field] ?? unknown('not-shown', { path: field });
+}

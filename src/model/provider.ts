@@ -1,0 +1,46 @@
+import type { Gap, Kind, Reads, Resource, Source } from './resource.ts';
+
+/** What a provider may touch: handed in, so that tests hand in their own. */
+export interface World {
+  /** Reads a file whole; throws Node's own error with its `code`. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Names in a folder, sorted; undefined if the path is no folder. */
+  readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
+  /** Time of the last change of a file, ISO 8601. */
+  readonly modified: (path: string) => Promise<string | undefined>;
+  readonly readStandardInput: () => Promise<Uint8Array>;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+export interface CollectRequest {
+  /** Paths or addresses the user gave; `-` is standard input. */
+  readonly inputs: readonly string[];
+  /** What the checks in use read; nothing else need be looked at. */
+  readonly reads: Reads;
+  readonly world: World;
+}
+
+/** Anything a provider hands over: what it found, where it looked, and what it could not see. */
+export type Collected = Resource | Gap | Source;
+
+/**
+ * Reads one kind of source: a cloud account, a state file, a stack.
+ *
+ * A provider never judges and never swallows an error: what cannot be read becomes a gap,
+ * what the user can put right is thrown as a `UserError` before anything is yielded.
+ * For every account that its resources belong to it yields one resource of kind `account`.
+ */
+export interface Provider {
+  readonly id: string;
+  readonly title: string;
+  readonly kinds: readonly Kind[];
+  readonly collect: (request: CollectRequest) => AsyncGenerator<Collected>;
+  /** Line and column (from 1) of a byte offset in a source, or undefined where it has no lines. */
+  readonly locate?: (source: Source, at: number) => Promise<Position | undefined>;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}

@@ -1,0 +1,157 @@
+import type { ClaimId } from './claim-ids.ts';
+import type { Modality, Parameters, Subject } from './claim.ts';
+import type { BlockRole, DocumentFormat, Language, Place } from './document.ts';
+import type { Why } from './fact.ts';
+import type { Kind } from './resource.ts';
+import type { Effect, Verdict } from './verdict.ts';
+
+/** Version of the report's shape; raised when a field changes meaning or goes. */
+export const reportVersion = 1;
+
+export interface ReportDocument {
+  readonly source: string;
+  readonly title: string;
+  readonly format: DocumentFormat;
+  readonly language: Language;
+  readonly sha256: string;
+  /** The original characters, so that the text can be shown annotated. */
+  readonly text: string;
+  readonly blocks: readonly {
+    readonly role: BlockRole;
+    readonly level: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+export interface ReportSource {
+  readonly reader: string;
+  readonly name: string;
+  readonly layer: 'live' | 'state' | 'plan' | 'code';
+  readonly about: Readonly<Record<string, string>>;
+  readonly modified?: string;
+  readonly counts: Readonly<Record<'total' | 'mapped' | 'linked' | 'irrelevant' | 'unmapped', number>>;
+  readonly types: Readonly<
+    Record<'mapped' | 'linked' | 'irrelevant' | 'unmapped', Readonly<Record<string, number>>>
+  >;
+  readonly warnings: readonly string[];
+}
+
+export interface ReportResource {
+  readonly provider: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly address: string;
+  readonly account: string | null;
+  readonly region: string | null;
+  /** Index in `estate.sources`. */
+  readonly source: number | null;
+}
+
+/** Where a finding's value was read. */
+export interface ReportFrom {
+  readonly path: string;
+  readonly address: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly note: string | null;
+}
+
+export interface ReportFinding {
+  /** Index in `resources`. */
+  readonly resource: number;
+  readonly verdict: 'contradicted' | 'inconclusive';
+  readonly expected: string;
+  readonly observed: string | null;
+  readonly from: ReportFrom;
+  readonly why: string;
+  /** Stable across runs: hash of claim id, provider and canonical resource id. */
+  readonly fingerprint: string;
+}
+
+export interface ReportClaim {
+  readonly id: string;
+  readonly check: ClaimId;
+  readonly quote: string;
+  readonly at: Place | null;
+  /** Index in `documents`. */
+  readonly document: number;
+  readonly params: Parameters;
+  readonly subject: Subject;
+  readonly modality: Modality;
+  readonly scope: readonly string[];
+  readonly reviewed: boolean;
+  readonly note: string | null;
+  readonly effect: Effect;
+  readonly verdict: Verdict;
+  /** One plain sentence that says why the verdict is what it is. */
+  readonly why: string;
+  /** Indexes of the resources for which it holds. */
+  readonly confirmed: readonly number[];
+  /** The contradicted and the inconclusive; with `confirmed` the whole population. */
+  readonly findings: readonly ReportFinding[];
+  /** Indexes in `gaps` of the places that kept it from being judged in full. */
+  readonly gaps: readonly number[];
+  /** For a contradicted claim: what to change in the cloud, and the sentence that would be true. */
+  readonly remedy: { readonly cloud: string; readonly text: string | null } | null;
+}
+
+export interface ReportGap {
+  readonly kinds: readonly Kind[];
+  readonly provider: string | null;
+  readonly account: string | null;
+  readonly region: string | null;
+  readonly source: number | null;
+  readonly subject: string;
+  readonly why: Why;
+  readonly detail: string;
+}
+
+export interface ReportCheck {
+  readonly id: ClaimId;
+  readonly title: string;
+  readonly why: string;
+  readonly references: readonly string[];
+  readonly severity: 'low' | 'medium' | 'high' | 'critical';
+}
+
+/**
+ * A whole run as plain data: every format is a pure function of it.
+ *
+ * Equal inputs and an equal clock give equal bytes.
+ */
+export interface Report {
+  readonly version: typeof reportVersion;
+  readonly tool: { readonly name: 'tomcheck'; readonly version: string };
+  /** When the run was made, ISO 8601. */
+  readonly clock: string;
+  /** False if something that could be read was not. */
+  readonly complete: boolean;
+  readonly documents: readonly ReportDocument[];
+  readonly estate: {
+    /** Whether tomcheck.yaml says what makes up the company's cloud. */
+    readonly declared: boolean;
+    readonly sources: readonly ReportSource[];
+    /** Declared accounts that no source covered. */
+    readonly missing: readonly string[];
+    readonly excluded: readonly { readonly resource: string; readonly reason: string }[];
+  };
+  readonly resources: readonly ReportResource[];
+  readonly claims: readonly ReportClaim[];
+  readonly unclaimed: readonly { readonly quote: string; readonly at: Place; readonly document: number }[];
+  readonly gaps: readonly ReportGap[];
+  readonly checks: readonly ReportCheck[];
+  readonly summary: {
+    readonly verdicts: Readonly<Record<Verdict, number>>;
+    readonly resources: number;
+    readonly unclaimed: number;
+    readonly exitCode: number;
+    /** The most important line, for the end of any output. */
+    readonly headline: string;
+  };
+  /** What a reader should know before trusting the result: unreviewed claims, old state, tainted resources. */
+  readonly notices: readonly string[];
+}
