@@ -1,3 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'forks' } });
+/** `unit` needs nothing but this checkout; `corpus` reads the public files of the shared folder, where it is. */
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/corpus/**'] } },
+      { extends: true, test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'] } },
+    ],
+  },
+});

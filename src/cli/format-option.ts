@@ -1,0 +1,26 @@
+import { UserError } from '../errors.ts';
+import { nearest } from './nearest.ts';
+
+/** `-f json` writes to standard output, `-f json=run.json` to a file. */
+export interface FormatOption {
+  readonly format: string;
+  readonly path: string | undefined;
+}
+
+export function parseFormats(texts: readonly string[], known: readonly string[]): readonly FormatOption[] {
+  const formats = texts.map((text) => parseFormat(text, known));
+  if (formats.filter(({ path }) => path === undefined).length > 1) {
+    throw new UserError('Only one format can go to standard output.', 'Give the others a file: -f json=run.json.');
+  }
+  return formats;
+}
+
+function parseFormat(text: string, known: readonly string[]): FormatOption {
+  const [format = '', ...rest] = text.split('=');
+  const path = rest.length === 0 ? undefined : rest.join('=');
+  if (!known.includes(format)) {
+    throw new UserError(`There is no format "${format}".`, `Known formats: ${known.join(', ')}.${nearest(format, known)}`);
+  }
+  if (path === '') throw new UserError(`-f ${text} names no file.`, `Write -f ${format}=path/to/file.`);
+  return { format, path };
+}

@@ -1,0 +1,80 @@
+import { Type, type Static } from 'typebox';
+
+const closed = { additionalProperties: false } as const;
+const text = { minLength: 1 } as const;
+
+const selection = Type.Object(
+  {
+    labels: Type.Optional(Type.Record(Type.String(), Type.String(), { description: 'Tags or labels a resource must carry.' })),
+    accounts: Type.Optional(Type.Array(Type.String(text), { description: 'Accounts, as provider/account: aws/111122223333.' })),
+    addresses: Type.Optional(Type.Array(Type.String(text), { description: 'Addresses, with * for any part: module.prod.*' })),
+    names: Type.Optional(Type.Array(Type.String(text), { description: 'Names, with * for any part.' })),
+    providers: Type.Optional(Type.Array(Type.String(text), { description: 'aws, azure, hetzner.' })),
+  },
+  { ...closed, minProperties: 1 },
+);
+
+const documentEntry = Type.Object(
+  {
+    path: Type.String({ ...text, description: 'The text, relative to this file.' }),
+    claims: Type.Optional(Type.String({ ...text, description: 'Its reviewed claims file, relative to this file.' })),
+    type: Type.Optional(Type.Union([Type.Literal('markdown'), Type.Literal('text')])),
+  },
+  closed,
+);
+
+const sourceEntry = Type.Object(
+  { terraform: Type.String({ ...text, description: 'State file, plan file or folder, relative to this file.' }) },
+  closed,
+);
+
+const exclusion = Type.Object(
+  {
+    address: Type.Optional(Type.String(text)),
+    name: Type.Optional(Type.String(text)),
+    id: Type.Optional(Type.String(text)),
+    reason: Type.String({ ...text, description: 'Why it is not judged: stands in the report.' }),
+  },
+  { ...closed, minProperties: 2 },
+);
+
+/** tomcheck.yaml: data only. Published as schema/tomcheck.schema.json. */
+export const configSchema = Type.Object(
+  {
+    version: Type.Literal(1),
+    documents: Type.Optional(Type.Array(documentEntry)),
+    sources: Type.Optional(Type.Array(sourceEntry)),
+    estate: Type.Optional(
+      Type.Object(
+        {
+          name: Type.Optional(Type.String(text)),
+          complete: Type.Literal(true, {
+            description: 'States that the sources and accounts named here are the whole of the company\'s cloud.',
+          }),
+          accounts: Type.Optional(Type.Array(Type.String({ pattern: '^[a-z]+/.+$' }), {
+            description: 'Accounts that must have been read, as provider/account: aws/111122223333.',
+          })),
+        },
+        closed,
+      ),
+    ),
+    scopes: Type.Optional(Type.Record(Type.String(), selection, {
+      description: 'Words of the text (production, customer data) and the resources they mean.',
+    })),
+    exclude: Type.Optional(Type.Array(exclusion)),
+    'fail-on': Type.Optional(
+      Type.Array(
+        Type.Union([
+          Type.Literal('unattested'),
+          Type.Literal('inconclusive'),
+          Type.Literal('untested'),
+          Type.Literal('warnings'),
+        ]),
+      ),
+    ),
+    'max-age': Type.Optional(Type.String({ pattern: '^\\d+(\\.\\d+)?[mhdw]$', description: '90m, 12h, 7d or 2w.' })),
+  },
+  { ...closed, title: 'tomcheck.yaml' },
+);
+
+export type Config = Static<typeof configSchema>;
