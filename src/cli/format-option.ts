@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from '../input/nearest.ts';
 
 /** `-f json` writes to standard output, `-f json=run.json` to a file. */
 export interface FormatOption {
@@ -19,7 +19,9 @@ function parseFormat(text: string, known: readonly string[]): FormatOption {
   const [format = '', ...rest] = text.split('=');
   const path = rest.length === 0 ? undefined : rest.join('=');
   if (!known.includes(format)) {
-    throw new UserError(`There is no format "${format}".`, `Known formats: ${known.join(', ')}.${nearest(format, known)}`);
+    const near = nearestWord(format, known);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    throw new UserError(`There is no format "${format}".`, `Known formats: ${known.join(', ')}.${hint}`);
   }
   if (path === '') throw new UserError(`-f ${text} names no file.`, `Write -f ${format}=path/to/file.`);
   return { format, path };

@@ -5,8 +5,10 @@ const text = { minLength: 1 } as const;
 
 const selection = Type.Object(
   {
-    labels: Type.Optional(Type.Record(Type.String(), Type.String(), { description: 'Tags or labels a resource must carry.' })),
-    accounts: Type.Optional(Type.Array(Type.String(text), { description: 'Accounts, as provider/account: aws/111122223333.' })),
+    labels: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), {
+        description: 'Tags or labels a resource must carry, each with its value or values.',
+      })),
+    accounts: Type.Optional(Type.Array(Type.String(text), { description: 'Account numbers or subscription ids.' })),
     addresses: Type.Optional(Type.Array(Type.String(text), { description: 'Addresses, with * for any part: module.prod.*' })),
     names: Type.Optional(Type.Array(Type.String(text), { description: 'Names, with * for any part.' })),
     providers: Type.Optional(Type.Array(Type.String(text), { description: 'aws, azure, hetzner.' })),
@@ -51,8 +53,8 @@ export const configSchema = Type.Object(
           complete: Type.Literal(true, {
             description: 'States that the sources and accounts named here are the whole of the company\'s cloud.',
           }),
-          accounts: Type.Optional(Type.Array(Type.String({ pattern: '^[a-z]+/.+$' }), {
-            description: 'Accounts that must have been read, as provider/account: aws/111122223333.',
+          accounts: Type.Optional(Type.Array(Type.String(text), {
+            description: 'Account numbers, subscription ids or projects that must have been read.',
           })),
         },
         closed,

@@ -1,0 +1,60 @@
+import { dirname, join } from 'node:path';
+import type { TSchema } from 'typebox';
+import type { FailOn, Options } from '../engine/options.ts';
+import { readYaml } from '../input/read-yaml.ts';
+import { validate } from '../input/validate.ts';
+import type { DocumentFormat } from '../model/document.ts';
+import { parseDuration } from './duration.ts';
+import type { Config } from './schema.ts';
+
+/** tomcheck.yaml with its paths resolved. */
+export interface Settings {
+  readonly documents: readonly {
+    readonly path: string;
+    readonly claims: string | undefined;
+    readonly format: DocumentFormat | undefined;
+  }[];
+  readonly sources: readonly { readonly provider: string; readonly input: string }[];
+  readonly options: Pick<Options, 'scopes' | 'exclude' | 'estate' | 'failOn' | 'maxAgeHours'>;
+}
+
+/** Settings of a run without tomcheck.yaml. */
+export const noSettings: Settings = {
+  documents: [],
+  sources: [],
+  options: { scopes: {}, exclude: [], estate: { declared: false, accounts: [] }, failOn: [] },
+};
+
+/**
+ * Reads tomcheck.yaml; `schema` is the published one.
+ *
+ * Throws one UserError that lists every fault as `file:line:column: reason`.
+ */
+export async function readConfig(text: string, path: string, schema: TSchema): Promise<Settings> {
+  const yaml = await readYaml(text, path);
+  await validate(schema, yaml);
+  const config = yaml.value as Config;
+  const from = (relative: string): string => join(dirname(path), relative);
+  return {
+    documents: (config.documents ?? []).map(({ path: document, claims, type }) => ({
+      path: from(document),
+      claims: claims === undefined ? undefined : from(claims),
+      format: type,
+    })),
+    sources: (config.sources ?? []).flatMap((source) =>
+      Object.entries(source).map(([provider, input]) => ({ provider, input: from(input) })),
+    ),
+    options: optionsOf(config),
+  };
+}
+
+function optionsOf(config: Config): Settings['options'] {
+  const maxAge = config['max-age'];
+  return {
+    scopes: config.scopes ?? {},
+    exclude: config.exclude ?? [],
+    estate: { declared: config.estate?.complete === true, accounts: config.estate?.accounts ?? [] },
+    failOn: (config['fail-on'] ?? []) as readonly FailOn[],
+    ...(maxAge === undefined ? {} : { maxAgeHours: parseDuration(maxAge) }),
+  };
+}
