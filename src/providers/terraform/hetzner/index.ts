@@ -1,0 +1,49 @@
+import { kinds } from '../../../model/kinds.ts';
+import type { Cloud, Link } from '../mapping.ts';
+import { firewall } from './firewall.ts';
+import { identityAttributes, idOf, labelsOf, nameOf, regionOf } from './identity.ts';
+import { irrelevant } from './irrelevant.ts';
+import { loadBalancer, loadBalancerService } from './load-balancer.ts';
+import { server } from './server.ts';
+import { snapshot, storageBoxSnapshot } from './snapshot.ts';
+import { storageBox, storageBoxSubaccount } from './storage-box.ts';
+import { volume } from './volume.ts';
+
+function ofServer(type: string, by: string, more: readonly string[] = []): Link {
+  return { type, by, to: ['hcloud_server'], matching: ['id'], attributes: [by, ...more] };
+}
+
+/**
+ * Hetzner Cloud and Storage Boxes.
+ *
+ * A token stands for one project, and no source names it, so resources have no account.
+ * Source: documentation of the Terraform provider hetznercloud/hcloud, and of the Hetzner Cloud API.
+ */
+export const hetzner: Cloud = {
+  id: 'hetzner',
+  sources: ['hetznercloud/hcloud'],
+  prefixes: ['hcloud_'],
+  types: [server, volume, snapshot, firewall, loadBalancer, storageBox, storageBoxSnapshot],
+  links: [
+    loadBalancerService,
+    storageBoxSubaccount,
+    ofServer('hcloud_firewall_attachment', 'server_ids', ['firewall_id', 'label_selectors']),
+    ofServer('hcloud_floating_ip', 'server_id'),
+    ofServer('hcloud_floating_ip_assignment', 'server_id'),
+  ],
+  irrelevant,
+  mightBe: () => kinds,
+  attributes: identityAttributes,
+  nameOf,
+  regionOf,
+  accountOf: () => undefined,
+  idOf,
+  labelsOf,
+  neverShown: [
+    {
+      kinds: ['auditTrail', 'logStore'],
+      detail: 'Hetzner shows no record of who did what, and offers no store for logs.',
+    },
+  ],
+  account: { attributes: {}, facts: {} },
+};

@@ -1,0 +1,42 @@
+import { known, unknown, type Fact } from '../../../model/fact.ts';
+import { typeMapping, type Instance } from '../mapping.ts';
+import { regionOf, regionOfTarget } from './identity.ts';
+import { encryptionNotShown, noCopies } from './not-shown.ts';
+
+const noBackups = known([], {
+  path: 'id',
+  note: 'Hetzner has no backups of volumes (Hetzner Docs, "Volumes")',
+});
+const attachedOnly = known(false, {
+  path: 'server_id',
+  note: 'a volume can only be reached through its server',
+});
+const algorithm = encryptionNotShown('volumes');
+
+export const volume = typeMapping('volume', {
+  type: 'hcloud_volume',
+  attributes: ['format', 'server_id'],
+  facts: {
+    encryptedAtRest: encryption,
+    encryptionAlgorithm: () => algorithm,
+    copies: noCopies('Hetzner keeps a volume in its own location (Hetzner Docs, "Volumes")'),
+    publiclyAccessible: () => attachedOnly,
+    backups: () => noBackups,
+  },
+  region: (instance) => {
+    const own = regionOf(instance);
+    return own.known ? own : orUnknown(own, regionOfTarget(instance, 'server_id', ['hcloud_server']));
+  },
+});
+
+function orUnknown(own: Fact<string>, other: Fact<string>): Fact<string> {
+  return other.known ? other : own;
+}
+
+/** `format` puts a plain filesystem on the raw device; who encrypts with LUKS leaves it out. */
+function encryption(instance: Instance): Fact<boolean> {
+  const format = instance.string('format');
+  if (!format.known) return algorithm;
+  const detail = `${algorithm.detail}, and put a plain ${format.value} filesystem on this one when it was made`;
+  return unknown('not-shown', format.from, detail);
+}
