@@ -1,6 +1,5 @@
-import type { TSchema } from 'typebox';
 import type { ClaimId } from './claim-ids.ts';
-import type { Parameters } from './claim.ts';
+import type { Parameters, ParameterValue } from './claim.ts';
 import type { Language } from './document.ts';
 import type { Judgement } from './judgement.ts';
 import type { Kind, Reads, Resource } from './resource.ts';
@@ -13,6 +12,20 @@ import type { Kind, Reads, Resource } from './resource.ts';
  * - `together`: the check sees all of them before it judges each (`judgeTogether`).
  */
 export type Quantifier = 'every' | 'together' | { readonly some: Kind };
+
+/** JSON Schema of one parameter; `examples` has a value for every case that the documentation should show. */
+export interface ParameterSchema {
+  readonly description: string;
+  readonly examples: readonly [ParameterValue, ...ParameterValue[]];
+  readonly [keyword: string]: unknown;
+}
+
+/** JSON Schema of the parameters of a check, as plain data. */
+export interface ParametersSchema {
+  readonly type: 'object';
+  readonly additionalProperties: false;
+  readonly properties: Readonly<Record<string, ParameterSchema>>;
+}
 
 /** One case that shows a verdict: run as a test, printed in the documentation. */
 export interface Example {
@@ -46,12 +59,13 @@ export interface Check {
   /** Articles and controls, as data for reports. */
   readonly references: readonly string[];
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
-  /** JSON Schema of its parameters, `additionalProperties: false`. */
-  readonly parameters: TSchema;
+  readonly parameters: ParametersSchema;
   readonly reads: Reads;
   readonly quantifier: Quantifier;
   /** Whether a resource belongs to what the parameters speak of. Default: it does. */
   readonly concerns?: (resource: Resource, params: Parameters) => boolean;
+  /** Kinds the parameters speak of: gaps of other kinds do not matter. Default: every kind it reads. */
+  readonly kinds?: (params: Parameters) => readonly Kind[];
   /**
    * What in the parameters it cannot judge, as a clause: `whether devices are encrypted`.
    * A claim with such a parameter is never confirmed, but may be contradicted.
@@ -70,5 +84,9 @@ export interface Check {
    * The sentence that would be true of these resources, or undefined if none can be given.
    * Called for contradicted claims with the whole population.
    */
-  readonly reword: (resources: readonly Resource[], params: Parameters, language: Language) => string | undefined;
+  readonly reword: (
+    resources: readonly Resource[],
+    params: Parameters,
+    language: Language,
+  ) => string | undefined;
 }

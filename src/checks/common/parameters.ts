@@ -1,0 +1,62 @@
+import type { ParameterSchema, ParametersSchema } from '../../model/check.ts';
+import type { Parameters, ParameterValue } from '../../model/claim.ts';
+
+type Samples = readonly [ParameterValue, ...ParameterValue[]];
+
+export function parameters(properties: Record<string, ParameterSchema>): ParametersSchema {
+  return { type: 'object', additionalProperties: false, properties };
+}
+
+/** A word, or several of which any is meant. */
+export function words(description: string, ...examples: Samples): ParameterSchema {
+  const word = { type: 'string', minLength: 1 };
+  return { description, anyOf: [word, { type: 'array', items: word, minItems: 1 }], examples };
+}
+
+export function oneOf(description: string, ...values: readonly [string, ...string[]]): ParameterSchema {
+  return { description, enum: values, examples: values };
+}
+
+export function quantity(description: string, ...examples: Samples): ParameterSchema {
+  return { description, type: 'number', minimum: 0, examples };
+}
+
+export function text(description: string, ...examples: Samples): ParameterSchema {
+  return { description, type: 'string', minLength: 1, examples };
+}
+
+export function flag(description: string): ParameterSchema {
+  return { description, type: 'boolean', examples: [true] };
+}
+
+/** What is not judged may come in any form. */
+export function anything(description: string, ...examples: Samples): ParameterSchema {
+  const scalar = { type: ['string', 'number', 'boolean'] };
+  return { description, anyOf: [scalar, { type: 'array', items: scalar }], examples };
+}
+
+export const plan = anything('Plan or tier of the customer for which it holds.', 'business');
+
+/** A parameter as a list of words in lower case; empty if it is missing. */
+export function wordsOf(value: ParameterValue | undefined): readonly string[] {
+  if (value === undefined || typeof value === 'boolean') return [];
+  const list = typeof value === 'object' ? value : [value];
+  return list.map((word) => String(word).toLowerCase());
+}
+
+/** A parameter as a number; undefined if it is missing or none. */
+export function numberOf(value: ParameterValue | undefined): number | undefined {
+  return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
+}
+
+/** Computes once per parameters object what is needed for each of many resources. */
+export function perClaim<T>(compute: (params: Parameters) => T): (params: Parameters) => T {
+  const results = new WeakMap<Parameters, { readonly value: T }>();
+  return (params) => {
+    const found = results.get(params);
+    if (found !== undefined) return found.value;
+    const value = compute(params);
+    results.set(params, { value });
+    return value;
+  };
+}

@@ -1,0 +1,58 @@
+import type { Check } from '../../model/check.ts';
+import type { Parameters } from '../../model/claim.ts';
+import type { Kind } from '../../model/resource.ts';
+import { perClaim, wordsOf } from './parameters.ts';
+
+/** Words of a scope that mean everything a check looks at. */
+const everything = new Set([
+  'all',
+  'data',
+  'customer-data',
+  'personal-data',
+  'user-data',
+  'production',
+  'platform',
+]);
+
+export interface Subjects {
+  /** Parameter that narrows the claim. */
+  readonly parameter: 'scope' | 'resource';
+  /** What a claim without that parameter speaks of. */
+  readonly usually: readonly Kind[];
+  /** What a claim about everything speaks of; default: the same. */
+  readonly all?: readonly Kind[];
+  /** Words of the parameter with the kinds they mean; no kinds: configuration does not show it. */
+  readonly words: Readonly<Record<string, readonly Kind[]>>;
+  /** True if the claim speaks of something that the facts neither prove nor disprove. */
+  readonly elsewhere?: (params: Parameters) => boolean;
+}
+
+interface Narrowing {
+  readonly kinds: (params: Parameters) => readonly Kind[];
+  readonly concerns: NonNullable<Check['concerns']>;
+  /** Words of the parameter that mean no kind of resource. */
+  readonly unseen: (params: Parameters) => readonly string[];
+}
+
+/** Which resources a claim speaks of, by its scope. */
+export function narrowing(subjects: Subjects): Narrowing {
+  const set = perClaim((params) => new Set(kindsOf(subjects, params)));
+  return {
+    kinds: (params) => [...set(params)],
+    concerns: (resource, params) => set(params).has(resource.kind),
+    unseen: (params) =>
+      wordsOf(params[subjects.parameter]).filter((word) => kindsOfWord(subjects, word).length === 0),
+  };
+}
+
+function kindsOf(subjects: Subjects, params: Parameters): readonly Kind[] {
+  if (subjects.elsewhere?.(params) === true) return [];
+  const words = wordsOf(params[subjects.parameter]);
+  if (words.length === 0) return subjects.usually;
+  return words.flatMap((word) => kindsOfWord(subjects, word));
+}
+
+function kindsOfWord(subjects: Subjects, word: string): readonly Kind[] {
+  if (Object.hasOwn(subjects.words, word)) return subjects.words[word] ?? [];
+  return everything.has(word) ? (subjects.all ?? subjects.usually) : [];
+}

@@ -1,0 +1,245 @@
+import type { Check } from '../model/check.ts';
+import type { Parameters } from '../model/claim.ts';
+import type { Language } from '../model/document.ts';
+import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
+import type { Kind, Resource, TlsVersion, Transport } from '../model/resource.ts';
+import { fact, reading } from './common/facts.ts';
+import {
+  anything,
+  flag,
+  parameters,
+  perClaim,
+  plan,
+  quantity,
+  text,
+  words,
+  wordsOf,
+} from './common/parameters.ts';
+import { shareSentence, type Predicate } from './common/share.ts';
+import { narrowing } from './common/subjects.ts';
+import { each, unjudgedBut } from './common/unjudged.ts';
+import { nameOf, subject } from './common/wording.ts';
+import { examples } from './examples/encryption-in-transit.ts';
+
+const services = [
+  'endpoint',
+  'bucket',
+  'database',
+  'cache',
+  'search',
+  'queue',
+  'stream',
+  'fileShare',
+] as const;
+/** What speaks HTTP: all that a promise of HTTPS can mean. */
+const web: readonly Kind[] = ['endpoint', 'bucket', 'search', 'queue'];
+
+const judgedProtocols = new Set(['tls', 'ssl', 'https', 'wss']);
+/** They need TLS, so that its lack contradicts them; more is not shown. */
+const onTopOfTls = new Set(['mtls']);
+
+const subjects = narrowing({
+  parameter: 'scope',
+  usually: services,
+  words: {
+    external: ['endpoint'],
+    web: ['endpoint'],
+    api: ['endpoint'],
+    internal: ['database', 'cache', 'search', 'queue', 'stream', 'fileShare'],
+    database: ['database'],
+    cache: ['cache'],
+    search: ['search'],
+    queue: ['queue', 'stream'],
+    files: ['bucket', 'fileShare'],
+  },
+  elsewhere: ({ protocol, opportunistic, until, plan }) =>
+    opportunistic !== undefined ||
+    until !== undefined ||
+    plan !== undefined ||
+    wordsOf(protocol).some((word) => !judgedProtocols.has(word) && !onTopOfTls.has(word)),
+});
+
+const speaksHttp = perClaim(({ protocol }: Parameters) => {
+  const named = wordsOf(protocol);
+  return named.length > 0 && named.every((word) => word === 'https');
+});
+
+const minimum = perClaim((params: Parameters): string | undefined => {
+  const named = [...wordsOf(params['min_tls']), ...wordsOf(params['tls_versions'])];
+  return named.toSorted()[0];
+});
+
+function judge(resource: Resource, params: Parameters): Judgement {
+  const wanted = minimum(params);
+  const expected = wanted === undefined ? 'encrypted connections only' : `TLS ${wanted} or higher only`;
+  const transport = fact(resource, 'transport');
+  if (transport.known && isOpen(transport.value)) {
+    return fails(
+      transport,
+      expected,
+      openly[transport.value].short,
+      openly[transport.value].sentence(resource),
+    );
+  }
+  if (wanted === undefined) {
+    return transport.known
+      ? judgeTransport(resource, transport.value, expected)
+      : unknownTransport(resource, expected);
+  }
+  return judgeVersion(resource, wanted, expected);
+}
+
+type Open = 'optional' | 'off';
+
+const openly: Record<Open, { readonly short: string; readonly sentence: (resource: Resource) => string }> = {
+  optional: {
+    short: 'unencrypted connections are accepted too',
+    sentence: (resource) => `${subject(resource)} also accepts unencrypted connections.`,
+  },
+  off: {
+    short: 'connections are not encrypted',
+    sentence: (resource) => `Connections to ${nameOf(resource)} are not encrypted.`,
+  },
+};
+
+function isOpen(transport: Transport): transport is Open {
+  return transport === 'optional' || transport === 'off';
+}
+
+function unknownTransport(resource: Resource, expected: string): Judgement {
+  const transport = fact(resource, 'transport');
+  if (transport.known) return judgeTransport(resource, transport.value, expected);
+  return cannotTell(transport, expected, `Whether ${nameOf(resource)} accepts encrypted connections only`);
+}
+
+function judgeTransport(resource: Resource, transport: Transport, expected: string): Judgement {
+  if (transport !== 'passthrough') return holds();
+  const why = `${subject(resource)} hands connections on unread: whether they are encrypted is up to the servers behind it.`;
+  return undecided(fact(resource, 'transport'), expected, why);
+}
+
+function judgeVersion(resource: Resource, wanted: string, expected: string): Judgement {
+  const lowest = fact(resource, 'minimumTls');
+  if (lowest.known && isLower(lowest.value, wanted)) {
+    const seen = lowest.value === 'none' ? 'connections of any version' : `TLS ${lowest.value}`;
+    return fails(
+      lowest,
+      expected,
+      seen,
+      `${subject(resource)} accepts ${seen}, not only TLS ${wanted} or higher.`,
+    );
+  }
+  const transport = unknownTransport(resource, expected);
+  if (transport.verdict !== 'confirmed' || lowest.known) return transport;
+  return cannotTell(lowest, expected, `Which TLS versions ${nameOf(resource)} accepts`);
+}
+
+function isLower(lowest: TlsVersion | 'none', wanted: string): boolean {
+  return lowest === 'none' || Number(lowest) < Number(wanted);
+}
+
+/** Whether connections are encrypted, and from which version of TLS on. */
+export const encryptionInTransit: Check = {
+  id: 'encryption-in-transit',
+  title: 'Connections are encrypted',
+  why: 'Whoever can listen in on a network reads what is sent in clear text. GDPR Art. 32(1)(a) names encryption as a measure, and Art. 5(1)(f) asks for confidentiality.',
+  references: [
+    'GDPR Art. 32(1)(a)',
+    'GDPR Art. 5(1)(f)',
+    'ISO/IEC 27001:2022 A.8.24',
+    'ISO/IEC 27001:2022 A.5.14',
+  ],
+  severity: 'high',
+  parameters: parameters({
+    min_tls: {
+      description: 'Lowest version of TLS that is accepted.',
+      enum: ['1.0', '1.1', '1.2', '1.3'],
+      examples: ['1.2'],
+    },
+    tls_versions: words('Every version that is accepted; the lowest counts.', ['1.2', '1.3']),
+    preferred_tls: text('Version that is preferred.', '1.3'),
+    protocol: words('How it is encrypted: tls, ssl, https.', 'https', 'mtls', 'ssh', 'ipsec', 'vpn'),
+    scope: words(
+      'Which connections: all, external, web, api, internal, database, cache, search, queue, files.',
+      'external',
+      'internal',
+      'admin',
+      'email',
+      'backups',
+    ),
+    enforced: flag('Unencrypted connections are refused; so it is understood without it too.'),
+    exclusive: flag('Nothing but encrypted connections; so it is understood without it too.'),
+    hsts: flag('Browsers are told to use HTTPS only.'),
+    hsts_years: quantity('For how many years browsers are told so.', 2),
+    max_age: quantity('For how many seconds browsers are told so.', 63_072_000),
+    https_redirect: flag('HTTP requests are redirected to HTTPS.'),
+    certificate_pinning: flag('Clients accept one certificate only.'),
+    opportunistic: flag('Encrypted only if the other side can.'),
+    key_bits: quantity('Length of the session key in bits.', 256),
+    algorithm: anything('Cipher of the connections.', 'aes-256'),
+    method: anything('How it is encrypted otherwise.', 'end-to-end'),
+    standard: anything('Standard of the encryption.', 'ieee-802.1ae'),
+    until: anything('Date until which it holds.', '2027-06-30'),
+    plan,
+  }),
+  reads: reading(services, 'transport', 'minimumTls'),
+  quantifier: 'every',
+  kinds: (params) => subjects.kinds(params).filter((kind) => !speaksHttp(params) || web.includes(kind)),
+  concerns: (resource, params) =>
+    subjects.concerns(resource, params) && (!speaksHttp(params) || web.includes(resource.kind)),
+  unjudged: (params) =>
+    unjudgedBut(['min_tls', 'tls_versions', 'enforced', 'exclusive'], {
+      preferred_tls: (value) => `whether TLS ${String(value)} is preferred`,
+      protocol: (value) =>
+        each(
+          wordsOf(value).filter((word) => !judgedProtocols.has(word)),
+          (word) => `whether ${word.toUpperCase()} is used`,
+        ),
+      scope: (value) => unjudgedScope(wordsOf(value), subjects.unseen(params)),
+      hsts: 'whether HSTS is switched on',
+      hsts_years: 'how long HSTS holds',
+      max_age: 'how long HSTS holds',
+      https_redirect: 'whether HTTP requests are redirected',
+      certificate_pinning: 'whether certificates are pinned',
+      opportunistic: 'what happens where the other side cannot encrypt',
+      key_bits: (value) => `whether session keys have ${String(value)} bits`,
+      algorithm: (value) => `whether connections use ${String(value).toUpperCase()}`,
+      method: (value) => `whether it is encrypted ${String(value)}`,
+      standard: (value) => `whether it meets ${String(value)}`,
+      until: (value) => `what holds until ${String(value)}`,
+      plan: (value) => `what belongs to plan ${String(value)}`,
+    })(params),
+  judge,
+  examples,
+  remedy: {
+    cloud:
+      'Refuse connections in clear text, redirect HTTP to HTTPS, and choose a TLS policy that starts at the promised version.',
+    terraform:
+      'resource "aws_lb_listener" "https" {\n  protocol   = "HTTPS"\n  ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"\n}\n\nresource "azurerm_storage_account" "files" {\n  https_traffic_only_enabled = true\n  min_tls_version            = "TLS1_2"\n}',
+    commandLine: 'az storage account update --name <account> --https-only true --min-tls-version TLS1_2',
+  },
+  reword: (resources, params, language) =>
+    shareSentence(
+      resources,
+      (resource) => judge(resource, params),
+      predicate(minimum(params), language),
+      language,
+    ),
+};
+
+/** Traffic between a company's own servers does not show, only what its services accept. */
+function unjudgedScope(scope: readonly string[], unseen: readonly string[]): string | undefined {
+  const clauses = each(unseen, (word) => `whether ${word} connections are encrypted`);
+  if (!scope.includes('internal')) return clauses;
+  const internal = 'whether connections between servers are encrypted';
+  return clauses === undefined ? internal : `${internal} and ${clauses}`;
+}
+
+function predicate(version: string | undefined, language: Language): Predicate {
+  if (language === 'en') {
+    const what = version === undefined ? 'encrypted connections' : `TLS ${version} or higher`;
+    return { good: `accept ${what} only`, bad: `accept other connections than ${what} too` };
+  }
+  const what = version === undefined ? 'verschlüsselte Verbindungen' : `Verbindungen ab TLS ${version}`;
+  return { good: `nehmen nur ${what} an`, bad: `nehmen nicht nur ${what} an` };
+}
