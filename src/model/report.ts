@@ -87,6 +87,10 @@ export interface ReportClaim {
   readonly note: string | null;
   readonly effect: Effect;
   readonly verdict: Verdict;
+  /** True if something that could have been read, or the quote itself, is missing. */
+  readonly incomplete: boolean;
+  /** Scope words that tomcheck.yaml maps to no resources. */
+  readonly unmapped: readonly string[];
   /** One plain sentence that says why the verdict is what it is. */
   readonly why: string;
   /** Indexes of the resources for which it holds. */

@@ -1,0 +1,49 @@
+import type { Kind, Resource } from '../model/resource.ts';
+import { gapsFor } from './gaps-for.ts';
+import { candidatesByAccount, judgeAccount, type Candidate } from './judge-account.ts';
+import { at, call, concerned, type Answer, type Finding, type Question } from './question.ts';
+import { refine } from './refine.ts';
+
+/** In each account at least one resource of a kind must be good: the accounts are the population. */
+export function answerSome(question: Question, kind: Kind): Answer {
+  const { estate, scope } = question;
+  const candidates = candidatesByAccount(candidatesOf(question, kind));
+  const gaps = gapsFor(question, [kind, 'account']);
+  const elsewhere = new Set(gaps);
+  const decisive = new Set<number>();
+  const confirmed: number[] = [];
+  const findings: Finding[] = [];
+  for (const index of estate.byKind.get('account') ?? []) {
+    const account = at(estate, index);
+    if (scope.memberOf(account) === false) continue;
+    const inside = gaps.filter((gap) => touches(question, gap, account));
+    for (const gap of inside) elsewhere.delete(gap);
+    const unseen = inside.flatMap((gap) => estate.gaps[gap] ?? []);
+    const judged = judgeAccount({ account, kind, unseen, declared: estate.declared, candidates });
+    const judgement = refine(judged, account, question);
+    if (judgement.verdict === 'confirmed') confirmed.push(index);
+    else findings.push({ resource: index, objection: judgement });
+    if (judgement.verdict === 'inconclusive') for (const gap of inside) decisive.add(gap);
+  }
+  // A gap in no account of the population hides an account of which nothing is known.
+  return { confirmed, findings, gaps: gaps.filter((gap) => elsewhere.has(gap) || decisive.has(gap)) };
+}
+
+function candidatesOf(question: Question, kind: Kind): readonly Candidate[] {
+  const { estate, check, params } = question;
+  return concerned(question, [kind]).map((index) => {
+    const resource = at(estate, index);
+    const judgement = call(check, resource.address, () => check.judge(resource, params));
+    const tooOld = resource.source !== undefined && estate.stale.has(resource.source);
+    return { resource, judgement, tooOld };
+  });
+}
+
+function touches({ estate }: Question, index: number, account: Resource): boolean {
+  const gap = estate.gaps[index];
+  if (gap === undefined) return false;
+  return (
+    (gap.provider === undefined || gap.provider === account.provider) &&
+    (gap.account === undefined || account.account === undefined || gap.account === account.account)
+  );
+}

@@ -1,0 +1,59 @@
+import type { Check } from '../model/check.ts';
+import type { Extraction } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { World } from '../model/provider.ts';
+import type { Report } from '../model/report.ts';
+import { evaluate } from './evaluate.ts';
+import { locateFindings } from './locate-findings.ts';
+import type { Options } from './options.ts';
+import { readsOf } from './reads-of.ts';
+import { selectClaims } from './select.ts';
+import { survey } from './survey.ts';
+import { takeInventory, type SourcePair } from './take-inventory.ts';
+import { toReport } from './to-report.ts';
+
+/** Everything a run needs, handed in. */
+export interface Run {
+  readonly documents: readonly Document[];
+  /** The claims of a document: extracted by rule, or from its reviewed claims file. */
+  readonly claimsOf: (document: Document, index: number) => Extraction;
+  readonly checks: readonly Check[];
+  readonly sources: readonly SourcePair[];
+  readonly options: Options;
+  readonly world: World;
+  /** Version of tomcheck, for the report. */
+  readonly version: string;
+}
+
+/** The whole run: documents, claims, inventory, findings, report. */
+export async function check(run: Run): Promise<Report> {
+  const { documents, checks, options, world } = run;
+  const now = world.now();
+  const extractions = documents.map(run.claimsOf);
+  const found = extractions.flatMap(({ claims }) => claims);
+  const unclaimed = extractions.flatMap((extraction) => extraction.unclaimed);
+  const claims = selectClaims(found, options);
+
+  const reads = readsOf(claims, checks, options);
+  const inventory = await takeInventory(run.sources, reads, world);
+  const estate = survey(inventory, reads, options, now);
+  const evaluations = evaluate(claims, checks, estate, options);
+
+  const providers = run.sources.map(([provider]) => provider);
+  const places = await locateFindings(evaluations, estate, providers);
+  const leftOut = found.length - claims.length;
+  const { version } = run;
+  return toReport({
+    documents,
+    claims,
+    evaluations,
+    unclaimed,
+    leftOut,
+    checks,
+    estate,
+    places,
+    options,
+    version,
+    now,
+  });
+}

@@ -1,0 +1,95 @@
+import { couldHaveBeenRead } from '../model/fact.ts';
+import { claimIds } from '../model/claim-ids.ts';
+import type { Check } from '../model/check.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Effect, Verdict } from '../model/verdict.ts';
+import { answerEvery } from './answer-every.ts';
+import { answerSome } from './answer-some.ts';
+import { judgedBy } from './judged-by.ts';
+import type { Options } from './options.ts';
+import { questionKey, questionOf, type Answer, type Question } from './question.ts';
+import { countThings, sentenceFor } from './sentences.ts';
+import { sum } from './sum.ts';
+import type { Estate } from './survey.ts';
+
+/** What a run says of one claim. */
+export interface Evaluation extends Answer {
+  readonly verdict: Verdict;
+  readonly effect: Effect;
+  /** One plain sentence that says why the verdict is what it is. */
+  readonly why: string;
+  /** True if something that could have been read, or the quote itself, is missing. */
+  readonly incomplete: boolean;
+  /** Words of its scope that no mapping explains. */
+  readonly unmapped: readonly string[];
+}
+
+/** Judges every claim. Claims that ask the same are judged once and share their lists. */
+export function evaluate(
+  claims: readonly Claim[],
+  checks: readonly Check[],
+  estate: Estate,
+  options: Options,
+): readonly Evaluation[] {
+  const answered = new Map<string, Omit<Evaluation, 'effect'>>();
+  return claims.map((claim) => {
+    const check = judgedBy(claim, checks);
+    const effect = effectOf(claim);
+    if (check === undefined) return { ...notJudged(claim), effect };
+    const key = questionKey(claim);
+    const known = answered.get(key) ?? judged(questionOf(claim, check, estate, options));
+    answered.set(key, known);
+    return { ...known, effect };
+  });
+}
+
+/** Whose promise it is and how firmly it is said decides what it may do to the run. */
+export function effectOf({ subject, modality }: Claim): Effect {
+  if (subject !== 'company' || modality === 'planned') return 'shown';
+  return modality === 'hedged' ? 'warns' : 'decides';
+}
+
+function judged(question: Question): Omit<Evaluation, 'effect'> {
+  const { quantifier, id } = question.check;
+  const answer =
+    typeof quantifier === 'object' ? answerSome(question, quantifier.some) : answerEvery(question);
+  const verdict = verdictOf(answer, question);
+  const attested = claimIds[id] !== 'technical' && verdict !== 'contradicted';
+  return {
+    ...answer,
+    verdict: attested ? 'unattested' : verdict,
+    why: attested ? unattested : sentenceFor(verdict, answer, question),
+    incomplete: isIncomplete(answer, question.estate),
+    unmapped: question.scope.unmapped,
+  };
+}
+
+function verdictOf(answer: Answer, question: Question): ReturnType<typeof sum> {
+  const things = countThings(answer, question.estate);
+  const verdict = sum({ ...things, gaps: answer.gaps.length, declared: question.estate.declared });
+  return question.openCondition && verdict !== 'untested' ? 'inconclusive' : verdict;
+}
+
+function isIncomplete({ findings, gaps }: Answer, estate: Estate): boolean {
+  return (
+    findings.some(({ objection }) => objection.verdict === 'inconclusive' && objection.incomplete) ||
+    gaps.some((index) => couldHaveBeenRead(estate.gaps[index]?.why ?? 'not-shown'))
+  );
+}
+
+const unattested = 'Only people or documents can show this, and nobody has attested it.';
+const nothing = { confirmed: [], findings: [], gaps: [], incomplete: false, unmapped: [] };
+
+function notJudged(claim: Claim): Omit<Evaluation, 'effect'> {
+  if (claim.subject === 'customer') {
+    const why = 'This is up to the customer, so it is not tested.';
+    return { ...nothing, verdict: 'untested', why };
+  }
+  if (claim.at === undefined) {
+    const why = 'The sentence does not stand in the document any more. Run tomcheck lint to see what does.';
+    return { ...nothing, verdict: 'inconclusive', why, incomplete: true };
+  }
+  if (claimIds[claim.check] !== 'technical') return { ...nothing, verdict: 'unattested', why: unattested };
+  const why = 'There is no test for this kind of promise yet.';
+  return { ...nothing, verdict: 'inconclusive', why };
+}

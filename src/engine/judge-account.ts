@@ -1,0 +1,104 @@
+import { couldHaveBeenRead } from '../model/fact.ts';
+import { holds, type Judgement } from '../model/judgement.ts';
+import { kindNames } from '../model/kinds.ts';
+import type { Gap, Kind, Resource } from '../model/resource.ts';
+import type { Objection } from './question.ts';
+
+/** A resource that could make its account good. */
+export interface Candidate {
+  readonly resource: Resource;
+  readonly judgement: Judgement;
+  /** Its source is too old to rely on. */
+  readonly tooOld: boolean;
+}
+
+export interface AccountCase {
+  readonly account: Resource;
+  readonly kind: Kind;
+  /** Gaps in this account behind which a good one may stand. */
+  readonly unseen: readonly Gap[];
+  readonly declared: boolean;
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+export function candidatesByAccount(
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  return Map.groupBy(candidates, ({ resource }) => accountKey(resource.provider, resource.account));
+}
+
+/**
+ * Whether an account has at least one good resource of the kind, whatever else there is.
+ *
+ * It contradicts only if no good one may have been missed: no gap, none that is not known well enough,
+ * none whose account is not known, and, where there is not even a bad one, a declared estate.
+ */
+export function judgeAccount(asked: AccountCase): Judgement {
+  const { account, kind, candidates } = asked;
+  const own = candidates.get(accountKey(account.provider, account.account)) ?? [];
+  if (own.some(({ judgement, tooOld }) => judgement.verdict === 'confirmed' && !tooOld)) return holds();
+  const floating =
+    account.account === undefined ? [] : candidates.get(accountKey(account.provider, undefined));
+  const open = [
+    ...own.flatMap(notKnown),
+    ...asked.unseen.map((gap) => hidden(gap, kind)),
+    ...(floating ?? []).flatMap((candidate) => ofUnknownAccount(candidate, account, kind)),
+  ];
+  return (
+    open.find((objection) => objection.verdict === 'inconclusive' && objection.incomplete) ??
+    open[0] ??
+    bad(own, asked)
+  );
+}
+
+function notKnown({ resource, judgement, tooOld }: Candidate): readonly Objection[] {
+  if (judgement.verdict === 'inconclusive') return [from(resource, judgement)];
+  if (judgement.verdict === 'contradicted' || !tooOld) return [];
+  const why = `What ${resource.source?.name ?? 'the source'} says of ${resource.name} is too old to rely on.`;
+  return [
+    { ...inconclusive(resource.kind, why, true), from: { path: resource.kind, address: resource.address } },
+  ];
+}
+
+function hidden(gap: Gap, kind: Kind): Objection {
+  return inconclusive(kind, gap.detail, couldHaveBeenRead(gap.why));
+}
+
+function ofUnknownAccount(
+  { resource, judgement }: Candidate,
+  account: Resource,
+  kind: Kind,
+): readonly Objection[] {
+  if (judgement.verdict === 'contradicted') return [];
+  return [
+    inconclusive(kind, `Whether ${resource.name} belongs to account ${account.name} is not known.`, false),
+  ];
+}
+
+function bad(own: readonly Candidate[], { account, kind, declared }: AccountCase): Judgement {
+  for (const { resource, judgement } of own) {
+    if (judgement.verdict === 'contradicted') return from(resource, judgement);
+  }
+  const [one] = kindNames[kind];
+  const why = `Account ${account.name} has no ${one}`;
+  if (!declared) {
+    return inconclusive(
+      kind,
+      `${why} in what was given, and nothing says that this is the whole account.`,
+      false,
+    );
+  }
+  return { verdict: 'contradicted', expected: one, observed: 'none', why: `${why}.`, from: { path: kind } };
+}
+
+function from(resource: Resource, objection: Objection): Objection {
+  return { ...objection, from: { address: resource.address, ...objection.from } };
+}
+
+function inconclusive(kind: Kind, why: string, incomplete: boolean): Objection {
+  return { verdict: 'inconclusive', expected: kindNames[kind][0], why, from: { path: kind }, incomplete };
+}
+
+function accountKey(provider: string, account: string | undefined): string {
+  return `${provider}\0${account ?? ''}`;
+}

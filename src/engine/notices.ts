@@ -1,0 +1,26 @@
+import type { Finished } from './to-report.ts';
+
+/** What a reader should know before trusting the result, one sentence each. */
+export function noticesFor({ claims, leftOut, estate, options }: Finished): readonly string[] {
+  const notices: string[] = [];
+  const unreviewed = claims.filter(({ reviewed }) => reviewed === undefined).length;
+  if (unreviewed > 0) {
+    const which = unreviewed === claims.length ? 'The claims' : `${unreviewed} of the claims`;
+    notices.push(
+      `${which} were found by rule and nobody has reviewed them: tomcheck claims <document> --write.`,
+    );
+  }
+  if (!estate.declared) {
+    notices.push(
+      'Nothing says what makes up the whole estate, so a promise can at best hold for what was given: declare it in tomcheck.yaml.',
+    );
+  }
+  if (leftOut > 0) notices.push(`${leftOut} claims were left out by --only or --skip.`);
+  if (estate.replaced > 0) {
+    notices.push(`${estate.replaced} resources of a state are judged as the plan will make them.`);
+  }
+  for (const source of estate.stale) {
+    notices.push(`${source.name} is older than ${options.maxAgeHours} hours, or does not say how old it is.`);
+  }
+  return notices;
+}

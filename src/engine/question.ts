@@ -1,0 +1,97 @@
+import type { Check } from '../model/check.ts';
+import type { Claim, Parameters } from '../model/claim.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Kind, Resource } from '../model/resource.ts';
+import type { Options, ScopeRule } from './options.ts';
+import { scopeOf, type Scope } from './scope.ts';
+import type { Estate } from './survey.ts';
+
+/** A judgement that is not the plain "it holds". */
+export type Objection = Exclude<Judgement, { readonly verdict: 'confirmed' }>;
+
+export interface Finding {
+  /** Index in the estate's resources. */
+  readonly resource: number;
+  readonly objection: Objection;
+}
+
+/** The answer resource by resource: `confirmed` and `findings` are the whole population. */
+export interface Answer {
+  /** Ascending. */
+  readonly confirmed: readonly number[];
+  /** In the order of the resources. */
+  readonly findings: readonly Finding[];
+  /** Indexes in the estate's gaps of the places that keep the promise from being judged in full. */
+  readonly gaps: readonly number[];
+}
+
+/** What is asked of the estate: equal for claims that differ only in their words. */
+export interface Question {
+  readonly check: Check;
+  readonly params: Parameters;
+  readonly scope: Scope;
+  readonly negated: boolean;
+  /** True if it holds under a condition that no mapping explains. */
+  readonly openCondition: boolean;
+  /** What the check cannot judge of the parameters, as a clause. */
+  readonly unjudged: string | undefined;
+  readonly estate: Estate;
+}
+
+export function questionOf(claim: Claim, check: Check, estate: Estate, options: Options): Question {
+  const conditional = claim.modality === 'conditional';
+  const scopes = typeof check.quantifier === 'object' ? forAccounts(options.scopes) : options.scopes;
+  const scope = scopeOf(claim.scope, scopes, conditional);
+  return {
+    check,
+    params: claim.params,
+    scope,
+    negated: claim.modality === 'negated',
+    openCondition: conditional && scope.unmapped.length === claim.scope.length,
+    unjudged: call(check, 'the parameters', () => check.unjudged?.(claim.params)),
+    estate,
+  };
+}
+
+/** Where accounts are judged, labels, addresses and names say nothing: those are of the resources inside. */
+function forAccounts(scopes: Options['scopes']): Options['scopes'] {
+  const narrowed = Object.entries(scopes).map(([word, { accounts, providers }]): [string, ScopeRule] => [
+    word,
+    { ...(accounts === undefined ? {} : { accounts }), ...(providers === undefined ? {} : { providers }) },
+  ]);
+  return Object.fromEntries(narrowed);
+}
+
+/** Equal for claims that ask the same; the order in which parameters are written does not matter. */
+export function questionKey(claim: Claim): string {
+  const params = Object.entries(claim.params).sort(([a], [b]) => (a < b ? -1 : 1));
+  const modality = claim.modality === 'conditional' || claim.modality === 'negated' ? claim.modality : '';
+  return JSON.stringify([claim.check, params, claim.scope.map((word) => word.toLowerCase()), modality]);
+}
+
+/** Runs a part of a check. What it throws is a bug, and says in which check and on what. */
+export function call<T>(check: Check, subject: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(`Check ${check.id} failed on ${subject}.`, { cause: error });
+  }
+}
+
+/** Indexes of the resources of these kinds that the check concerns, ascending. */
+export function concerned({ check, params, estate }: Question, kinds: readonly Kind[]): readonly number[] {
+  const lists = kinds.flatMap((kind) => estate.byKind.get(kind) ?? []);
+  const indexes = kinds.length > 1 ? Array.from(Int32Array.from(lists).sort()) : lists;
+  const { concerns } = check;
+  if (concerns === undefined) return indexes;
+  return indexes.filter((index) => {
+    const resource = at(estate, index);
+    return call(check, resource.address, () => concerns(resource, params));
+  });
+}
+
+export function at(estate: Estate, index: number): Resource {
+  const resource = estate.resources[index];
+  if (resource === undefined) throw new Error(`There is no resource ${index}.`);
+  return resource;
+}

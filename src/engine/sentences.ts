@@ -1,0 +1,86 @@
+import type { Kind } from '../model/resource.ts';
+import { kindNames } from '../model/kinds.ts';
+import type { TechnicalVerdict } from '../model/verdict.ts';
+import { kindsOf } from './judged-by.ts';
+import { at, type Answer, type Question } from './question.ts';
+import type { Estate } from './survey.ts';
+
+/** Things by verdict: one that several sources show counts once, with its worst verdict. */
+export interface ThingCounts {
+  readonly contradicted: number;
+  readonly inconclusive: number;
+  readonly confirmed: number;
+}
+
+export function countThings({ confirmed, findings }: Answer, { things }: Estate): ThingCounts {
+  const contradicted = findings.filter(({ objection }) => objection.verdict === 'contradicted');
+  const inconclusive = findings.filter(({ objection }) => objection.verdict === 'inconclusive');
+  if (things === undefined) {
+    return {
+      contradicted: contradicted.length,
+      inconclusive: inconclusive.length,
+      confirmed: confirmed.length,
+    };
+  }
+  const seen = new Set<number>();
+  const count = (indexes: readonly number[]): number => {
+    const before = seen.size;
+    for (const index of indexes) seen.add(things[index] ?? -1 - index);
+    return seen.size - before;
+  };
+  return {
+    contradicted: count(contradicted.map(({ resource }) => resource)),
+    inconclusive: count(inconclusive.map(({ resource }) => resource)),
+    confirmed: count(confirmed),
+  };
+}
+
+/** One plain sentence that says why the verdict is what it is. */
+export function sentenceFor(verdict: TechnicalVerdict, answer: Answer, question: Question): string {
+  const counts = countThings(answer, question.estate);
+  const total = counts.contradicted + counts.inconclusive + counts.confirmed;
+  const all = `${total} ${nounFor(answer, question, total)}`;
+  if (verdict === 'untested') return untestedSentence(question);
+  if (verdict === 'inconclusive') return openSentence(counts, all, answer, question);
+  if (verdict === 'consistent') return `It holds for the ${all} given.`;
+  if (verdict === 'confirmed') return `It holds for the ${all} of the declared estate.`;
+  if (total > 1) return `It does not hold for ${counts.contradicted} of ${all}.`;
+  return `It does not hold for the one ${nounFor(answer, question, 1)} there is.`;
+}
+
+function untestedSentence({ check, scope }: Question): string {
+  const kinds = typeof check.quantifier === 'object' ? 'accounts' : kindsOf(check).map(plural).join(', ');
+  const which = scope.everything
+    ? 'Nothing it speaks of was found'
+    : 'Nothing was found that its words are mapped to';
+  return `${which}: ${kinds}.`;
+}
+
+function openSentence(counts: ThingCounts, all: string, answer: Answer, question: Question): string {
+  if (question.openCondition) {
+    return `It holds under a condition: map its words to resources under scopes in tomcheck.yaml.`;
+  }
+  const places = answer.gaps.length === 1 ? 'one place' : `${answer.gaps.length} places`;
+  const unseen = answer.gaps.length > 0 ? `${places} could not be looked into` : '';
+  if (counts.inconclusive > 0) {
+    const known = `It cannot be told for ${counts.inconclusive} of ${all}`;
+    return unseen === '' ? `${known}.` : `${known}, and ${unseen}.`;
+  }
+  return counts.confirmed > 0
+    ? `It holds for the ${all} seen, but ${unseen}.`
+    : `It cannot be told: ${unseen}.`;
+}
+
+function nounFor({ confirmed, findings }: Answer, { estate }: Question, count: number): string {
+  let noun: Kind | undefined;
+  for (const index of [...confirmed, ...findings.map(({ resource }) => resource)]) {
+    const { kind } = at(estate, index);
+    if (noun !== undefined && noun !== kind) return count === 1 ? 'resource' : 'resources';
+    noun = kind;
+  }
+  return noun === undefined ? 'resources' : kindNames[noun][count === 1 ? 0 : 1];
+}
+
+function plural(kind: Kind): string {
+  return kindNames[kind][1];
+}

@@ -1,0 +1,105 @@
+import type { Inventory } from '../model/inventory.ts';
+import type { Gap, Kind, Reads, Resource, Source } from '../model/resource.ts';
+import { missingAccounts, staleSources } from './coverage.ts';
+import { matchesGlob } from './glob.ts';
+import { replacedByPlans, thingNumbers } from './layers.ts';
+import type { Exclusion, Options } from './options.ts';
+
+/** The inventory in the order and shape in which it is judged. Indexes everywhere are into `resources`. */
+export interface Estate {
+  /** Of the kinds asked for, without the excluded and the replaced; by provider, kind, address and id. */
+  readonly resources: readonly Resource[];
+  readonly byKind: ReadonlyMap<Kind, readonly number[]>;
+  /** Number of the thing each resource is; undefined if each is a thing of its own. */
+  readonly things: Int32Array | undefined;
+  readonly gaps: readonly Gap[];
+  readonly sources: readonly Source[];
+  /** Sources too old to prove anything. */
+  readonly stale: ReadonlySet<Source>;
+  readonly declared: boolean;
+  /** Declared accounts that no source covered. */
+  readonly missing: readonly string[];
+  readonly excluded: readonly { readonly resource: string; readonly reason: string }[];
+  /** How many resources of a state are judged as a plan will make them. */
+  readonly replaced: number;
+}
+
+/** Arranges what was read for judging; adds the gaps that only the whole shows. */
+export function survey(inventory: Inventory, reads: Reads, options: Options, now: Date): Estate {
+  const asked = Object.keys(reads) as Kind[];
+  const missing = missingAccounts(inventory, options);
+  const stale = staleSources(inventory.sources, asked, options.maxAgeHours, now);
+  const wanted = inventory.resources.filter((resource) => Object.hasOwn(reads, resource.kind));
+  const replaced = replacedByPlans(wanted);
+  const excluded: { resource: string; reason: string }[] = [];
+  const resources = wanted.filter((resource) => {
+    const exclusion = options.exclude.find((candidate) => excludes(candidate, resource));
+    if (exclusion !== undefined) excluded.push({ resource: resource.address, reason: exclusion.reason });
+    return exclusion === undefined && !replaced.has(resource);
+  });
+  resources.sort(byPlace);
+  return {
+    resources,
+    byKind: groupByKind(resources),
+    things: thingNumbers(resources),
+    gaps: [
+      ...inventory.gaps.filter((gap) => gap.kinds.some((kind) => Object.hasOwn(reads, kind))),
+      ...stale.gaps,
+      ...missing.map((account) => missingGap(account, asked)),
+    ],
+    sources: inventory.sources,
+    stale: stale.sources,
+    declared: options.estate.declared,
+    missing,
+    excluded,
+    replaced: replaced.size,
+  };
+}
+
+function excludes(exclusion: Exclusion, resource: Resource): boolean {
+  const { address, id, name } = exclusion;
+  if (address === undefined && id === undefined && name === undefined) return false;
+  return (
+    (address === undefined || matchesGlob(address, resource.address)) &&
+    (id === undefined || matchesGlob(id, resource.id)) &&
+    (name === undefined || matchesGlob(name, resource.name))
+  );
+}
+
+function missingGap(account: string, kinds: readonly Kind[]): Gap {
+  const detail = `Account ${account} belongs to the declared estate, and no source covers it.`;
+  return {
+    what: 'gap',
+    kinds,
+    provider: undefined,
+    account,
+    source: undefined,
+    subject: account,
+    why: 'failed',
+    detail,
+  };
+}
+
+function groupByKind(resources: readonly Resource[]): ReadonlyMap<Kind, readonly number[]> {
+  const groups = new Map<Kind, number[]>();
+  for (const [index, resource] of resources.entries()) {
+    const group = groups.get(resource.kind);
+    if (group === undefined) groups.set(resource.kind, [index]);
+    else group.push(index);
+  }
+  return groups;
+}
+
+function byPlace(a: Resource, b: Resource): number {
+  return (
+    compare(a.provider, b.provider) ||
+    compare(a.kind, b.kind) ||
+    compare(a.address, b.address) ||
+    compare(a.id, b.id) ||
+    compare(a.source?.name ?? '', b.source?.name ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
