@@ -1,9 +1,8 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
 import type { Language } from '../model/document.ts';
-import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
-import type { Kind, Resource, TlsVersion, Transport } from '../model/resource.ts';
-import { fact, reading } from './common/facts.ts';
+import type { Kind } from '../model/resource.ts';
+import { reading } from './common/facts.ts';
 import {
   anything,
   flag,
@@ -18,7 +17,7 @@ import {
 import { shareSentence, type Predicate } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
-import { nameOf, subject } from './common/wording.ts';
+import { judgeConnections, lowestVersion } from './common/transport.ts';
 import { examples } from './examples/encryption-in-transit.ts';
 
 const services = [
@@ -32,7 +31,7 @@ const services = [
   'fileShare',
 ] as const;
 /** What speaks HTTP: all that a promise of HTTPS can mean. */
-const web: readonly Kind[] = ['endpoint', 'bucket', 'search', 'queue'];
+const web: ReadonlySet<Kind> = new Set(['endpoint', 'bucket', 'search', 'queue']);
 
 const judgedProtocols = new Set(['tls', 'ssl', 'https', 'wss']);
 /** They need TLS, so that its lack contradicts them; more is not shown. */
@@ -63,80 +62,6 @@ const speaksHttp = perClaim(({ protocol }: Parameters) => {
   const named = wordsOf(protocol);
   return named.length > 0 && named.every((word) => word === 'https');
 });
-
-const minimum = perClaim((params: Parameters): string | undefined => {
-  const named = [...wordsOf(params['min_tls']), ...wordsOf(params['tls_versions'])];
-  return named.toSorted()[0];
-});
-
-function judge(resource: Resource, params: Parameters): Judgement {
-  const wanted = minimum(params);
-  const expected = wanted === undefined ? 'encrypted connections only' : `TLS ${wanted} or higher only`;
-  const transport = fact(resource, 'transport');
-  if (transport.known && isOpen(transport.value)) {
-    return fails(
-      transport,
-      expected,
-      openly[transport.value].short,
-      openly[transport.value].sentence(resource),
-    );
-  }
-  if (wanted === undefined) {
-    return transport.known
-      ? judgeTransport(resource, transport.value, expected)
-      : unknownTransport(resource, expected);
-  }
-  return judgeVersion(resource, wanted, expected);
-}
-
-type Open = 'optional' | 'off';
-
-const openly: Record<Open, { readonly short: string; readonly sentence: (resource: Resource) => string }> = {
-  optional: {
-    short: 'unencrypted connections are accepted too',
-    sentence: (resource) => `${subject(resource)} also accepts unencrypted connections.`,
-  },
-  off: {
-    short: 'connections are not encrypted',
-    sentence: (resource) => `Connections to ${nameOf(resource)} are not encrypted.`,
-  },
-};
-
-function isOpen(transport: Transport): transport is Open {
-  return transport === 'optional' || transport === 'off';
-}
-
-function unknownTransport(resource: Resource, expected: string): Judgement {
-  const transport = fact(resource, 'transport');
-  if (transport.known) return judgeTransport(resource, transport.value, expected);
-  return cannotTell(transport, expected, `Whether ${nameOf(resource)} accepts encrypted connections only`);
-}
-
-function judgeTransport(resource: Resource, transport: Transport, expected: string): Judgement {
-  if (transport !== 'passthrough') return holds();
-  const why = `${subject(resource)} hands connections on unread: whether they are encrypted is up to the servers behind it.`;
-  return undecided(fact(resource, 'transport'), expected, why);
-}
-
-function judgeVersion(resource: Resource, wanted: string, expected: string): Judgement {
-  const lowest = fact(resource, 'minimumTls');
-  if (lowest.known && isLower(lowest.value, wanted)) {
-    const seen = lowest.value === 'none' ? 'connections of any version' : `TLS ${lowest.value}`;
-    return fails(
-      lowest,
-      expected,
-      seen,
-      `${subject(resource)} accepts ${seen}, not only TLS ${wanted} or higher.`,
-    );
-  }
-  const transport = unknownTransport(resource, expected);
-  if (transport.verdict !== 'confirmed' || lowest.known) return transport;
-  return cannotTell(lowest, expected, `Which TLS versions ${nameOf(resource)} accepts`);
-}
-
-function isLower(lowest: TlsVersion | 'none', wanted: string): boolean {
-  return lowest === 'none' || Number(lowest) < Number(wanted);
-}
 
 /** Whether connections are encrypted, and from which version of TLS on. */
 export const encryptionInTransit: Check = {
@@ -184,9 +109,9 @@ export const encryptionInTransit: Check = {
   }),
   reads: reading(services, 'transport', 'minimumTls'),
   quantifier: 'every',
-  kinds: (params) => subjects.kinds(params).filter((kind) => !speaksHttp(params) || web.includes(kind)),
+  kinds: (params) => subjects.kinds(params).filter((kind) => !speaksHttp(params) || web.has(kind)),
   concerns: (resource, params) =>
-    subjects.concerns(resource, params) && (!speaksHttp(params) || web.includes(resource.kind)),
+    subjects.concerns(resource, params) && (!speaksHttp(params) || web.has(resource.kind)),
   unjudged: (params) =>
     unjudgedBut(['min_tls', 'tls_versions', 'enforced', 'exclusive'], {
       preferred_tls: (value) => `whether TLS ${String(value)} is preferred`,
@@ -209,7 +134,7 @@ export const encryptionInTransit: Check = {
       until: (value) => `what holds until ${String(value)}`,
       plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
-  judge,
+  judge: judgeConnections,
   examples,
   remedy: {
     cloud:
@@ -221,8 +146,8 @@ export const encryptionInTransit: Check = {
   reword: (resources, params, language) =>
     shareSentence(
       resources,
-      (resource) => judge(resource, params),
-      predicate(minimum(params), language),
+      (resource) => judgeConnections(resource, params),
+      predicate(lowestVersion(params), language),
       language,
     ),
 };

@@ -1,9 +1,10 @@
 import type { Check } from '../model/check.ts';
+import { dataResidency } from './data-residency.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
 import { encryptionInTransit } from './encryption-in-transit.ts';
 
 /** Every kind of promise that can be tested, in the order they are shown. */
-export const checks: readonly Check[] = [encryptionAtRest, encryptionInTransit];
+export const checks: readonly Check[] = [encryptionAtRest, encryptionInTransit, dataResidency];
 
 const byId: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.id, check]));
 
