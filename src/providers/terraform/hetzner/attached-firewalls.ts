@@ -37,16 +37,14 @@ function note(attached: Attached, doubts: Unknown[], add: () => void): void {
 function addOwn(server: Instance, here: Set<Instance>, doubts: Unknown[]): boolean {
   const ignoresOthers = server.boolean('ignore_remote_firewall_ids');
   if (ignoresOthers.known && ignoresOthers.value) doubts.push(setElsewhere(server));
-  const ids = server.strings('firewall_ids');
-  if (!ids.known) {
-    const target = server.target('firewall_ids', ['hcloud_firewall']);
-    if (target.known && target.value !== undefined) here.add(target.value);
-    doubts.push(ids);
+  const named = server.children('hcloud_firewall');
+  if (!named.known) {
+    doubts.push(named);
     return false;
   }
-  const found = ids.value.map((id) => firewallsById(server.all('hcloud_firewall')).get(id));
-  for (const firewall of found) if (firewall !== undefined) here.add(firewall);
-  return found.includes(undefined);
+  for (const firewall of named.value) here.add(firewall);
+  const ids = server.strings('firewall_ids');
+  return ids.known && ids.value.length > named.value.length;
 }
 
 function setElsewhere(server: Instance): Unknown {
@@ -95,22 +93,8 @@ function selected(selectors: Fact<readonly string[]>, server: Instance): Attache
   if (!labels.known) return labels;
   const answers = new Set(selectors.value.map((selector) => matchesSelector(selector, labels.value)));
   if (answers.has(true)) return { known: true, value: true, from: selectors.from };
-  if (answers.has(undefined))
-    return unknown('failed', selectors.from, 'a label selector is not understood');
+  if (answers.has(undefined)) return unknown('failed', selectors.from, 'a label selector is not understood');
   return { known: true, value: false, from: selectors.from };
-}
-
-const indexes = new WeakMap<readonly Instance[], ReadonlyMap<string, Instance>>();
-
-function firewallsById(firewalls: readonly Instance[]): ReadonlyMap<string, Instance> {
-  const index = indexes.get(firewalls) ?? new Map(firewalls.flatMap(withId));
-  indexes.set(firewalls, index);
-  return index;
-}
-
-function withId(firewall: Instance): [string, Instance][] {
-  const id = firewall.string('id');
-  return id.known ? [[id.value, firewall]] : [];
 }
 
 const appliedOnes = new WeakMap<readonly Instance[], readonly Instance[]>();

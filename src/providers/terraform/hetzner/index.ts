@@ -26,6 +26,8 @@ export const hetzner: Cloud = {
   types: [server, volume, snapshot, firewall, loadBalancer, storageBox, storageBoxSnapshot],
   links: [
     loadBalancerService,
+    // The server names its firewalls, and one firewall may stand before many servers.
+    { type: 'hcloud_firewall', by: 'id', to: ['hcloud_server'], matching: ['firewall_ids'], attributes: [] },
     storageBoxSubaccount,
     ofServer('hcloud_firewall_attachment', 'server_ids', ['firewall_id', 'label_selectors']),
     ofServer('hcloud_floating_ip', 'server_id'),
