@@ -1,0 +1,30 @@
+import { lineIndex, type LineIndex } from '../input/line-index.ts';
+import type { Document, Place } from '../model/document.ts';
+
+const indexes = new WeakMap<Document, LineIndex>();
+
+/** Where the characters `start` to `end` (exclusive) of a block's text stand in the original. */
+export function placeOf(document: Document, blockIndex: number, start: number, end: number): Place {
+  const offsets = document.blocks[blockIndex]?.offsets ?? [];
+  const first = offsets[start] ?? 0;
+  const last = offsets[Math.max(start, end - 1)] ?? first;
+  return placeBetween(document, first, afterCharacter(document.text, last));
+}
+
+/** The place between two offsets of the original text, end exclusive. */
+export function placeBetween(document: Document, start: number, end: number): Place {
+  const index = indexes.get(document) ?? lineIndex(document.text);
+  indexes.set(document, index);
+  const from = index.position(start);
+  const to = index.position(end);
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end };
+}
+
+const marks = /\p{M}+/uy;
+
+/** The offset behind a character, with the marks that were composed into it. */
+function afterCharacter(text: string, at: number): number {
+  const end = Math.min(at + 1, text.length);
+  marks.lastIndex = end;
+  return marks.test(text) ? marks.lastIndex : end;
+}
