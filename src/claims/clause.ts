@@ -1,0 +1,99 @@
+import type { Document } from '../model/document.ts';
+import type { Passage } from './passages.ts';
+import { clauses } from './text/clauses.ts';
+import { fold } from './text/fold.ts';
+import { withoutPlaceholders } from './text/placeholders.ts';
+import { sentences } from './text/sentences.ts';
+import type { Span } from './text/span.ts';
+import { lexiconOf, type Concept, type Lexicon, type Match } from './wording/lexicon.ts';
+
+/** One promise-sized piece of a text, with what a reader knows when he reads it. */
+export interface Clause {
+  readonly passage: Passage;
+  readonly lexicon: Lexicon;
+  /** In the passage. */
+  readonly span: Span;
+  readonly sentenceSpan: Span;
+  /** As written, placeholders blanked out. */
+  readonly written: string;
+  /** The same, folded. */
+  readonly text: string;
+  /** The whole sentence, folded. */
+  readonly sentence: string;
+  /** What the clause leans on: headings for fragments, the sentence before for `these`, the lead-in of a list. */
+  readonly context: string;
+  /** Headings above it, folded. */
+  readonly headings: string;
+}
+
+export function says(clause: Clause, ...concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) => clause.lexicon.has(concept, clause.text));
+}
+
+/** Whether the clause, its sentence or what it leans on speaks of one of the concepts. */
+export function isAbout(clause: Clause, ...concepts: readonly Concept[]): boolean {
+  return concepts.some(
+    (concept) => clause.lexicon.has(concept, clause.sentence) || clause.lexicon.has(concept, clause.context),
+  );
+}
+
+export function find(clause: Clause, ...concepts: readonly Concept[]): Match | undefined {
+  for (const concept of concepts) {
+    const match = clause.lexicon.first(concept, clause.text);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** `They`, `these logs`, `diese Protokolle`: words that point to the sentence before. */
+const pointing = /\b(?:they|it|these|those|this|that|them|diese[rsmn]?|sie|dies|dort)\b/;
+
+/** All clauses of a passage. `before` is the folded text of the passage before, for a list that goes on. */
+export function clausesOf(document: Document, passage: Passage, before: string): readonly Clause[] {
+  const written = withoutPlaceholders(passage.text);
+  const folded = fold(written);
+  const lexicon = lexiconOf(document.language);
+  const { trail, lead = '' } = passage.block;
+  const headings = fold(trail.join(' \n '));
+  const found: Clause[] = [];
+  let previous = before;
+  for (const span of sentencesOf(passage)) {
+    const sentence = folded.slice(span.start, span.end);
+    const context = contextOf(passage, sentence, fold(lead), previous);
+    for (const part of clauses(folded, span)) {
+      found.push({
+        passage,
+        lexicon,
+        span: part,
+        sentenceSpan: span,
+        written: written.slice(part.start, part.end),
+        text: folded.slice(part.start, part.end),
+        sentence,
+        context,
+        headings,
+      });
+    }
+    previous = sentence;
+  }
+  return found;
+}
+
+/** A row of a table is one statement. */
+function sentencesOf(passage: Passage): readonly Span[] {
+  if (passage.block.role === 'cell') return [{ start: 0, end: passage.text.length }];
+  return sentences(passage.text);
+}
+
+function contextOf(passage: Passage, sentence: string, lead: string, previous: string): string {
+  const parts = [lead];
+  const { trail, role } = passage.block;
+  if (role !== 'paragraph' || pointing.test(sentence)) parts.push(fold(trail.at(-1) ?? ''));
+  if (pointing.test(sentence) || isFragment(role, sentence)) parts.push(previous);
+  if (role === 'cell') parts.push(fold(passage.block.cell?.column ?? ''));
+  return parts.join(' \n ');
+}
+
+/** `Retention: 30 days`: an item that names a quality and not the thing that has it. */
+function isFragment(role: string, sentence: string): boolean {
+  return role === 'item' && /^(?:aufbewahrung|vorhaltung|vorhaltezeit|retention|kept|frequency|interval|intervall|dauer)\b/.test(sentence);
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Claim, Extraction } from '../model/claim.ts';
+import type { Document, Place } from '../model/document.ts';
+import { clausesOf, type Clause } from './clause.ts';
+import type { Finding, Recogniser } from './finding.ts';
+import { modalityOf } from './modality.ts';
+import { passages, type Passage } from './passages.ts';
+import { quoteOf, type Quote } from './quote.ts';
+import { recognisers } from './recognise/index.ts';
+import { scopeWords } from './scope.ts';
+import { isSilent } from './silence.ts';
+import { isStatement } from './statement.ts';
+import { subjectOf } from './subject.ts';
+import { fold } from './text/fold.ts';
+import type { Span } from './text/span.ts';
+
+type Unclaimed = Extraction['unclaimed'][number];
+
+/**
+ * The promises of a document, in the order of its text, and the sentences in which none was found.
+ *
+ * Claims of every subject and modality are listed: what is planned, negated or the customer's is told by
+ * those fields. A claim that the text repeats word for word appears once, at its first place. Pure.
+ */
+export function extractClaims(document: Document, index: number): Extraction {
+  const claims = new Map<string, Claim>();
+  const unclaimed: Unclaimed[] = [];
+  let before = '';
+  for (const passage of passages(document)) {
+    const clauses = clausesOf(document, passage, before);
+    before = clauses.at(-1)?.sentence ?? before;
+    const speaking = new Set<number>();
+    for (const clause of clauses) {
+      const found = readClause(document, index, clause);
+      if (found.length > 0) speaking.add(clause.sentenceSpan.start);
+      for (const claim of found) addOnce(claims, claim);
+    }
+    unclaimed.push(...silentSentences(document, index, passage, clauses, speaking));
+  }
+  return { claims: [...claims.values()], unclaimed };
+}
+
+function readClause(document: Document, index: number, clause: Clause): readonly Claim[] {
+  if (isSilent(clause)) return [];
+  return recognisers
+    .filter(({ trigger }) => trigger.some((concept) => clause.lexicon.has(concept, clause.text)))
+    .flatMap((recogniser) =>
+      recogniser.read(clause).map((finding) => toClaim(document, index, clause, recogniser, finding)),
+    );
+}
+
+function toClaim(document: Document, index: number, clause: Clause, { id }: Recogniser, finding: Finding): Claim {
+  const { quote, at } = quoteOf(document, clause.passage, spanOf(clause, finding));
+  return {
+    id: claimIdOf(id, quote),
+    check: id,
+    quote,
+    at,
+    document: index,
+    params: finding.params,
+    subject: finding.subject ?? subjectOf(clause),
+    modality: modalityOf(clause, finding),
+    scope: scopeWords(clause.written),
+  };
+}
+
+/** A claim is quoted by its clause; by a part of it where the clause makes the same kind of promise twice. */
+function spanOf({ span }: Clause, { quote }: Finding): Span {
+  return quote === undefined ? span : { start: span.start + quote.start, end: span.start + quote.end };
+}
+
+/** The check and the first eight hex digits of the SHA-256 of the folded quote. */
+function claimIdOf(check: string, quote: string): string {
+  const folded = fold(quote).replaceAll(/\s+/g, ' ').trim();
+  return `${check}-${createHash('sha256').update(folded).digest('hex').slice(0, 8)}`;
+}
+
+/** Two different promises in the same words (28 daily and 12 monthly copies) are told apart by a number. */
+function addOnce(claims: Map<string, Claim>, claim: Claim): void {
+  let { id } = claim;
+  for (let number = 2; claims.has(id); number += 1) {
+    if (JSON.stringify(claims.get(id)?.params) === JSON.stringify(claim.params)) return;
+    id = `${claim.id}-${number}`;
+  }
+  claims.set(id, { ...claim, id });
+}
+
+function silentSentences(
+  document: Document,
+  index: number,
+  passage: Passage,
+  clauses: readonly Clause[],
+  speaking: ReadonlySet<number>,
+): readonly Unclaimed[] {
+  const starts = new Set<number>();
+  const found: Unclaimed[] = [];
+  for (const clause of clauses) {
+    const { sentenceSpan } = clause;
+    if (speaking.has(sentenceSpan.start) || starts.has(sentenceSpan.start) || !isStatement(clause)) continue;
+    starts.add(sentenceSpan.start);
+    const { quote, at, block }: Quote & { readonly at: Place } = quoteOf(document, passage, sentenceSpan);
+    found.push({ quote, at, block, document: index });
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { Modality } from '../model/claim.ts';
+import { says, type Clause } from './clause.ts';
+import type { Finding } from './finding.ts';
+import { fold } from './text/fold.ts';
+
+/** How firmly a finding is promised: by its status, its headings, its own words, in that order. */
+export function modalityOf(clause: Clause, finding: Finding): Modality {
+  const byStatus = statusModality(clause);
+  if (byStatus !== undefined && byStatus !== 'asserted') return byStatus;
+  if (byStatus === undefined && isUnderPlans(clause)) return 'planned';
+  if (finding.modality !== undefined) return finding.modality;
+  if (byStatus === undefined && clause.lexicon.has('planned', clause.text)) return 'planned';
+  if (finding.negative !== true && isNegated(clause, finding)) return 'negated';
+  if (clause.lexicon.has('conditional', clause.sentence)) return 'conditional';
+  return says(clause, 'hedged') ? 'hedged' : 'asserted';
+}
+
+const statusWords: readonly (readonly [RegExp, Modality])[] = [
+  [/\u{1F504}[^|]*\b(?:since|seit)\b/u, 'conditional'],
+  [/[\u23f3\u{1F504}\u{1F536}\u{1F7E0}\u{1F534}\u{1F7E1}\u{1F6A7}]/u, 'planned'],
+  [/\u274c/u, 'negated'],
+  [/\u2705|\u2714|\u2713|\u{1F7E2}/u, 'asserted'],
+  [/\b(?:planned|geplant|in progress|in arbeit|in umsetzung|pending|open|offen|in vorbereitung|roadmap)\b/, 'planned'],
+  [/\b(?:not implemented|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|no|nein)\b/, 'negated'],
+  [/\b(?:implemented|in place|done|umgesetzt|erledigt|yes|ja|active|aktiv)\b/, 'asserted'],
+];
+
+/** What a status column or a status sign in the text says; undefined if there is none. */
+export function statusModality(clause: Clause): Modality | undefined {
+  const { status, text } = clause.passage;
+  const words = status === undefined ? signsIn(text) : fold(status);
+  return statusWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+function signsIn(text: string): string {
+  return /[\u2705\u274c\u23f3\u2714]|[\u{1F504}\u{1F536}\u{1F7E0}\u{1F7E1}\u{1F534}\u{1F7E2}\u{1F6A7}]/u.exec(text)?.[0] ?? '';
+}
+
+function isUnderPlans({ lexicon, headings, passage }: Clause): boolean {
+  return lexicon.has('plannedHeading', headings) || (passage.block.lead !== undefined && lexicon.has('planned', fold(passage.block.lead)));
+}
+
+const reach = 45;
+
+/** A negating word close before the focus, or directly after it, with no comma in between. */
+function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
+  const from = Math.max(0, focus.start - reach);
+  const around = text.slice(from, Math.min(text.length, focus.end + 30));
+  const pardoned = lexicon.all('falseNegator', around);
+  return lexicon.all('negator', around).some((negator) => {
+    if (pardoned.some((other) => other.start <= negator.start && other.end >= negator.end)) return false;
+    const [at, end] = [from + negator.start, from + negator.end];
+    const between = end <= focus.start ? text.slice(end, focus.start) : text.slice(focus.end, Math.max(focus.end, at));
+    return !/[,;|]/.test(between);
+  });
+}

@@ -1,0 +1,56 @@
+import type { Concept, Lexicon } from '../wording/lexicon.ts';
+import type { Span } from '../text/span.ts';
+import { durations, toHours } from './durations.ts';
+
+/** How often something happens. */
+export interface Interval extends Span {
+  readonly hours: number;
+}
+
+const named: readonly (readonly [Concept, number])[] = [
+  ['hourly', 1],
+  ['daily', 24],
+  ['weekly', 168],
+  ['monthly', 720],
+  ['quarterly', 2160],
+  ['halfYearly', 4320],
+  ['yearly', 8760],
+];
+
+/** Intervals in folded text, in order: `every 6 hours`, `daily`, `jede Nacht`, `30 3 * * *`. */
+export function intervals(lexicon: Lexicon, folded: string): readonly Interval[] {
+  const found = [...counted(lexicon, folded), ...byName(lexicon, folded), ...cron(folded)];
+  const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.filter((interval, index) => !ordered.slice(0, index).some((other) => other.end > interval.start));
+}
+
+function byName(lexicon: Lexicon, folded: string): readonly Interval[] {
+  return named.flatMap(([concept, hours]) =>
+    lexicon.all(concept, folded).map(({ start, end }) => ({ hours, start, end })),
+  );
+}
+
+/** `every 6 hours`, `alle 4 Stunden`, `6-hourly`. */
+function counted(lexicon: Lexicon, folded: string): readonly Interval[] {
+  return durations(folded).flatMap((duration) => {
+    const before = folded.slice(Math.max(0, duration.start - 20), duration.start);
+    const prefix = lexicon.all('everyPrefix', before).at(-1);
+    const isCounted = /hourly$/.test(folded.slice(duration.start, duration.end));
+    if (isCounted) return [{ hours: toHours(duration), start: duration.start, end: duration.end }];
+    if (prefix === undefined || before.slice(prefix.end).trim() !== '') return [];
+    const start = duration.start - (before.length - prefix.start);
+    return [{ hours: toHours(duration), start, end: duration.end }];
+  });
+}
+
+const cronExpression = /(?<![\w*/])(?:[\d*/,-]{1,9} ){2}[\d*/,-]{1,9} [\d*/,-]{1,9} [\d*/,-]{1,9}(?![\w*/])/g;
+
+/** Five fields of a crontab line: every N hours, each day, each week, each month. */
+function cron(folded: string): readonly Interval[] {
+  return Array.from(folded.matchAll(cronExpression), (match) => {
+    const [, hour = '*', day = '*', , weekday = '*'] = match[0].split(' ');
+    const step = /^\*\/(\d{1,2})$/.exec(hour)?.[1];
+    const hours = day !== '*' ? 720 : weekday !== '*' ? 168 : step !== undefined ? Number(step) : hour === '*' ? 1 : 24;
+    return { hours, start: match.index, end: match.index + match[0].length };
+  });
+}

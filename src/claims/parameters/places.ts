@@ -1,0 +1,52 @@
+import { placeWords, findRegion } from '../../model/places.ts';
+import type { Span } from '../text/span.ts';
+
+/** A place that a text names, as claims write it: `EU`, `DE`, `Frankfurt`, `eu-central-1`. */
+export interface NamedPlace extends Span {
+  readonly code: string;
+}
+
+let expression: RegExp | undefined;
+
+/** Words of small letters also in their cases; words of capitals alone only as they are written. */
+function placeExpression(): RegExp {
+  expression ??= new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${[...Object.keys(placeWords), 'Europe', 'Europa'].sort((a, b) => b.length - a.length).map(escape).join('|')})(?:s)?(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return expression;
+}
+
+const escape = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const cloudRegion = /(?<![\w-])(?:[a-z]{2}(?:-gov)?-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|fsn1|nbg1|hel1|ash|hil|(?:north|west|south|east|central|uk|us|france|germany|sweden|switzerland|norway|poland|italy|spain)(?: )?(?:europe|south|west|north|central|east|west ?central)\d?)(?![\w-])/gi;
+
+/** Places that a text (not folded) names, in order, each once. */
+export function placesIn(text: string): readonly NamedPlace[] {
+  const found = [...regionsIn(text), ...wordsIn(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(
+    (place, index) =>
+      !found.slice(0, index).some((other) => other.code === place.code || (other.end > place.start && other.end - other.start >= place.end - place.start)),
+  );
+}
+
+function regionsIn(text: string): readonly NamedPlace[] {
+  return Array.from(text.matchAll(cloudRegion)).flatMap((match) => {
+    const region = findRegion(match[0])?.location.region;
+    return region === undefined ? [] : [{ code: region, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+function wordsIn(text: string): readonly NamedPlace[] {
+  return Array.from(text.matchAll(placeExpression())).flatMap((match) => {
+    const code = codeOf(match[0]);
+    return code === undefined ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+function codeOf(word: string): string | undefined {
+  if (/^Europ[ea]s?$/.test(word)) return 'Europe';
+  if (Object.hasOwn(placeWords, word)) return placeWords[word];
+  const bare = word.replace(/s$/, '');
+  return Object.hasOwn(placeWords, bare) ? placeWords[bare] : undefined;
+}

@@ -1,0 +1,52 @@
+/** Companies that run other people's systems, as texts name them (folded), with their code in claims. */
+const names: readonly (readonly [string, RegExp])[] = [
+  ['aws', /\b(?:aws|amazon web services|amazon (?:s3|ec2|rds))\b/g],
+  ['azure', /\b(?:microsoft azure|azure|microsoft ireland operations|microsoft cloud)\b/g],
+  ['gcp', /\b(?:google cloud(?: platform)?|gcp)\b/g],
+  ['hetzner', /\bhetzner\b/g],
+  ['ovh', /\bovh(?:cloud)?\b/g],
+  ['ionos', /\bionos\b/g],
+  ['scaleway', /\bscaleway\b/g],
+  ['digitalocean', /\bdigital ?ocean\b/g],
+  ['cloudflare', /\bcloudflare\b/g],
+  ['supabase', /\bsupabase\b/g],
+  ['vercel', /\bvercel\b/g],
+  ['railway', /\brailway\b/g],
+  ['neon', /\bneon\b/g],
+  ['render', /\brender(?:\.com)\b/g],
+  ['fly', /\bfly\.io\b/g],
+  ['heroku', /\bheroku\b/g],
+  ['netlify', /\bnetlify\b/g],
+  ['stackit', /\bstackit\b/g],
+  ['open-telekom-cloud', /\bopen telekom cloud\b/g],
+  ['telekom', /\b(?:t-systems|deutsche telekom)\b/g],
+  ['exoscale', /\bexoscale\b/g],
+  ['linode', /\b(?:linode|akamai cloud)\b/g],
+  ['upcloud', /\bupcloud\b/g],
+  ['netcup', /\bnetcup\b/g],
+  ['strato', /\bstrato\b/g],
+  ['mittwald', /\bmittwald\b/g],
+  ['plusserver', /\bplusserver\b/g],
+  ['equinix', /\bequinix\b/g],
+  ['leaseweb', /\bleaseweb\b/g],
+  ['mongodb-atlas', /\bmongodb atlas\b/g],
+  ['telia', /\btelia\b/g],
+  ['ibm', /\bibm cloud\b/g],
+  ['oracle', /\boracle cloud\b/g],
+];
+
+export interface NamedProvider {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Providers that folded text names, in order of the text, each once. */
+export function providersIn(folded: string): readonly NamedProvider[] {
+  return names
+    .flatMap(([code, pattern]) => {
+      const match = Array.from(folded.matchAll(pattern))[0];
+      return match === undefined ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
+    })
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,21 @@
+import type { Parameters } from '../../model/claim.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
+
+const versions = /tls(?:v| version| ?>=?| ≥| ?,)? ?(?:>=|≥)? ?(1[.,][0-3])|(?:\/|or |oder |and |und |minimum |mindestens |fallback (?:auf |to )?)(1\.[0-3])(?!\d)/g;
+
+/**
+ * The lowest TLS version that a text lets in, and the one it prefers where it names a higher one.
+ *
+ * `TLS 1.2+`, `TLS 1.2/1.3` and `TLS 1.3 (fallback to TLS 1.2)` all let in 1.2. Versions that the text
+ * only forbids do not count. `undefined` if it names none but forbidden ones.
+ */
+export function tlsVersions(lexicon: Lexicon, folded: string): Parameters | undefined {
+  if (!/tls/.test(folded)) return {};
+  const found = Array.from(folded.matchAll(versions), (match) => (match[1] ?? match[2] ?? '').replace(',', '.'));
+  const allowed = lexicon.has('forbidden', folded) ? found.filter((version) => version >= '1.2') : found;
+  if (found.length > 0 && allowed.length === 0) return undefined;
+  const [lowest, highest] = [allowed.toSorted()[0], allowed.toSorted().at(-1)];
+  if (lowest === undefined || highest === undefined) return {};
+  const both = /1\.\d ?\/ ?1\.\d/.test(folded) ? { tls_versions: [...new Set(allowed)].sort() } : {};
+  return { min_tls: lowest, ...(highest === lowest || 'tls_versions' in both ? {} : { preferred_tls: highest }), ...both };
+}

@@ -1,0 +1,107 @@
+import type { Block, Document } from '../model/document.ts';
+import { isInvisible } from './text/fold.ts';
+
+/** A block, or a row of a table, as one running text that leads back to its blocks. */
+export interface Passage {
+  readonly text: string;
+  /** One per stretch of `text` that comes unbroken from one block; in order. */
+  readonly origins: readonly Origin[];
+  readonly block: Block;
+  /** What stands in a column that tells the state of a measure, or `undefined` if there is none. */
+  readonly status: string | undefined;
+}
+
+interface Origin {
+  /** Position in the passage. */
+  readonly at: number;
+  /** Index of the block in the document. */
+  readonly block: number;
+  /** Position in the block's text. */
+  readonly index: number;
+}
+
+const statusHeading = /^(?:status|state|stand|umsetzung|umsetzungsstand|in place|implemented|implementation)\b/i;
+
+/** Everything in a document that can carry a promise: paragraphs, list items, table rows. No headings, no code. */
+export function passages(document: Document): readonly Passage[] {
+  const found: Passage[] = [];
+  const { blocks } = document;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || block.role === 'heading' || block.role === 'code') continue;
+    if (block.role !== 'cell') {
+      found.push(passage(blocks, [index], undefined));
+      continue;
+    }
+    const row = rowAt(blocks, index);
+    index += row.length - 1;
+    if (!isHeaderRow(blocks, row)) found.push(rowPassage(blocks, row));
+  }
+  return found;
+}
+
+function rowAt(blocks: readonly Block[], first: number): readonly number[] {
+  const cell = blocks[first]?.cell;
+  const row = [first];
+  for (let next = first + 1; next < blocks.length; next += 1) {
+    const other = blocks[next]?.cell;
+    if (other === undefined || other.table !== cell?.table || other.row !== cell.row) break;
+    row.push(next);
+  }
+  return row;
+}
+
+/** A row that only repeats the names of its columns. */
+function isHeaderRow(blocks: readonly Block[], row: readonly number[]): boolean {
+  return row.every((index) => blocks[index]?.text === blocks[index]?.cell?.column);
+}
+
+function rowPassage(blocks: readonly Block[], row: readonly number[]): Passage {
+  const filled = row.filter((index) => (blocks[index]?.text ?? '') !== '');
+  const speaking = filled.filter((index) => !/^[\w.]{0,8}$/.test(blocks[index]?.text ?? '') || !isFirst(row, index));
+  const status = row.find((index) => statusHeading.test(blocks[index]?.cell?.column ?? ''));
+  return passage(blocks, speaking.length > 0 ? speaking : row, status);
+}
+
+/** The first cell of a row often is a mere number. */
+const isFirst = (row: readonly number[], index: number): boolean => row[0] === index;
+
+function passage(blocks: readonly Block[], indexes: readonly number[], statusIndex: number | undefined): Passage {
+  const origins: Origin[] = [];
+  let text = '';
+  for (const block of indexes) {
+    if (text !== '') text += ' | ';
+    text = append(text, blocks[block]?.text ?? '', block, origins);
+  }
+  const first = blocks[indexes[0] ?? 0];
+  if (first === undefined) throw new RangeError('a passage needs a block');
+  const status = statusIndex === undefined ? undefined : (blocks[statusIndex]?.text ?? '');
+  return { text, origins, block: first, status };
+}
+
+/** Adds a block's text without the characters a reader does not see, and notes where each stretch comes from. */
+function append(before: string, added: string, block: number, origins: Origin[]): string {
+  let text = before;
+  let start = 0;
+  for (let index = 0; index <= added.length; index += 1) {
+    const hidden = index < added.length && isInvisible(added.charAt(index));
+    if (!hidden && index < added.length) continue;
+    if (index > start) {
+      origins.push({ at: text.length, block, index: start });
+      text += added.slice(start, index);
+    }
+    start = index + 1;
+  }
+  return text;
+}
+
+/** Where a character of a passage stands: its block, and its position there. */
+export function originOf(passage: Passage, position: number): { readonly block: number; readonly index: number } {
+  let nearest = passage.origins[0];
+  for (const origin of passage.origins) {
+    if (origin.at > position) break;
+    nearest = origin;
+  }
+  if (nearest === undefined) throw new RangeError('an empty passage has no origin');
+  return { block: nearest.block, index: nearest.index + (position - nearest.at) };
+}

@@ -1,0 +1,61 @@
+import type { Modality } from '../../model/claim.ts';
+import { says, type Clause } from '../clause.ts';
+import type { Finding, Recogniser } from '../finding.ts';
+import { intervals, type Interval } from '../parameters/intervals.ts';
+import { round } from '../parameters/durations.ts';
+import { comparatorAt } from '../parameters/comparator.ts';
+import { isAboutBackups, isRestoreTest, kindOf, planOf, scopeOf, segmentAround } from './backups.ts';
+
+/** A backup is made every so often. */
+export const backupFrequency: Recogniser = {
+  id: 'backup-frequency',
+  trigger: ['hourly', 'daily', 'weekly', 'monthly', 'everyPrefix'],
+  read(clause) {
+    if (!isAboutBackups(clause) || isRestoreTest(clause) || isOther(clause)) return [];
+    const found = intervals(clause.lexicon, clause.text).filter((interval) => isMaking(clause, interval));
+    const seen = new Set<string>();
+    return found
+      .map((interval) => toFinding(clause, interval, found.length > 1))
+      .filter(({ params }) => {
+        const key = `${String(params['interval_hours'])} ${String(params['kind'])}`;
+        return seen.size === seen.add(key).size ? false : true;
+      });
+  },
+};
+
+function isOther(clause: Clause): boolean {
+  return /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|changed from|\bmonitored\b|\balert|scan/.test(clause.text) || (says(clause, 'log') && !says(clause, 'backup'));
+}
+
+/** `14 daily, 8 weekly copies` and `the daily ones are kept` count copies; `tested daily` tests them. */
+function isMaking(clause: Clause, interval: Interval): boolean {
+  const { text, lexicon } = clause;
+  const around = segmentAround(text, interval);
+  const segment = text.slice(around.start, around.end);
+  if (/(?:\d+|letzten|last) (?:\w+ )?$/.test(text.slice(0, interval.start)) || /dailies|weeklies|monthlies|stände/.test(text.slice(interval.start, interval.end))) return false;
+  if (/monatsband|wochenband|stand je|copy a month|pro tag \d|of a quarter/.test(segment)) return false;
+  if (/each (?:day|night) (?:of|for)/.test(segment)) return false;
+  if (/copies of the nightly/.test(text)) return false;
+  return !lexicon.has('restoreTest', segment) && !/\bevery \p{L}+ database/u.test(text.slice(interval.start, interval.end));
+}
+
+function toFinding(clause: Clause, interval: Interval, several: boolean): Finding {
+  const quote = segmentAround(clause.text, interval);
+  const own = several ? clause.text.slice(quote.start, quote.end) : clause.text;
+  const plan = planOf(clause.text);
+  const comparator = comparatorAt(clause.lexicon, clause.text, interval);
+  const modality: { modality?: Modality } = 'plan' in plan ? { modality: 'conditional' } : {};
+  return {
+    params: {
+      interval_hours: round(interval.hours, 10_000),
+      ...(comparator === 'gte' ? { op: 'lte' } : {}),
+      ...kindOf(clause, own),
+      ...scopeOf(own),
+      ...plan,
+      ...(says(clause, 'automated') ? { automated: true } : {}),
+    },
+    focus: interval,
+    ...modality,
+    ...(several ? { quote } : {}),
+  };
+}

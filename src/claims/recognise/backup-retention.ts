@@ -1,0 +1,126 @@
+import type { Modality, Parameters } from '../../model/claim.ts';
+import { isAbout, says, type Clause } from '../clause.ts';
+import type { Finding, Recogniser } from '../finding.ts';
+import { comparatorAt } from '../parameters/comparator.ts';
+import { durations, toDays, type Duration } from '../parameters/durations.ts';
+import { intervals } from '../parameters/intervals.ts';
+import { numberPattern, toNumber } from '../parameters/numbers.ts';
+import type { Span } from '../text/span.ts';
+import { isAboutBackups, planOf, segmentAround } from './backups.ts';
+
+interface Amount extends Span {
+  readonly params: Parameters;
+}
+
+const counted = new RegExp(
+  `(?:last|latest|letzten|jüngsten) (${numberPattern}) (?:\\w+ )?(?:backups?|copies|snapshots?|generations?|versions?|dumps?|sicherungen|sicherungskopien|generationen|tagesstände|wochenstände|monatsstände|stände|vollsicherungen|versionen)|\\b(\\d{1,3}) (?:copies|generations|dail(?:y|ies)|weekl(?:y|ies)|monthl(?:y|ies)|tagesstände|wochenstände|monatsstände|generationen|versionen|kopien)\\b`,
+  'g',
+);
+
+/** Backups are kept for so many days, or so many of them. */
+export const backupRetention: Recogniser = {
+  id: 'backup-retention',
+  trigger: ['kept', 'copies', 'deleted'],
+  read(clause) {
+    if (!isAboutBackups(clause) || says(clause, 'farewell') || isAbout(clause, 'farewell')) return [];
+    if (isOfLogs(clause) || !(says(clause, 'kept') || isRow(clause))) return [];
+    const found = [...betweenDays(clause), ...countsIn(clause), ...periodsIn(clause)];
+    return distinct(found.map((amount) => toFinding(clause, amount, found.length > 1)));
+  },
+};
+
+const isOfLogs = (clause: Clause): boolean => says(clause, 'log') && !says(clause, 'backup');
+
+/** `Daily backups, 10 weeks`: a row or an item without a verb. */
+const isRow = (clause: Clause): boolean => clause.passage.block.role !== 'paragraph' && says(clause, 'backup');
+
+/** `between 30 and 90 days`. */
+function betweenDays(clause: Clause): readonly Amount[] {
+  const match = /(?:between|zwischen|from|von) (\d+)( days| tagen)? (?:and|und|to|bis) (\d+) (days|tagen?|weeks|wochen|months|monaten?)/.exec(clause.text);
+  if (match === null) return [];
+  const unit = /^w/.test(match[4] ?? '') ? 'week' : /^m/.test(match[4] ?? '') ? 'month' : 'day';
+  const days = (amount: string | undefined): number => toDays({ amount: Number(amount), unit });
+  const params = { min_days: days(match[1]), max_days: days(match[3]), op: 'between' };
+  return [{ params, start: match.index, end: match.index + match[0].length }];
+}
+
+function countsIn(clause: Clause): readonly Amount[] {
+  const every = intervals(clause.lexicon, clause.text).filter(({ hours }) => hours <= 24)[0];
+  return Array.from(clause.text.matchAll(counted), (match) => {
+    const count = toNumber(match[1] ?? match[2] ?? '');
+    const tier = tierOf(match[0]);
+    const daily = every?.hours === 24 && !('tier' in tier) && /every|alle/.test(clause.text);
+    return { params: { count, ...(daily ? { days: count } : {}), ...tier }, start: match.index, end: match.index + match[0].length };
+  });
+}
+
+function periodsIn(clause: Clause): readonly Amount[] {
+  const { text, lexicon } = clause;
+  const between = betweenDays(clause)[0];
+  const every = intervals(lexicon, text);
+  return durations(text)
+    .filter((duration) => toDays(duration) >= 1)
+    .filter(({ start, end }) => !every.some((interval) => interval.start < end && interval.end > start))
+    .filter(({ start, end }) => between === undefined || end <= between.start || start >= between.end)
+    .filter((duration) => !isOtherPeriod(text, duration))
+    .map((duration) => period(clause, duration));
+}
+
+/** Columns of a table of classes hold other times too: only the first period of a row is what is kept. */
+function isOtherPeriod(text: string, { start, end }: Duration): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/vault lock|object lock|immutable|unveränderbar/.test(text)) return true;
+  if (/(?:gold|silver|bronze)\b/.test(text) && /\d+ (?:days|hours|copies|tage)\s+\|?\s*$|copies\s.*$/.test(text.slice(0, start))) return true;
+  return /(?:rpo|rto|within|binnen|innerhalb von|test|restor)[^,;]*$/.test(before) || /^ (?:ago|before|old)/.test(text.slice(end));
+}
+
+function period(clause: Clause, duration: Duration): Amount {
+  const { text, lexicon } = clause;
+  const comparator = comparatorAt(lexicon, text, duration);
+  const bare = /\bafter $|\bnach $|wird|tomorrow/.test(text.slice(Math.max(0, duration.start - 8), duration.start));
+  const workdays = duration.unit === 'workday' ? { working_days: duration.amount } : {};
+  const segment = segmentAround(text, duration);
+  const params = {
+    days: Math.round(toDays(duration)),
+    ...workdays,
+    ...(comparator === undefined || (bare && !says(clause, 'deleted')) ? {} : { op: comparator }),
+    ...tierOf(text.slice(segment.start, segment.end)),
+  };
+  return { params, start: duration.start, end: duration.end };
+}
+
+const tiers: readonly (readonly [string, RegExp])[] = [
+  ['quarterly', /quarter|quartal/],
+  ['yearly', /year(?:ly)? backups?|annual backups?|jahressicherung|jahresstände|jahresband/],
+  ['monthly', /monthl|monatsband|monatlich|monatsstände|je monat|a month\b|monatssicherung/],
+  ['weekly', /weekl|wöchentlich|wochenstände|wochenband|wochensicherung/],
+  ['daily', /\bdaily\b(?! backups? )|dailies|tagesstände|tagessicherung|arbeitstage/],
+];
+
+function tierOf(text: string): Parameters {
+  const tier = tiers.find(([, words]) => words.test(text))?.[0];
+  return tier === undefined ? {} : { tier };
+}
+
+function toFinding(clause: Clause, amount: Amount, several: boolean): Finding {
+  const plan = planOf(clause.text);
+  const modality: { modality?: Modality } = 'plan' in plan ? { modality: 'conditional' } : {};
+  const scope = /preview/.test(clause.text) ? { scope: 'preview' } : {};
+  return {
+    params: { ...amount.params, ...plan, ...scope },
+    focus: amount,
+    ...modality,
+    ...(several ? { quote: segmentAround(clause.text, amount) } : {}),
+  };
+}
+
+/** Two languages on one line say the same thing twice. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ params }) => {
+    const key = `${String(params['days'])} ${String(params['count'])} ${String(params['min_days'])}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

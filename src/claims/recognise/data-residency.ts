@@ -1,0 +1,71 @@
+import type { Parameters } from '../../model/claim.ts';
+import { find, isAbout, says, type Clause } from '../clause.ts';
+import type { Recogniser } from '../finding.ts';
+import { placesIn, type NamedPlace } from '../parameters/places.ts';
+import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
+
+const scopes: ScopeTable = [
+  ['backups', /\bback-?ups?\b|sicherungen\b|sicherungskopien|disaster recovery copies/],
+  ['customer-data', /\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\bvisitor data|\buser data/],
+  ['passenger-data', /passenger data/],
+  ['patient-data', /patientendaten|patient data/],
+  ['payroll', /\bpayroll/],
+  ['production', /\bproduction\b|produktiv/],
+  ['database', /\bdatabases?\b|datenbank|postgres/],
+  ['files', /\bfiles\b|dateien/],
+  ['preview', /\bpreview\b|trying out/],
+  ['thumbnails', /thumbnails/],
+  ['platform', /platform\b|plattform/],
+  ['video', /\bvideo/],
+  ['forum', /forum/],
+];
+
+/** Data is stored or processed in a named place, or nowhere else. */
+export const dataResidency: Recogniser = {
+  id: 'data-residency',
+  trigger: ['dataPlace', 'hosting', 'outside', 'thirdCountry'],
+  read(clause) {
+    if (isElsewhere(clause)) return [];
+    const places = placesIn(clause.written);
+    const focus = places[0] ?? find(clause, 'thirdCountry') ?? find(clause, 'ownPremises');
+    if (focus === undefined) return [];
+    const params = parametersOf(clause, places);
+    return params === undefined ? [] : [{ params, focus, ...(params['exclusive'] === true ? { negative: true } : {}) }];
+  },
+};
+
+/** Seats of companies, mail relays, networks for pictures: places that hold no data of the service. */
+function isElsewhere(clause: Clause): boolean {
+  if (says(clause, 'seat', 'certificateTalk') || says(clause, 'backupAct') && !says(clause, 'dataPlace')) return true;
+  if (says(clause, 'sideService') && !/\ball(?:e|er|en)? |\bcustomer data|kundendaten/.test(clause.text)) return true;
+  if (/restaurant|time zone|street|street,|\bphone|\+\d\d/.test(clause.text)) return true;
+  if (/\blink between|traffic between|transferred to|rechtsprechung|gerichtsstand|jurisdiction|governed by/.test(clause.text)) return true;
+  return /\b(?:tapes? travel|copies of|dump every|backup (?:goes|is sent)|pushes|mirrored)\b/.test(clause.text);
+}
+
+function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters | undefined {
+  if (places.length === 0) return withoutPlace(clause);
+  if (!isAbout(clause, 'dataPlace') && !isTelegram(clause)) return undefined;
+  const outside = says(clause, 'outside') || /\bnowhere but/.test(clause.text);
+  const exclusive = outside || says(clause, 'exclusively') || /\bstay(?:s)? in\b|verbleib/.test(clause.text);
+  if (outside && !denies(clause) && !/\bleave/.test(clause.text)) return undefined;
+  return {
+    regions: places.map(({ code }) => code),
+    ...(exclusive ? { exclusive: true } : {}),
+    ...scopeParameter(scopes, clause.text, false),
+    ...(/\bprimarily|primär|vorwiegend/.test(clause.text) ? { primary: true } : {}),
+  };
+}
+
+const denies = ({ lexicon, text }: Clause): boolean => lexicon.has('negator', text) || /nothing|nobody|restricted/.test(text);
+
+/** `App servers: Hetzner, Helsinki (hel1)`: an item or a row that names where, without a verb. */
+const isTelegram = (clause: Clause): boolean => clause.passage.block.role !== 'paragraph' && isAbout(clause, 'hosting', 'dataPlace');
+
+function withoutPlace(clause: Clause): Parameters | undefined {
+  if (says(clause, 'thirdCountry') && denies(clause)) {
+    return /ausland/.test(clause.text) ? { regions: ['DE'], exclusive: true } : { third_country: false, exclusive: true };
+  }
+  if (/\b(?:data|daten)\b.*(?:\bin your building|\bim haus\b|own premises)/.test(clause.text)) return { location: /your/.test(clause.text) ? 'customer-premises' : 'company-premises', exclusive: true };
+  return undefined;
+}

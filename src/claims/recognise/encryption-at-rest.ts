@@ -1,0 +1,80 @@
+import type { Parameters } from '../../model/claim.ts';
+import { find, isAbout, says, type Clause } from '../clause.ts';
+import type { Finding, Recogniser } from '../finding.ts';
+import { algorithms } from '../parameters/algorithms.ts';
+import { restScopes, scopeParameter } from '../wording/scopes.ts';
+
+const methods: readonly (readonly [string, RegExp])[] = [
+  ['luks', /\bluks\b/],
+  ['tde', /transparent(?:er|e|en)? (?:data ?encryption|datenverschlüsselung)|\btde\b/],
+  ['sse-c', /sse-c\b/],
+  ['sse-kms', /sse-kms\b/],
+  ['cmk', /customer[- ]managed keys?|keys that the \w+ manages|eigene[rnm]? schlüssel|\bcmk\b/],
+  ['app-level', /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application/],
+  ['storage-level', /storage level|speicherebene/],
+  ['volume', /encrypted volumes?|verschlüsselten? volumes?|volume encryption/],
+];
+
+/** Data that lies somewhere is encrypted there. */
+export const encryptionAtRest: Recogniser = {
+  id: 'encryption-at-rest',
+  trigger: ['encrypted', 'atRest', 'unencrypted'],
+  read(clause) {
+    const focus = focusOf(clause);
+    if (focus === undefined) return [];
+    const unencrypted = find(clause, 'unencrypted');
+    return [
+      {
+        params: parametersOf(clause),
+        focus,
+        ...(unencrypted !== undefined && !/\bno[nt]?\b/.test(clause.text.slice(0, unencrypted.start)) ? { modality: 'negated' as const } : {}),
+      },
+    ];
+  },
+};
+
+function focusOf(clause: Clause): Finding['focus'] | undefined {
+  const encrypted = find(clause, 'encrypted', 'unencrypted') ?? methodFocus(clause);
+  if (encrypted === undefined || isOnlyElsewhere(clause)) return undefined;
+  if (says(clause, 'atRest')) return encrypted;
+  if (says(clause, 'transit', 'protocol')) return undefined;
+  if (says(clause, 'storedThing') || isAbout(clause, 'atRest')) return encrypted;
+  return /encrypts? (?:all |the |your |our |any )?(?:customer |personal |sensitive |client )?(?:data|information)\b|(?:data|daten) (?:is|are|werden|sind) (?:\w+ )?(?:encrypted|verschlüsselt)|not? \**encrypted/.test(clause.text) ? encrypted : undefined;
+}
+
+/** `On disk: LUKS` names how it is done and not that it is. */
+function methodFocus(clause: Clause): Finding['focus'] | undefined {
+  const named = /\bluks\b|transparent data encryption|\baes-?(?:128|256)/.exec(clause.text);
+  if (named === null || !says(clause, 'atRest', 'storedThing')) return undefined;
+  return { start: named.index, end: named.index + named[0].length };
+}
+
+/** Backups, laptops, passwords and keys have claims of their own. */
+function isOnlyElsewhere(clause: Clause): boolean {
+  if (says(clause, 'laptop') && !clause.passage.status?.includes('\u{1F464}')) return true;
+  if (says(clause, 'hashing') || isLogTalk(clause)) return true;
+  const rest = clause.text.replaceAll(/\b(?:backup |data)?(?:media|storage)\b/g, '');
+  return says(clause, 'backup') && !clause.lexicon.has('storedThing', rest.replaceAll(/backups? of [\p{L} ]+|\p{L}*sicherung(?:en|s)?(?: der| von)? ?\p{L}*|(?:database|data) (?:backups?|dumps?)|tapes?/gu, ''));
+}
+
+const isLogTalk = (clause: Clause): boolean => /\bencrypted (?:e-?mail|pdf|messages?|communication|snapshots?|backups?)\b|e-mails? mit/.test(clause.text);
+
+function parametersOf(clause: Clause): Parameters {
+  const method = methods.find(([, words]) => words.test(clause.text))?.[0];
+  const standard = /fips[- ]?(140-[23])/.exec(clause.text)?.[1];
+  const since = /since (\d{1,2}) (\w+) (\d{4})/.exec(clause.text);
+  return {
+    ...algorithms(clause.text),
+    ...(method === undefined ? {} : { method }),
+    ...(standard === undefined ? {} : { standard: `fips-${standard}` }),
+    ...scopeParameter(restScopes, clause.text, true),
+    ...(since === null ? {} : { since: isoDate(since) }),
+  };
+}
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+function isoDate([, day = '', month = '', year = '']: RegExpExecArray): string {
+  const number = months.indexOf(month) + 1;
+  return number === 0 ? year : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,124 @@
+import type { ParameterValue, Parameters } from '../../model/claim.ts';
+import { find, says, type Clause } from '../clause.ts';
+import type { Finding, Recogniser } from '../finding.ts';
+import { durations, toDays } from '../parameters/durations.ts';
+import { tlsVersions } from '../parameters/tls.ts';
+import { scopeParameter, transitScopes } from '../wording/scopes.ts';
+
+const protocols: readonly (readonly [string, RegExp])[] = [
+  ['mtls', /\bmtls\b|mutual tls/],
+  ['tls', /\btls\b(?! ?(?:v|version )?>?=?≥? ?1\.)/],
+  ['https', /\bhttps\b/],
+  ['ssl', /\bssl\b/],
+  ['sftp', /\bsftp\b/],
+  ['ftps', /\bftps\b/],
+  ['ssh', /\bssh\b/],
+  ['ipsec', /\bipsec\b/],
+  ['wireguard', /\bwireguard\b/],
+  ['macsec', /\bmacsec\b/],
+  ['pgp', /\bpgp\b/],
+];
+
+/** Data on its way is encrypted. */
+export const encryptionInTransit: Recogniser = {
+  id: 'encryption-in-transit',
+  trigger: ['protocol', 'encrypted', 'unencrypted', 'tunnel'],
+  read(clause) {
+    const focus = focusOf(clause);
+    const versions = tlsVersions(clause.lexicon, clause.text);
+    if (focus === undefined || versions === undefined || says(clause, 'oldGateway')) return [];
+    const until = /\buntil (?:it is|they are)? ?\w+/.test(clause.sentence) && versions['min_tls'] !== undefined;
+    return [
+      {
+        params: parametersOf(clause, versions),
+        focus,
+        ...modalityOf(clause, focus, until),
+      },
+    ];
+  },
+};
+
+function modalityOf(clause: Clause, focus: Finding['focus'], until: boolean): Pick<Finding, 'modality' | 'negative'> {
+  const unencrypted = find(clause, 'unencrypted');
+  if (unencrypted !== undefined) {
+    const denied = /\b(?:no|not|never|kein\w*|nicht|nie)\b[^,;]*$/.test(clause.text.slice(0, unencrypted.start));
+    const soundsSo = /^(?:no|kein|not|nicht|ohne|without)/.test(unencrypted.text);
+    return denied && !soundsSo ? { negative: true } : { modality: 'negated' };
+  }
+  if (until) return { modality: 'conditional', negative: true };
+  return /turn away|reject|refuse|older|lower|below/.test(clause.text) || focus.end === 0 ? { negative: true } : {};
+}
+
+function focusOf(clause: Clause): Finding['focus'] | undefined {
+  if (says(clause, 'certificateTalk') || /bank-grade|password/.test(clause.text)) return undefined;
+  if (/["'][^"']*256-bit ssl[^"']*["']/.test(clause.text)) return undefined;
+  const protocol = find(clause, 'protocol');
+  if (protocol !== undefined && !isAsideOnly(clause)) return protocol;
+  if (/redirects?\b/.test(clause.text) && /\bport 80\b|\bhttp\b/.test(clause.text)) return wordAt(clause, /redirects?/);
+  return tunnelFocus(clause) ?? encryptedFocus(clause);
+}
+
+/** HTTPS of a status mail, a fingerprint or a scanner says nothing about the service. */
+const isAsideOnly = (clause: Clause): boolean => says(clause, 'laptop') || /\bssl certificates? (?:expire|renew)/.test(clause.text);
+
+/** SSH and WireGuard count where encryption or traffic is the topic; as a way in they restrict the network. */
+function tunnelFocus(clause: Clause): Finding['focus'] | undefined {
+  const tunnel = find(clause, 'tunnel');
+  if (tunnel === undefined) return undefined;
+  if (tunnel.text === 'wireguard' && /between|untereinander|intern/.test(clause.text)) return tunnel;
+  if (tunnel.text === 'vpn') return undefined;
+  return says(clause, 'encrypted') && !/\bonly|nur\b|volumes?|disks?/.test(clause.text) ? tunnel : undefined;
+}
+
+function encryptedFocus(clause: Clause): Finding['focus'] | undefined {
+  const encrypted = find(clause, 'encrypted', 'unencrypted');
+  if (encrypted === undefined || says(clause, 'hashing')) return undefined;
+  if (/transportverschlüssel|ende-zu-ende|end-to-end/.test(clause.text)) return encrypted;
+  const transit = find(clause, 'transit');
+  if (transit === undefined || isCarrier(clause)) return undefined;
+  return encrypted;
+}
+
+/** `links` or `e-mail` beside stored data is not about its way. */
+function isCarrier(clause: Clause): boolean {
+  const way = /transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b/;
+  return says(clause, 'atRest') ? !/in transit|transmi|übertrag|transport/.test(clause.text) : !way.test(clause.text);
+}
+
+function wordAt(clause: Clause, pattern: RegExp): Finding['focus'] {
+  const match = pattern.exec(clause.text);
+  return { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
+}
+
+function parametersOf(clause: Clause, versions: Parameters): Parameters {
+  const { text } = clause;
+  const bits = /(\d{3})[- ]bit/.exec(text)?.[1];
+  const standard = /ieee 802\.1ae/.test(text) ? { standard: 'ieee-802.1ae' } : {};
+  const aes = /aes[- ]?(128|256)/.exec(text)?.[1];
+  return {
+    ...versions,
+    ...protocolParameter(text),
+    ...(bits === undefined ? {} : { key_bits: Number(bits) }),
+    ...(aes === undefined ? {} : { algorithm: `aes-${aes}` }),
+    ...standard,
+    ...hsts(text),
+    ...(/redirects?\b|umgeleitet|weiterleitung/.test(text) && /http|port 80/.test(text) ? { https_redirect: true } : {}),
+    ...scopeParameter(transitScopes, text, false),
+    ...(/end-to-end|ende-zu-ende/.test(text) ? { method: 'end-to-end' } : {}),
+    ...(/opportunistic|soweit die gegenstelle/.test(text) ? { opportunistic: true } : {}),
+    ...(/\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(text) ? { exclusive: true } : {}),
+  };
+}
+
+function protocolParameter(text: string): { protocol?: ParameterValue } {
+  const named = protocols.filter(([name, words]) => words.test(text) && !(name === 'tls' && /\bmtls\b|mutual tls/.test(text))).map(([name]) => name);
+  const [first] = named;
+  if (first === undefined) return {};
+  return { protocol: named.length === 1 ? first : named };
+}
+
+function hsts(text: string): Parameters {
+  if (!/\bhsts\b|strict transport security|transport security header/.test(text)) return {};
+  const kept = durations(text).find(({ unit }) => unit === 'year' || unit === 'month' || unit === 'day');
+  return kept === undefined ? { hsts: true } : { hsts: true, hsts_years: Math.round((toDays(kept) / 365) * 10) / 10 };
+}

@@ -1,0 +1,74 @@
+import type { Parameters } from '../../model/claim.ts';
+import { isAbout, says, type Clause } from '../clause.ts';
+import type { Finding, Recogniser } from '../finding.ts';
+import { comparatorAt } from '../parameters/comparator.ts';
+import { durations, toDays, type Duration } from '../parameters/durations.ts';
+import { intervals } from '../parameters/intervals.ts';
+import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
+
+const types: ScopeTable = [
+  ['security', /\bsecurity logs?|sicherheitsprotokoll/],
+  ['access', /web ?server|web access|webserver|nginx|\baccess logs?|zugriffs?protokoll|server-logs?|connection logs?|verbindungsprotokoll/],
+  ['application', /application logs?|anwendungsprotokoll|logs that show|app logs?/],
+  ['error', /error logs?|fehlerprotokoll/],
+  ['system', /system logs?|firewall-protokoll|systemprotokoll/],
+  ['audit', /audit|aktivitätsprotokoll|activity log|administration|auth log|admin actions|administrative command|diese[r]? protokolle|under clause|that archive|archiv/],
+];
+
+/** Logs are kept for a time, at least or at most. */
+export const logRetention: Recogniser = {
+  id: 'log-retention',
+  trigger: ['kept', 'deleted', 'log'],
+  read(clause) {
+    if (!isAbout(clause, 'log') || says(clause, 'camera', 'reportFile', 'farewell') || isOther(clause)) return [];
+    const found = periodsOf(clause);
+    const [first] = found;
+    if (first === undefined) return [];
+    const comparator = comparatorAt(clause.lexicon, clause.text, first) ?? implied(clause);
+    const finding: Finding = {
+      params: {
+        days: toDays(first),
+        ...(comparator === undefined ? {} : { op: comparator }),
+        ...typeOf(clause),
+        ...archiveOf(clause, found),
+        ...(/log archive extended|archiv/.test(clause.text) && /archive extended/.test(clause.text) ? { tier: 'archive' } : {}),
+      },
+      focus: first,
+    };
+    return [finding];
+  },
+};
+
+function isOther(clause: Clause): boolean {
+  const spoken = says(clause, 'log');
+  if (!spoken && says(clause, 'backup')) return true;
+  if (!spoken && !/\b(?:it|they|these|those|this|that|kept|diese|sie|aufbewahrung)\b/.test(clause.text)) return true;
+  if (!says(clause, 'kept', 'deleted') && !isLabelled(clause)) return true;
+  return /write-once|retention lock of/.test(clause.text) && !/kept|retained|records/.test(clause.text) || /reviewed|look at the logs|looked at|ausgewertet/.test(clause.text);
+}
+
+/** `Server logs: 30 days`, `Azure activity log, 180 days`. */
+const isLabelled = (clause: Clause): boolean => clause.passage.block.role !== 'paragraph' || /logs?\b[^.]{0,40}[:,]/.test(clause.text);
+
+function periodsOf({ lexicon, text }: Clause): readonly Duration[] {
+  const every = intervals(lexicon, text);
+  return durations(text).filter(
+    (duration) => toDays(duration) >= 1 && !every.some(({ start, end }) => start < duration.end && end > duration.start),
+  );
+}
+
+/** A log that is deleted after a time is kept at most so long. */
+const implied = (clause: Clause): 'lte' | undefined => (says(clause, 'deleted') && !says(clause, 'negator') ? 'lte' : undefined);
+
+function typeOf(clause: Clause): Parameters {
+  const { scope } = scopeParameter(types, clause.text, false);
+  const fallback = scope ?? scopeParameter(types, clause.sentence, false).scope ?? scopeParameter(types, clause.context, false).scope;
+  return fallback === undefined ? {} : { type: fallback };
+}
+
+/** `13 months, of which 3 months can be searched and 10 months are in an archive`. */
+function archiveOf(clause: Clause, found: readonly Duration[]): Parameters {
+  const [, active, archived] = found;
+  if (active === undefined || archived === undefined || !/archiv/.test(clause.text)) return {};
+  return { active_days: toDays(active), archive_days: toDays(archived) };
+}

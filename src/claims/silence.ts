@@ -1,0 +1,20 @@
+import { says, type Clause } from './clause.ts';
+import { isOpenField } from './text/placeholders.ts';
+
+/**
+ * Whether a clause promises nothing, whatever words are in it: questions, purposes, restated law, advice,
+ * wishes, offers of a vendor, entries of a change log, fields to fill in, measures that do not apply.
+ */
+export function isSilent(clause: Clause): boolean {
+  const { lexicon, sentence, headings, passage } = clause;
+  if (sentence.endsWith('?') || isOpenField(passage.text.trim())) return true;
+  if (passage.status?.includes('\u2796') === true) return true;
+  if (/^(?:\[ ?\] )?\d{4}-\d\d-\d\d\b/.test(sentence) || /\{\/\*|<!--/.test(sentence)) return true;
+  if (lexicon.has('exampleHeading', lastHeading(headings))) return true;
+  if (lexicon.has('law', sentence) || lexicon.has('wish', sentence)) return true;
+  if (lexicon.has('trackRecord', sentence) || lexicon.has('supplierDuty', sentence)) return true;
+  if (says(clause, 'vendorOffer') && lexicon.has('provider', sentence)) return true;
+  return lexicon.has('advice', sentence);
+}
+
+const lastHeading = (headings: string): string => headings.slice(headings.lastIndexOf('\n') + 1);

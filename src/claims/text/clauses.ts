@@ -1,0 +1,50 @@
+import { trim, type Span } from './span.ts';
+
+const verbs =
+  'is|are|was|has|have|shall|will|must|can|may|runs?|uses?|sits?|looks?|stays?|travels?|kept|takes?|remains?|prefers?|wird|werden|ist|sind|hat|haben|kann|k\u00f6nnen|darf|d\u00fcrfen|liegt|liegen|l\u00e4uft|laufen|bleibt|bleiben|steht|stehen|erfolgt|erfolgen|findet|m\u00fcssen|muss';
+
+const finiteVerb = new RegExp(`\\b(?:${verbs})\\b`);
+/** A conjunction followed by a short subject and its own verb: there a new promise begins. */
+const newSubject = new RegExp(
+  `,? (?:and|but|while|whereas|und|aber|w\u00e4hrend|sowie) (?=(?:[a-z\u00e4\u00f6\u00fc\u00df][\\w\u00e4\u00f6\u00fc\u00df'-]{0,30} ){1,4}(?:${verbs})\\b)`,
+  'g',
+);
+
+/**
+ * Clauses of one sentence that can promise on their own, in order; together they cover it.
+ *
+ * `folded` is the folded text that `sentence` lies in. Cut at semicolons outside brackets, and where a
+ * conjunction starts a new subject with its verb.
+ */
+export function clauses(folded: string, sentence: Span): readonly Span[] {
+  const cuts = [...semicolons(folded, sentence), ...conjunctions(folded, sentence)].sort((a, b) => a - b);
+  const edges = [sentence.start, ...cuts, sentence.end];
+  return edges
+    .slice(1)
+    .map((end, index) => trim(folded, { start: edges[index] ?? sentence.start, end }))
+    .filter(({ start, end }) => end - start > 2);
+}
+
+function semicolons(folded: string, { start, end }: Span): readonly number[] {
+  const cuts: number[] = [];
+  let depth = 0;
+  for (let at = start; at < end; at += 1) {
+    const character = folded[at];
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (character === ';' && depth === 0) cuts.push(at + 1);
+  }
+  return cuts;
+}
+
+function conjunctions(folded: string, { start, end }: Span): readonly number[] {
+  const text = folded.slice(start, end);
+  const cuts: number[] = [];
+  let from = 0;
+  for (const match of text.matchAll(newSubject)) {
+    if (!finiteVerb.test(text.slice(from, match.index))) continue;
+    cuts.push(start + match.index);
+    from = match.index + match[0].length;
+  }
+  return cuts;
+}

@@ -1,0 +1,65 @@
+import type { ParameterValue } from '../../model/claim.ts';
+
+/** Values of `params.scope` with the words that mean them, folded, all languages; earlier ones win where only one counts. */
+export type ScopeTable = readonly (readonly [value: string, words: RegExp])[];
+
+export const transitScopes: ScopeTable = [
+  ['email', /\be-?mails?\b|\bmail\b|\bsmtp\b/],
+  ['replication', /\breplication|replikation/],
+  ['file-exchange', /\bfile exchange|dateiaustausch/],
+  ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
+  ['admin', /\badmin|service operations|remote access|wartung|fernzugriff|verwaltung/],
+  ['internal', /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?\p{L}+ and \p{L}+ is|traffic between|untereinander|the link between/u],
+  ['video', /\bvideo/],
+  ['chat', /\bchat/],
+  ['external', /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted/],
+  ['web', /\bthe site\b/],
+  ['database', /\bdatabases?\b|datenbank|postgres/],
+  ['api', /\bapis?\b/],
+  ['all', /\ball\b|\bevery\b|\balle[rnsm]?\b|\bsämtliche|\bjede[rn]?\b/],
+];
+
+export const restScopes: ScopeTable = [
+  ['pii-fields', /\bfields?\b|\bfelder|feldweise|field by field|in der anwendung verschlüsselt|\bcolumns?\b/],
+  ['database', /\bdatabases?\b|datenbank|\bpostgres|data stores?\b|\bsql\b|\bmysql\b|\bmongo/],
+  ['files', /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|attachments?\b|dateien|dateiablage|\bblob|\bdocuments\b|dokumente|uploads/],
+  ['search-index', /search ind/],
+  ['media', /removable media|usb|wechseldatenträger|mobile datenträger/],
+  ['devices', /laptops?|notebooks?|praxisrechner|endgeräte|mobile devices/],
+  ['disks', /\bdisks?\b|\bdrives?\b|datenträger|festplatten|\bssds?\b/],
+  ['logs', /\blogs?\b|protokolldaten/],
+  ['staging', /\bstaging\b/],
+  ['archive', /archivsystem|\barchive system/],
+  ['mainframe', /\bmainframe/],
+  ['customer-data', /\bcustomer (?:personal )?data|kundendaten|\bclient data|\buser data/],
+  ['all', /\ball (?:stored )?data|all types of data|alle[rn]? (?:gespeicherten )?daten|data at rest in|stored on physical media|to store data in encrypted|daten in ruhe/],
+];
+
+export const backupScopes: ScopeTable = [
+  ['database', /\bdatabases?\b|datenbank|\bpostgres|pg_dump|\bsql\b|data stores?\b/],
+  ['configuration', /\bconfigurations? of the|\bkonfiguration|einstellungen der server/],
+  ['network-devices', /network devices/],
+  ['files', /\bfiles?\b|\bbuckets?\b|dateien|attachments|\baudio\b|object storage|objektspeicher/],
+  ['customer-data', /customer data|kundendaten|booking data/],
+  ['accounting', /buchhaltung/],
+  ['all', /all (?:systems|data)|alle[rn]? (?:systeme|daten)\b/],
+];
+
+export const logScopes: ScopeTable = [
+  ['config-changes', /changes of configuration|configuration changes|konfigurationsänderung/],
+  ['security-events', /security[- ](?:relevant )?events?|failed sign-?ins?|sicherheitsrelevant|sicherheitsereignis/],
+  ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
+  ['api-access', /\btokens?\b/],
+  ['access', /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|\breading\b|every view|zugriffe?\b|\bblick\b|anmeldung|who opened|abmeldungen/],
+  ['data-changes', /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes/],
+  ['all', /every account|any operations?|all (?:actions|activities)|alle vorgänge|every action/],
+];
+
+/** The one scope a sentence speaks of, or a list where it names several; empty if it names none. */
+export function scopeParameter(table: ScopeTable, folded: string, several: boolean): { scope?: ParameterValue } {
+  const found = table.filter(([, words]) => words.test(folded)).map(([value]) => value);
+  const specific = found.length > 1 ? found.filter((value) => value !== 'all') : found;
+  const [first] = specific;
+  if (first === undefined) return {};
+  return { scope: several && specific.length > 1 ? specific : first };
+}
