@@ -1,0 +1,91 @@
+import { kindNames } from '../../model/kinds.ts';
+import type { ReportClaim } from '../../model/report.ts';
+import type { Kind } from '../../model/resource.ts';
+import { cleanText } from '../clean-text.ts';
+import { findingLines } from './findings.ts';
+import { counted, listed, paragraph } from './layout.ts';
+import type { Page } from './page.ts';
+
+/** One sentence of a document with every promise it makes. */
+export function sentenceLines(claims: readonly ReportClaim[], page: Page): string[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const { look, report, paint } = page;
+  const source = cleanText(report.documents[first.document]?.source ?? '');
+  const place = first.at === null ? `${source} (not found)` : `${source}:${first.at.line}:${first.at.column}`;
+  const quote = paragraph(`"${cleanText(first.quote)}"`, { indent: 2, width: look.width, style: paint.bold });
+  return [`  ${paint.dim(place)}`, ...quote, ...claims.flatMap((claim) => claimLines(claim, page)), ''];
+}
+
+function claimLines(claim: ReportClaim, page: Page): string[] {
+  const { look, paint } = page;
+  const { verdict } = claim;
+  const head = paragraph(headNotes(claim).join(paint.dot), {
+    indent: 2,
+    width: look.width,
+    mark: `${paint.sign(verdict)} ${verdict} `,
+    style: paint.dim,
+    markStyle: paint.verdict(verdict),
+  });
+  if (verdict === 'unattested' && !look.verbose) return head;
+  const text = { indent: 4, width: look.width };
+  return [
+    ...head,
+    ...paragraph(cleanText(claim.why), text),
+    ...paragraph(kindsSentence(claim, page), { ...text, style: paint.dim }),
+    ...findingLines(claim, page),
+    ...adviceLines(claim, page),
+  ];
+}
+
+const effects: Record<ReportClaim['effect'], (claim: ReportClaim) => string | undefined> = {
+  decides: () => undefined,
+  warns: () => 'hedged, so at most a warning',
+  shown: ({ modality, subject }) => {
+    if (subject === 'customer') return "the customer's, so it never decides the run";
+    if (subject === 'provider') return "the provider's, so it never decides the run";
+    return `${modality}, so it never decides the run`;
+  },
+};
+
+function headNotes(claim: ReportClaim): readonly string[] {
+  const negated = claim.modality === 'negated' ? 'says that it is not in place' : undefined;
+  return [cleanText(claim.id), effects[claim.effect](claim), negated].filter((note) => note !== undefined);
+}
+
+/** What the population is made of, where it is more than one kind of thing. */
+function kindsSentence({ confirmed, findings }: ReportClaim, { report, thingOf }: Page): string {
+  const seen = new Set<number>();
+  const counts = new Map<Kind, number>();
+  const count = (index: number): void => {
+    const thing = thingOf(index);
+    const kind = report.resources[index]?.kind;
+    if (kind === undefined || seen.has(thing)) return;
+    seen.add(thing);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  };
+  for (const index of confirmed) count(index);
+  for (const { resource } of findings) count(resource);
+  if (counts.size < 2) return '';
+  return `${listed([...counts].map(([kind, number]) => counted(number, ...kindNames[kind])))}.`;
+}
+
+function adviceLines(claim: ReportClaim, { look, paint }: Page): string[] {
+  const line = (mark: string, text: string): string[] =>
+    paragraph(cleanText(text), { indent: 4, width: look.width, mark, markStyle: paint.bold });
+  const words = claim.unmapped.map((word) => `"${word}"`);
+  const scope =
+    words.length === 0
+      ? []
+      : line(
+          'scope',
+          `${listed(words)} ${words.length === 1 ? 'is' : 'are'} mapped to no resources in tomcheck.yaml.`,
+        );
+  if (claim.remedy === null) return scope;
+  const { cloud, text } = claim.remedy;
+  return [
+    ...line('cloud', cloud),
+    ...(text === null ? [] : line('text ', `true today: "${text}"`)),
+    ...scope,
+  ];
+}
