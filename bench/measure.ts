@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Command {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Exit codes that mean it did its work. */
+  readonly accept: readonly number[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Wall time of a whole process, and the most memory it held. */
+export interface Measured {
+  readonly seconds: number;
+  /** Peak resident memory. */
+  readonly bytes: number;
+}
+
+/** A script for Node, in the Node that runs the bench. */
+export function nodeCommand(args: readonly string[], accept: readonly number[] = [0]): Command {
+  return { command: process.execPath, args, accept };
+}
+
+/** Runs a command `repeats` times, alone, and gives the median of each figure. Needs GNU time. */
+export async function measure(command: Command, repeats: number): Promise<Measured> {
+  const runs: Measured[] = [];
+  for (let run = 0; run < repeats; run++) runs.push(await runOnce(command));
+  return { seconds: median(runs.map((run) => run.seconds)), bytes: median(runs.map((run) => run.bytes)) };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+async function runOnce(command: Command): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'tomcheck-bench-'));
+  try {
+    return await runIn(folder, command);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** GNU time reports what the kernel counted for the process and those it waited for. */
+const time = '/usr/bin/time';
+
+async function runIn(folder: string, { command, args, accept, env }: Command): Promise<Measured> {
+  const report = join(folder, 'memory');
+  const started = performance.now();
+  const { code, errors } = await finish(time, ['--quiet', '-f', '%M', '-o', report, command, ...args], env);
+  const seconds = (performance.now() - started) / 1000;
+  if (!accept.includes(code))
+    throw new Error(`${[command, ...args].join(' ')} ended with ${code}: ${errors}`);
+  return { seconds, bytes: Number(readFileSync(report, 'utf8').trim()) * 1024 };
+}
+
+function finish(
+  command: string,
+  args: readonly string[],
+  env: Command['env'] = {},
+): Promise<{ code: number; errors: string }> {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const errors: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? -1, errors: errors.join('').slice(0, 2000) }));
+  });
+}
