@@ -29,12 +29,18 @@ const expression = new RegExp(
 
 /** Lengths of time in folded text, in order: `30 days`, `four weeks`, `30-tägig`, `12 months`. */
 export function durations(folded: string): readonly Duration[] {
-  return Array.from(folded.matchAll(expression), (match) => {
+  const matches = Array.from(folded.matchAll(expression)).filter((match) => !isCoverage(folded, match));
+  return matches.map((match) => {
     const groups = match.groups ?? {};
     const unit = units.find(([name]) => groups[name] !== undefined)?.[0] ?? 'day';
     const amount = toNumber(groups['amount'] ?? '1');
     return { amount, unit, start: match.index, end: match.index + match[0].length };
   });
+}
+
+/** `24 hours a day`, `365 days a year` say how much of the time, not how long. */
+function isCoverage(folded: string, match: RegExpExecArray): boolean {
+  return /^ (?:a|per|am|pro|im|the) (?:day|week|year|tag|woche|jahr)\b/.test(folded.slice(match.index + match[0].length));
 }
 
 const hoursOf: Readonly<Record<Unit, number>> = {

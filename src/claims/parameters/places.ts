@@ -19,7 +19,7 @@ function placeExpression(): RegExp {
 
 const escape = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const cloudRegion = /(?<![\w-])(?:[a-z]{2}(?:-gov)?-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|fsn1|nbg1|hel1|ash|hil|(?:north|west|south|east|central|uk|us|france|germany|sweden|switzerland|norway|poland|italy|spain)(?: )?(?:europe|south|west|north|central|east|west ?central)\d?)(?![\w-])/gi;
+const cloudRegion = /(?<![\w-])(?:[a-z]{2}(?:-gov)?-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|fsn1|nbg1|hel1|ash|hil|(?:north|west|south|east|central|uk|us|france|germany|sweden|switzerland|norway|poland|italy|spain)(?: )?(?:west ?central|europe|south|west|north|central|east)\d?)(?![\w-])/gi;
 
 /** Places that a text (not folded) names, in order, each once. */
 export function placesIn(text: string): readonly NamedPlace[] {
@@ -40,9 +40,12 @@ function regionsIn(text: string): readonly NamedPlace[] {
 function wordsIn(text: string): readonly NamedPlace[] {
   return Array.from(text.matchAll(placeExpression())).flatMap((match) => {
     const code = codeOf(match[0]);
-    return code === undefined ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
+    return code === undefined || isCompany(text.slice(match.index + match[0].length)) ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
   });
 }
+
+/** `Microsoft Ireland Operations Limited` is not in Ireland by its name. */
+const isCompany = (after: string): boolean => /^ (?:\p{L}+ ){0,2}(?:Limited|Ltd|GmbH|Inc|AG|KG|Oy|SE|LLC|B\.?V|S\.?à)\b/u.test(after);
 
 function codeOf(word: string): string | undefined {
   if (/^Europ[ea]s?$/.test(word)) return 'Europe';

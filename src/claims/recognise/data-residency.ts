@@ -27,7 +27,7 @@ export const dataResidency: Recogniser = {
   read(clause) {
     if (isElsewhere(clause)) return [];
     const places = placesIn(clause.written);
-    const focus = places[0] ?? find(clause, 'thirdCountry') ?? find(clause, 'ownPremises');
+    const focus = places[0] ?? find(clause, 'thirdCountry', 'ownPremises', 'dataPlace');
     if (focus === undefined) return [];
     const params = parametersOf(clause, places);
     return params === undefined ? [] : [{ params, focus, ...(params['exclusive'] === true ? { negative: true } : {}) }];
@@ -40,6 +40,8 @@ function isElsewhere(clause: Clause): boolean {
   if (says(clause, 'sideService') && !/\ball(?:e|er|en)? |\bcustomer data|kundendaten/.test(clause.text)) return true;
   if (/restaurant|time zone|street|street,|\bphone|\+\d\d/.test(clause.text)) return true;
   if (/\blink between|traffic between|transferred to|rechtsprechung|gerichtsstand|jurisdiction|governed by/.test(clause.text)) return true;
+  if (/\brpo\b|\brto\b|burns? down|geo-?redund|point of presence/.test(clause.text)) return true;
+  if (says(clause, 'backup') && /storage box|bucket|\bvault|tresor|bank/.test(clause.text)) return true;
   return /\b(?:tapes? travel|copies of|dump every|backup (?:goes|is sent)|pushes|mirrored)\b/.test(clause.text);
 }
 

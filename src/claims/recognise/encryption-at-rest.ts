@@ -2,6 +2,8 @@ import type { Parameters } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { algorithms } from '../parameters/algorithms.ts';
+import type { Span } from '../text/span.ts';
+import { segmentAround } from './backups.ts';
 import { restScopes, scopeParameter } from '../wording/scopes.ts';
 
 const methods: readonly (readonly [string, RegExp])[] = [
@@ -35,11 +37,18 @@ export const encryptionAtRest: Recogniser = {
 
 function focusOf(clause: Clause): Finding['focus'] | undefined {
   const encrypted = find(clause, 'encrypted', 'unencrypted') ?? methodFocus(clause);
-  if (encrypted === undefined || isOnlyElsewhere(clause)) return undefined;
+  if (encrypted === undefined) return pointsBack(clause);
+  if (isOnlyElsewhere(clause, encrypted)) return undefined;
   if (says(clause, 'atRest')) return encrypted;
   if (says(clause, 'transit', 'protocol')) return undefined;
   if (says(clause, 'storedThing') || isAbout(clause, 'atRest')) return encrypted;
   return /encrypts? (?:all |the |your |our |any )?(?:customer |personal |sensitive |client )?(?:data|information)\b|(?:data|daten) (?:is|are|werden|sind) (?:\w+ )?(?:encrypted|verschlüsselt)|not? \**encrypted/.test(clause.text) ? encrypted : undefined;
+}
+
+/** `This applies to all data at rest` leans on the sentence before. */
+function pointsBack(clause: Clause): Span | undefined {
+  if (!/^(?:this|the same|dies|das gleiche|das) (?:also )?(?:applies|holds|gilt)/.test(clause.text)) return undefined;
+  return clause.lexicon.has('encrypted', clause.context) ? find(clause, 'atRest') : undefined;
 }
 
 /** `On disk: LUKS` names how it is done and not that it is. */
@@ -50,9 +59,13 @@ function methodFocus(clause: Clause): Finding['focus'] | undefined {
 }
 
 /** Backups, laptops, passwords and keys have claims of their own. */
-function isOnlyElsewhere(clause: Clause): boolean {
+function isOnlyElsewhere(clause: Clause, focus: Span): boolean {
   if (says(clause, 'laptop') && !clause.passage.status?.includes('\u{1F464}')) return true;
   if (says(clause, 'hashing') || isLogTalk(clause)) return true;
+  const around = segmentAround(clause.text, focus);
+  const segment = clause.text.slice(around.start, around.end);
+  if (!clause.lexicon.has('backup', segment) && clause.lexicon.has('storedThing', segment)) return false;
+  if (!clause.lexicon.has('backup', segment) && /encrypts? (?:all )?data|in transit/.test(segment)) return false;
   const rest = clause.text.replaceAll(/\b(?:backup |data)?(?:media|storage)\b/g, '');
   return says(clause, 'backup') && !clause.lexicon.has('storedThing', rest.replaceAll(/backups? of [\p{L} ]+|\p{L}*sicherung(?:en|s)?(?: der| von)? ?\p{L}*|(?:database|data) (?:backups?|dumps?)|tapes?/gu, ''));
 }

@@ -26,7 +26,7 @@ export const encryptionInTransit: Recogniser = {
   read(clause) {
     const focus = focusOf(clause);
     const versions = tlsVersions(clause.lexicon, clause.text);
-    if (focus === undefined || versions === undefined || says(clause, 'oldGateway')) return [];
+    if (focus === undefined || versions === undefined || says(clause, 'oldGateway') || isOnlyForbidden(clause, versions)) return [];
     const until = /\buntil (?:it is|they are)? ?\w+/.test(clause.sentence) && versions['min_tls'] !== undefined;
     return [
       {
@@ -37,6 +37,10 @@ export const encryptionInTransit: Recogniser = {
     ];
   },
 };
+
+/** `SSL 3.0 and FTP are switched off` names what is not in use, and promises nothing of what is. */
+const isOnlyForbidden = (clause: Clause, versions: Parameters): boolean =>
+  says(clause, 'forbidden') && versions['min_tls'] === undefined && /ssl ?v?[23]|\bftp\b|tls ?1\.[01]|\bhttp\b(?!s)/.test(clause.text);
 
 function modalityOf(clause: Clause, focus: Finding['focus'], until: boolean): Pick<Finding, 'modality' | 'negative'> {
   const unencrypted = find(clause, 'unencrypted');

@@ -26,7 +26,7 @@ const scopes: ScopeTable = [
 /** Who may reach what over the network: firewalls, VPN, allow-lists, closed ports. */
 export const networkRestriction: Recogniser = {
   id: 'network-restriction',
-  trigger: ['firewall', 'vpn', 'bastion', 'allowlist', 'privateNetwork', 'ports', 'restricted'],
+  trigger: ['trafficFilter', 'firewall', 'vpn', 'bastion', 'allowlist', 'privateNetwork', 'ports', 'restricted'],
   read(clause) {
     if (isOther(clause)) return [];
     const focus = focusOf(clause);
@@ -59,8 +59,7 @@ function accessFocus(clause: Clause): Finding['focus'] | undefined {
 }
 
 function filterFocus(clause: Clause): Finding['focus'] | undefined {
-  const match = /filtering of (?:outgoing|incoming|outbound|inbound)|filterung (?:aus|ein)gehender/.exec(clause.text);
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+  return find(clause, 'trafficFilter');
 }
 
 /** Office networks, web application firewalls, logs of firewalls, VPNs that are only mentioned. */

@@ -32,9 +32,15 @@ function semicolons(folded: string, { start, end }: Span): readonly number[] {
     const character = folded[at];
     if (character === '(') depth += 1;
     else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (character === ';' && depth === 0) cuts.push(at + 1);
+    else if (character === ';' && depth === 0 && speaks(folded.slice(at + 1, end))) cuts.push(at + 1);
   }
   return cuts;
+}
+
+/** A few words without a verb or a number only add to what stands before the semicolon. */
+function speaks(rest: string): boolean {
+  const next = rest.split(';', 1)[0] ?? '';
+  return /\d/.test(next) || finiteVerb.test(next) || next.trim().split(' ').length > 4;
 }
 
 function conjunctions(folded: string, { start, end }: Span): readonly number[] {

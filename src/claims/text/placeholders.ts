@@ -1,7 +1,7 @@
-/** `[HOSTING PROVIDER]`, `{{city}}`, `«Frist»`; not the text of a link, which is followed by its address. */
-const placeholder = /\[[^\][]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|«[^«»]{0,60}»/g;
+/** Addresses, and `[HOSTING PROVIDER]`, `{{city}}`, `«Frist»`; not the text of a link, which is followed by its address. */
+const placeholder = /<?(?:https?:\/\/|www\.)[^\s<>|]+|\[[^\][]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|«[^«»]{0,60}»/g;
 
-/** The text with what somebody still has to fill in blanked out; every other character stays in its place. */
+/** The text with web addresses and what somebody still has to fill in blanked out; every other character stays in its place. */
 export function withoutPlaceholders(text: string): string {
   return text.replace(placeholder, (match) => ' '.repeat(match.length));
 }

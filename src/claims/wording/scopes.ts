@@ -4,15 +4,16 @@ import type { ParameterValue } from '../../model/claim.ts';
 export type ScopeTable = readonly (readonly [value: string, words: RegExp])[];
 
 export const transitScopes: ScopeTable = [
-  ['email', /\be-?mails?\b|\bmail\b|\bsmtp\b/],
   ['replication', /\breplication|replikation/],
   ['file-exchange', /\bfile exchange|dateiaustausch/],
   ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
   ['admin', /\badmin|service operations|remote access|wartung|fernzugriff|verwaltung/],
+  ['external', /\boutside\b|\bextern/],
   ['internal', /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?\p{L}+ and \p{L}+ is|traffic between|untereinander|the link between/u],
   ['video', /\bvideo/],
   ['chat', /\bchat/],
   ['external', /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted/],
+  ['email', /\be-?mails?\b|\bmail\b|\bsmtp\b/],
   ['web', /\bthe site\b/],
   ['database', /\bdatabases?\b|datenbank|postgres/],
   ['api', /\bapis?\b/],
@@ -26,7 +27,7 @@ export const restScopes: ScopeTable = [
   ['search-index', /search ind/],
   ['media', /removable media|usb|wechseldatenträger|mobile datenträger/],
   ['devices', /laptops?|notebooks?|praxisrechner|endgeräte|mobile devices/],
-  ['disks', /\bdisks?\b|\bdrives?\b|datenträger|festplatten|\bssds?\b/],
+  ['disks', /\bdisks\b|disk arrays?|\bdrives?\b|datenträger|festplatten|\bssds?\b/],
   ['logs', /\blogs?\b|protokolldaten/],
   ['staging', /\bstaging\b/],
   ['archive', /archivsystem|\barchive system/],
@@ -46,18 +47,20 @@ export const backupScopes: ScopeTable = [
 ];
 
 export const logScopes: ScopeTable = [
+  ['api-access', /each access[^.]*tokens?\b/],
   ['config-changes', /changes of configuration|configuration changes|konfigurationsänderung/],
   ['security-events', /security[- ](?:relevant )?events?|failed sign-?ins?|sicherheitsrelevant|sicherheitsereignis/],
   ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
-  ['api-access', /\btokens?\b/],
-  ['access', /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|\breading\b|every view|zugriffe?\b|\bblick\b|anmeldung|who opened|abmeldungen/],
+  ['access', /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffe?\b|\bblick\b|anmeldung|who opened|abmeldungen/],
   ['data-changes', /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes/],
   ['all', /every account|any operations?|all (?:actions|activities)|alle vorgänge|every action/],
 ];
 
 /** The one scope a sentence speaks of, or a list where it names several; empty if it names none. */
 export function scopeParameter(table: ScopeTable, folded: string, several: boolean): { scope?: ParameterValue } {
-  const found = table.filter(([, words]) => words.test(folded)).map(([value]) => value);
+  // Brackets give examples.
+  const text = folded.replaceAll(/\((?:e\.g\.|z\. ?b\.|such as)[^)]*\)/g, '');
+  const found = table.filter(([, words]) => words.test(text)).map(([value]) => value);
   const specific = found.length > 1 ? found.filter((value) => value !== 'all') : found;
   const [first] = specific;
   if (first === undefined) return {};
