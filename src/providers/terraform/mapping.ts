@@ -5,7 +5,7 @@ import type { Field, Kind, Kinds } from '../../model/resource.ts';
  * What a missing attribute means.
  *
  * Given a documented default it is known, with `note` naming default and source; without one it is
- * unknown (`not-shown`). `null` counts as missing; so does `""` for `string` and `one`.
+ * unknown (`not-shown`). `null` and `""` count as missing: providers write an unset boolean or number as `""` too.
  */
 export interface Absent<T> {
   readonly value: T;
@@ -55,6 +55,7 @@ export interface Instance extends Reader {
   /**
    * The instance of one of `types` that an attribute names (by id, arn or name, or in a plan by reference).
    * Known `undefined` if the attribute is missing or nothing in this source matches.
+   * Instances of a type are kept only if a mapping, a link or the account attributes of the cloud name it.
    */
   readonly target: (path: string, types: readonly string[]) => Fact<Instance | undefined>;
   /** Every instance of a type in this source, for account-wide settings. */
@@ -99,6 +100,8 @@ export interface Link {
   readonly by: string;
   readonly to: readonly string[];
   readonly matching: readonly string[];
+  /** Attributes that must be equal in child and parent where both know them: `resource_group_name` beside a name. */
+  readonly within?: readonly string[];
   readonly attributes: readonly string[];
 }
 
@@ -127,9 +130,14 @@ export interface Cloud {
   /** Kinds that this cloud has, or may have, but Terraform can never show: each a lasting gap, with its sentence. */
   readonly neverShown: readonly { readonly kinds: readonly Kind[]; readonly detail: string }[];
   /** Facts of the cloud's account, from account-wide types in the source. */
-  readonly account: { readonly attributes: Readonly<Record<string, readonly string[]>>; readonly facts: AccountFacts };
+  readonly account: {
+    readonly attributes: Readonly<Record<string, readonly string[]>>;
+    readonly facts: AccountFacts;
+  };
 }
 
 type AccountFacts = {
-  readonly [F in Field<'account'>]?: (all: (type: string) => readonly Instance[]) => Fact<Kinds['account'][F]>;
+  readonly [F in Field<'account'>]?: (
+    all: (type: string) => readonly Instance[],
+  ) => Fact<Kinds['account'][F]>;
 };

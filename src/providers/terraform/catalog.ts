@@ -1,0 +1,107 @@
+import type { Origin } from '../../model/fact.ts';
+import { irrelevantProvider } from './irrelevant-providers.ts';
+import { keyTable } from './json/keys.ts';
+import type { FindKey } from './json/scan.ts';
+import type { Cloud, Link, TypeMapping } from './mapping.ts';
+import { providerSource } from './provider-source.ts';
+
+/** What becomes of the instances of a type. */
+export type Group = 'mapped' | 'linked' | 'irrelevant' | 'unmapped';
+
+/** What is known of one type of one provider: made once, shared by its instances. */
+export interface Shape {
+  readonly type: string;
+  readonly group: Group;
+  readonly cloud: Cloud | undefined;
+  /** `namespace/type` of its provider, where the input tells. */
+  readonly source: string | undefined;
+  readonly mappings: readonly TypeMapping[];
+  /** Attribute to its place in a row; empty for types of which nothing is kept. */
+  readonly slots: ReadonlyMap<string, number>;
+  readonly find: FindKey;
+  /** Attribute path to its shared origin. */
+  readonly origins: Map<string, Origin>;
+}
+
+export interface Catalog {
+  readonly shapeOf: (type: string, provider: string) => Shape;
+}
+
+/** Attributes by which other resources may name an instance. */
+export const naming: readonly string[] = ['id', 'arn', 'name'];
+
+export function createCatalog(clouds: readonly Cloud[]): Catalog {
+  const shapes = new Map<string, Map<string, Shape>>();
+  return {
+    shapeOf: (type, provider) => {
+      let byType = shapes.get(provider);
+      if (byType === undefined) shapes.set(provider, (byType = new Map()));
+      let shape = byType.get(type);
+      if (shape === undefined)
+        byType.set(type, (shape = createShape(clouds, type, providerSource(provider))));
+      return shape;
+    },
+  };
+}
+
+function createShape(clouds: readonly Cloud[], type: string, source: string | undefined): Shape {
+  const cloud = clouds.find((candidate) => belongs(candidate, type, source));
+  const mappings = cloud?.types.filter((mapping) => mapping.type === type) ?? [];
+  const group = groupOf(cloud, type, source, mappings);
+  const attributes = group === 'mapped' || group === 'linked' ? keptOf(cloud, type, mappings) : [];
+  return {
+    type,
+    group,
+    cloud,
+    source,
+    mappings,
+    slots: new Map(attributes.map((attribute, slot) => [attribute, slot])),
+    find: keyTable(attributes),
+    origins: new Map(),
+  };
+}
+
+function belongs(cloud: Cloud, type: string, source: string | undefined): boolean {
+  if (source === undefined) return cloud.prefixes.some((prefix) => type.startsWith(prefix));
+  // Before namespaces existed, and in states upgraded from then, every provider counted as HashiCorp's.
+  return cloud.sources.some((own) => own === source || source === `hashicorp/${own.split('/')[1]}`);
+}
+
+function groupOf(
+  cloud: Cloud | undefined,
+  type: string,
+  source: string | undefined,
+  mappings: readonly TypeMapping[],
+): Group {
+  if (mappings.length > 0) return 'mapped';
+  if (cloud === undefined) return irrelevantProvider(type, source) ? 'irrelevant' : 'unmapped';
+  if (linksOf(cloud, type).length > 0 || Object.hasOwn(cloud.account.attributes, type)) return 'linked';
+  return cloud.irrelevant.some((entry) => matches(entry, type)) ? 'irrelevant' : 'unmapped';
+}
+
+function matches(entry: string | RegExp, type: string): boolean {
+  return typeof entry === 'string' ? entry === type : entry.test(type);
+}
+
+/** Every attribute that a mapping, a link, the account or the cloud itself may ask for. */
+function keptOf(cloud: Cloud | undefined, type: string, mappings: readonly TypeMapping[]): readonly string[] {
+  if (cloud === undefined) return [];
+  const account = Object.hasOwn(cloud.account.attributes, type) ? cloud.account.attributes[type] : undefined;
+  const listed = [
+    ...naming,
+    ...cloud.attributes,
+    ...mappings.flatMap((mapping) => mapping.attributes),
+    ...linksOf(cloud, type).flatMap((link) => [link.by, ...(link.within ?? []), ...link.attributes]),
+    ...linksTo(cloud, type).flatMap((link) => [...link.matching, ...(link.within ?? [])]),
+    ...(account ?? []),
+  ];
+  return [...new Set(listed.map((path) => path.split('.')[0] ?? path))];
+}
+
+export function linksOf(cloud: Cloud, type: string): readonly Link[] {
+  return cloud.links.filter((link) => link.type === type);
+}
+
+export function linksTo(cloud: Cloud, type: string): readonly Link[] {
+  return cloud.links.filter((link) => link.to.includes(type));
+}

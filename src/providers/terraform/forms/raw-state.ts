@@ -1,0 +1,94 @@
+import type { Shape } from '../catalog.ts';
+import { keyTable } from '../json/keys.ts';
+import { isArray, isObject, readArray, readObject, ScanError, skipValue } from '../json/scan.ts';
+import { parseValue, stringOrNothing } from '../json/value.ts';
+import type { Blank } from '../row.ts';
+import { newDraft, type Draft } from './draft.ts';
+import { keyFrom } from './members.ts';
+import { addDraft, shapeOf, type Reading } from './reading.ts';
+import { markPaths } from './sensitive-paths.ts';
+import { readValues } from './slots.ts';
+import { unwrapDynamic } from './unwrap-dynamic.ts';
+
+const members = ['module', 'mode', 'type', 'name', 'provider', 'instances'] as const;
+const findMember = keyTable(members);
+const instanceMembers = [
+  'index_key',
+  'status',
+  'deposed',
+  'attributes',
+  'attributes_flat',
+  'sensitive_attributes',
+] as const;
+const findInstanceMember = keyTable(instanceMembers);
+
+const flat: Blank = {
+  why: 'failed',
+  detail: 'it is kept in the form of Terraform 0.11; run terraform apply -refresh-only once',
+};
+
+/** What a resource of a raw state says for all its instances. */
+interface Head {
+  module: string | undefined;
+  mode: string | undefined;
+  type: string | undefined;
+  name: string | undefined;
+  provider: string;
+}
+
+/** Reads `resources` of a raw state, version 4. Returns the end of the array. */
+export function readRawResources(bytes: Buffer, at: number, reading: Reading): number {
+  if (!isArray(bytes, at)) return skipValue(bytes, at);
+  return readArray(bytes, at, (start) => readResource(bytes, start, reading));
+}
+
+function readResource(bytes: Buffer, at: number, reading: Reading): number {
+  if (!isObject(bytes, at)) throw new ScanError('has a resource that is no object', at);
+  const head: Head = { module: undefined, mode: undefined, type: undefined, name: undefined, provider: '' };
+  const instances: number[] = [];
+  const end = readObject(bytes, at, findMember, (member, start) => {
+    const next = skipValue(bytes, start);
+    const name = members[member] ?? 'instances';
+    if (name === 'instances') instances[0] = start;
+    else head[name] = stringOrNothing(bytes, start, next) ?? '';
+    return next;
+  });
+  const [start] = instances;
+  if (start !== undefined && isArray(bytes, start)) {
+    readArray(bytes, start, (next) => readInstance(bytes, next, head, reading));
+  }
+  return end;
+}
+
+function readInstance(bytes: Buffer, at: number, head: Head, reading: Reading): number {
+  if (!isObject(bytes, at)) throw new ScanError('has an instance that is no object', at);
+  const draft = { ...newDraft(at), ...head };
+  const shape = shapeOf(reading, draft);
+  let sensitive: unknown;
+  const end = readObject(bytes, at, findInstanceMember, (member, start) => {
+    const name = instanceMembers[member];
+    if (name === 'attributes') return readValues(bytes, start, shape, draft);
+    const next = skipValue(bytes, start);
+    if (name === 'sensitive_attributes') sensitive = parseValue(bytes, start, next);
+    else if (name === 'attributes_flat') draft.blank = flat;
+    else takeStatus(draft, name, parseValue(bytes, start, next));
+    return next;
+  });
+  finish(draft, shape, sensitive);
+  addDraft(reading, draft);
+  return end;
+}
+
+function takeStatus(draft: Draft, name: string | undefined, value: unknown): void {
+  if (name === 'index_key') draft.key = keyFrom(value);
+  else if (name === 'status') draft.tainted = value === 'tainted';
+  else draft.deposed = typeof value === 'string' && value !== '';
+}
+
+function finish(draft: Draft, shape: Shape, sensitive: unknown): void {
+  if (shape.slots.size === 0) return;
+  const nothing = draft.values.length === 0 && draft.blank === undefined;
+  if (nothing) draft.blank = { why: 'not-shown', detail: 'the source does not show its attributes' };
+  for (const [slot, value] of draft.values.entries()) draft.values[slot] = unwrapDynamic(value);
+  draft.secret = markPaths(sensitive, shape);
+}

@@ -1,0 +1,66 @@
+import type { Shape } from '../catalog.ts';
+import { isObject, readObject, skipValue } from '../json/scan.ts';
+import { parseValue } from '../json/value.ts';
+import type { Blank } from '../row.ts';
+import type { Draft } from './draft.ts';
+
+const notShown: Blank = { why: 'not-shown', detail: 'the source does not show its attributes' };
+const computed: Blank = { why: 'computed', detail: 'it is known only after apply' };
+const secret: Blank = { why: 'secret', detail: 'it is marked as sensitive' };
+
+/** Reads the listed attributes of an object and drops all others unread. Returns its end. */
+export function readValues(bytes: Buffer, at: number, shape: Shape, draft: Draft): number {
+  if (!isObject(bytes, at)) {
+    draft.blank ??= notShown;
+    return skipValue(bytes, at);
+  }
+  if (shape.slots.size === 0) return skipValue(bytes, at);
+  const { values } = draft;
+  return readObject(bytes, at, shape.find, (slot, start) => {
+    const end = skipValue(bytes, start);
+    values[slot] = parseValue(bytes, start, end);
+    return end;
+  });
+}
+
+/** Reads `after_unknown`: only a leaf `true` is a mark. */
+export function readUnknown(bytes: Buffer, at: number, shape: Shape, draft: Draft): number {
+  return readMarks(bytes, at, shape, {
+    whole: () => (draft.blank = computed),
+    slot: (slot, mark) => ((draft.unknown ??= [])[slot] = mark),
+  });
+}
+
+/** Reads `after_sensitive` or `sensitive_values`. */
+export function readSecret(bytes: Buffer, at: number, shape: Shape, draft: Draft): number {
+  return readMarks(bytes, at, shape, {
+    whole: () => (draft.blank = secret),
+    slot: (slot, mark) => ((draft.secret ??= [])[slot] = mark),
+  });
+}
+
+interface Marking {
+  readonly whole: () => void;
+  readonly slot: (slot: number, mark: unknown) => void;
+}
+
+function readMarks(bytes: Buffer, at: number, shape: Shape, marking: Marking): number {
+  if (!isObject(bytes, at)) {
+    const end = skipValue(bytes, at);
+    if (parseValue(bytes, at, end) === true) marking.whole();
+    return end;
+  }
+  if (shape.slots.size === 0) return skipValue(bytes, at);
+  return readObject(bytes, at, shape.find, (slot, start) => {
+    const end = skipValue(bytes, start);
+    const mark = end - start > 2 ? parseValue(bytes, start, end) : undefined;
+    if (hasMark(mark)) marking.slot(slot, mark);
+    return end;
+  });
+}
+
+/** Whether a leaf of a mark tree is `true`; `{}`, `[]` and `[false]` mark nothing. */
+export function hasMark(mark: unknown): boolean {
+  if (typeof mark !== 'object' || mark === null) return mark === true;
+  return Object.values(mark).some(hasMark);
+}

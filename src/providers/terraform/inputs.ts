@@ -1,0 +1,106 @@
+import { UserError } from '../../errors.ts';
+import type { World } from '../../model/provider.ts';
+
+/** One file to read, or standard input. */
+export interface Input {
+  /** As the user gave it, or the folder they gave and the file in it. */
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+  readonly modified: () => Promise<string | undefined>;
+  /** From a folder: what is no Terraform file is passed over. */
+  readonly found: boolean;
+}
+
+/** The files that the given paths stand for. Throws a `UserError` for a folder in which there is none. */
+export async function findInputs(paths: readonly string[], world: World): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  for (const path of new Set(paths)) {
+    if (path === '-') inputs.push(standardInput(world));
+    else inputs.push(...(await inputsAt(path, world)));
+  }
+  return inputs;
+}
+
+function standardInput(world: World): Input {
+  let bytes: Promise<Uint8Array> | undefined;
+  return {
+    name: '<stdin>',
+    read: () => (bytes ??= world.readStandardInput()),
+    modified: () => Promise.resolve(undefined),
+    found: false,
+  };
+}
+
+async function inputsAt(path: string, world: World): Promise<readonly Input[]> {
+  const names = await world.listFolder(path);
+  if (names === undefined) return [file(path, world, false)];
+  const files = names.filter((name) => /\.(?:tfstate|json)$/iu.test(name)).map((name) => join(path, name));
+  const workspaces = names.includes('terraform.tfstate.d')
+    ? await workspaceStates(join(path, 'terraform.tfstate.d'), world)
+    : [];
+  const found = [...files, ...workspaces];
+  if (found.length === 0) throw nothingIn(path, names);
+  return found.map((name) => file(name, world, true));
+}
+
+async function workspaceStates(path: string, world: World): Promise<readonly string[]> {
+  const states: string[] = [];
+  for (const workspace of (await world.listFolder(path)) ?? []) {
+    const names = (await world.listFolder(join(path, workspace))) ?? [];
+    states.push(
+      ...names.filter((name) => name.endsWith('.tfstate')).map((name) => join(join(path, workspace), name)),
+    );
+  }
+  return states;
+}
+
+export function nothingIn(path: string, names: readonly string[]): UserError {
+  const code = names.some((name) => /\.(?:tf|tofu)(?:\.json)?$/u.test(name));
+  return code
+    ? new UserError(
+        `${path} holds Terraform code, but no state and no plan.`,
+        'Run `terraform plan -out plan.out && terraform show -json plan.out > plan.json` there, or `terraform state pull > state.json`.',
+      )
+    : new UserError(
+        `${path} holds no Terraform state and no plan.`,
+        'Give a folder with *.tfstate or *.json files of `terraform show -json`.',
+      );
+}
+
+function file(path: string, world: World, found: boolean): Input {
+  return {
+    name: path,
+    read: () => readOrRefuse(path, world),
+    modified: () => world.modified(path),
+    found,
+  };
+}
+
+async function readOrRefuse(path: string, world: World): Promise<Uint8Array> {
+  try {
+    return await world.readFile(path);
+  } catch (error) {
+    throw refusal(path, error);
+  }
+}
+
+const reasons: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  ENOENT: ['does not exist', 'Check the path.'],
+  EACCES: ['may not be read', 'Check its permissions.'],
+  EPERM: ['may not be read', 'Check its permissions.'],
+  EISDIR: ['is a folder', 'Name a file in it.'],
+  ERR_FS_FILE_TOO_LARGE: [
+    'is larger than can be read at once',
+    'Split the configuration into several states.',
+  ],
+};
+
+function refusal(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  return reason === undefined ? error : new UserError(`${path} ${reason[0]}.`, reason[1]);
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+}

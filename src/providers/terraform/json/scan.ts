@@ -1,0 +1,146 @@
+/**
+ * Finds its way through JSON in bytes without building values.
+ *
+ * What is skipped is only followed by its quotes and brackets; what is kept is handed to `JSON.parse`.
+ * All offsets are byte offsets; a position is always that of a value's first byte, an end is one past its last.
+ */
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+
+/** Deeper than this no Terraform output goes: `JSON.parse` of what is kept can never meet more. */
+const deepest = 1000;
+
+/** The bytes are not the JSON that was expected: what is wrong, as a clause, and where. */
+export class ScanError extends Error {
+  readonly at: number;
+
+  constructor(message: string, at: number) {
+    super(message);
+    this.name = 'ScanError';
+    this.at = at;
+  }
+}
+
+export function skipSpace(bytes: Buffer, at: number): number {
+  let next = at;
+  for (; next < bytes.length; next += 1) {
+    const byte = bytes[next];
+    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
+  }
+  return next;
+}
+
+export function endOfString(bytes: Buffer, at: number): number {
+  for (let next = at + 1; next < bytes.length; next += 1) {
+    const byte = bytes[next];
+    if (byte === QUOTE) return next + 1;
+    if (byte === BACKSLASH) next += 1;
+  }
+  throw cutOff(bytes);
+}
+
+/** End of the value that starts at `at`. */
+export function skipValue(bytes: Buffer, at: number): number {
+  const first = bytes[at];
+  if (first === QUOTE) return endOfString(bytes, at);
+  if (first === OPEN_BRACE || first === OPEN_BRACKET) return skipNested(bytes, at);
+  return skipLiteral(bytes, at);
+}
+
+function skipNested(bytes: Buffer, at: number): number {
+  let braces = 0;
+  let brackets = 0;
+  for (let next = at; next < bytes.length; next += 1) {
+    const byte = bytes[next];
+    if (byte === QUOTE) {
+      next = endOfString(bytes, next) - 1;
+    } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+      if (byte === OPEN_BRACE) braces += 1;
+      else brackets += 1;
+      if (braces + brackets > deepest) throw new ScanError(`is nested deeper than ${deepest} levels`, next);
+    } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+      if (byte === CLOSE_BRACE) braces -= 1;
+      else brackets -= 1;
+      if (braces < 0 || brackets < 0) throw new ScanError('has brackets that do not match', next);
+      if (braces + brackets === 0) return next + 1;
+    }
+  }
+  throw cutOff(bytes);
+}
+
+function skipLiteral(bytes: Buffer, at: number): number {
+  let next = at;
+  for (; next < bytes.length; next += 1) {
+    const byte = bytes[next] ?? 0;
+    const letterOrDigit = (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a);
+    if (!letterOrDigit && byte !== 0x2d && byte !== 0x2b && byte !== 0x2e && byte !== 0x45) break;
+  }
+  if (next > at) return next;
+  throw at < bytes.length ? new ScanError('is not valid JSON', at) : cutOff(bytes);
+}
+
+/** Looks a key up by its bytes, quotes excluded: a number from 0, or -1 if it is none of interest. */
+export type FindKey = (bytes: Buffer, start: number, end: number) => number;
+
+/**
+ * Visits the members of an object whose keys are of interest and skips the others.
+ *
+ * `visit` gets the number of the key and the place of the value and returns the value's end.
+ * A value that is no object is skipped and false is handed back by `isObject`.
+ */
+export function readObject(
+  bytes: Buffer,
+  at: number,
+  find: FindKey,
+  visit: (key: number, at: number) => number,
+): number {
+  let next = skipSpace(bytes, at + 1);
+  if (bytes[next] === CLOSE_BRACE) return next + 1;
+  for (;;) {
+    if (bytes[next] !== QUOTE) throw misplaced(bytes, next);
+    const keyEnd = endOfString(bytes, next);
+    const key = find(bytes, next + 1, keyEnd - 1);
+    next = skipSpace(bytes, keyEnd);
+    if (bytes[next] !== COLON) throw misplaced(bytes, next);
+    next = skipSpace(bytes, next + 1);
+    next = skipSpace(bytes, key < 0 ? skipValue(bytes, next) : visit(key, next));
+    if (bytes[next] === CLOSE_BRACE) return next + 1;
+    if (bytes[next] !== COMMA) throw misplaced(bytes, next);
+    next = skipSpace(bytes, next + 1);
+  }
+}
+
+/** Visits the elements of an array; `visit` returns the end of the element. */
+export function readArray(bytes: Buffer, at: number, visit: (at: number) => number): number {
+  let next = skipSpace(bytes, at + 1);
+  if (bytes[next] === CLOSE_BRACKET) return next + 1;
+  for (;;) {
+    next = skipSpace(bytes, visit(next));
+    if (bytes[next] === CLOSE_BRACKET) return next + 1;
+    if (bytes[next] !== COMMA) throw misplaced(bytes, next);
+    next = skipSpace(bytes, next + 1);
+  }
+}
+
+export function isObject(bytes: Buffer, at: number): boolean {
+  return bytes[at] === OPEN_BRACE;
+}
+
+export function isArray(bytes: Buffer, at: number): boolean {
+  return bytes[at] === OPEN_BRACKET;
+}
+
+function misplaced(bytes: Buffer, at: number): ScanError {
+  return at < bytes.length ? new ScanError('is not valid JSON', at) : cutOff(bytes);
+}
+
+function cutOff(bytes: Buffer): ScanError {
+  return new ScanError('is cut off', bytes.length);
+}

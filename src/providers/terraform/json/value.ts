@@ -1,0 +1,43 @@
+import { ScanError } from './scan.ts';
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** The value between two offsets, as `JSON.parse` gives it. Throws `ScanError` where it is none. */
+export function parseValue(bytes: Buffer, start: number, end: number): unknown {
+  const first = bytes[start];
+  if (first === 0x74 && end - start === 4) return literal(bytes, start, end, 'true', true);
+  if (first === 0x66) return literal(bytes, start, end, 'false', false);
+  if (first === 0x6e) return literal(bytes, start, end, 'null', null);
+  if (first === QUOTE) return parseString(bytes, start, end);
+  return parseAny(bytes, start, end);
+}
+
+/** The value if it is a string, else undefined. */
+export function stringOrNothing(bytes: Buffer, start: number, end: number): string | undefined {
+  return bytes[start] === QUOTE ? parseString(bytes, start, end) : undefined;
+}
+
+function literal<T>(bytes: Buffer, start: number, end: number, text: string, value: T): T {
+  if (bytes.toString('latin1', start, end) !== text) throw new ScanError('is not valid JSON', start);
+  return value;
+}
+
+/** Most strings are plain ASCII, for which no parser is needed. */
+function parseString(bytes: Buffer, start: number, end: number): string {
+  let wide = false;
+  for (let index = start + 1; index < end - 1; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if (byte === BACKSLASH || byte < 0x20) return String(parseAny(bytes, start, end));
+    if (byte >= 0x80) wide = true;
+  }
+  return wide ? bytes.toString('utf8', start + 1, end - 1) : bytes.toString('latin1', start + 1, end - 1);
+}
+
+function parseAny(bytes: Buffer, start: number, end: number): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8', start, end));
+  } catch {
+    throw new ScanError('is not valid JSON', start);
+  }
+}

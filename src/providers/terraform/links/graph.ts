@@ -1,0 +1,73 @@
+import { known, unknown, type Fact, type Origin } from '../../../model/fact.ts';
+import { linksTo, naming } from '../catalog.ts';
+import type { Configuration } from '../configuration.ts';
+import type { Cloud } from '../mapping.ts';
+import { providerRegion } from '../provider-region.ts';
+import type { Row } from '../row.ts';
+import { attach, type Attached } from './attach.ts';
+import { lookUp, type Linking } from './look-up.ts';
+import { createIndex } from './matches.ts';
+import { instancesOf } from './pair.ts';
+
+/** How the instances of one source hang together. Everything is worked out when it is first asked for. */
+export interface Graph {
+  readonly ofType: (type: string) => readonly Row[];
+  readonly children: (row: Row, type: string) => Fact<readonly Row[]>;
+  readonly target: (row: Row, path: string, types: readonly string[], from: Origin) => Fact<Row | undefined>;
+  readonly regionOf: (row: Row) => Fact<string>;
+}
+
+const none: readonly Row[] = [];
+
+export function createGraph(rows: readonly Row[], configuration: Configuration | undefined): Graph {
+  const index = createIndex(rows);
+  const linking: Linking = { index, instances: instancesOf(index), configuration };
+  const attachments = new Map<Cloud, Map<string, Attached>>();
+  const attachedOf = (cloud: Cloud, type: string): Attached => {
+    let byType = attachments.get(cloud);
+    if (byType === undefined) attachments.set(cloud, (byType = new Map()));
+    let attached = byType.get(type);
+    if (attached === undefined) byType.set(type, (attached = attach(linking, cloud, type)));
+    return attached;
+  };
+  return {
+    ofType: index.ofType,
+    children: (row, type) => childrenOf(row, type, attachedOf),
+    target: (row, path, types, from) => targetOf(linking, row, path, types, from),
+    regionOf: (row) => providerRegion(row, configuration),
+  };
+}
+
+function childrenOf(
+  row: Row,
+  type: string,
+  attachedOf: (cloud: Cloud, type: string) => Attached,
+): Fact<readonly Row[]> {
+  const { cloud } = row.shape;
+  const from: Origin = { path: type };
+  if (cloud === undefined) return unknown('not-looked-at', from);
+  if (!linksTo(cloud, row.shape.type).some((link) => link.type === type)) {
+    throw new Error(`No link of ${cloud.id} leads from ${type} to ${row.shape.type}`);
+  }
+  const attached = attachedOf(cloud, type);
+  if (attached.unsure.has(row)) {
+    return unknown('ambiguous', from, `there is a ${type} that may or may not belong to it`);
+  }
+  return known(attached.children.get(row) ?? none, from);
+}
+
+function targetOf(
+  linking: Linking,
+  row: Row,
+  path: string,
+  types: readonly string[],
+  from: Origin,
+): Fact<Row | undefined> {
+  const { cloud } = row.shape;
+  const matching =
+    cloud === undefined ? [] : types.flatMap((type) => linksTo(cloud, type).flatMap((link) => link.matching));
+  const attributes = [...new Set([...naming, ...matching])];
+  const { rows, unsure } = lookUp(linking, row, path, { types, attributes });
+  if (unsure !== undefined) return unknown(unsure, from);
+  return rows.length > 1 ? unknown('ambiguous', from) : known(rows[0], from);
+}

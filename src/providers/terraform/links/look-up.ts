@@ -1,0 +1,75 @@
+import type { Why } from '../../../model/fact.ts';
+import { stripKeys, typeOf } from '../address.ts';
+import type { Configuration } from '../configuration.ts';
+import type { Row } from '../row.ts';
+import { nearest, type Index } from './matches.ts';
+import { namesAt, type Names } from './names-at.ts';
+import { pair, type Instances } from './pair.ts';
+import { referencesOf } from './references.ts';
+
+/** What links are resolved with. */
+export interface Linking {
+  readonly index: Index;
+  readonly instances: Instances;
+  /** Only a plan has one. */
+  readonly configuration: Configuration | undefined;
+}
+
+/** What is looked for: instances of these types, named by one of these attributes. */
+export interface Wanted {
+  readonly types: readonly string[];
+  readonly attributes: readonly string[];
+  readonly within?: readonly string[] | undefined;
+}
+
+export interface Found {
+  /** The instances that are named; where `unsure` is set, those that may be. */
+  readonly rows: readonly Row[];
+  readonly unsure: Why | undefined;
+}
+
+/** The instances that an attribute of a row names: by value, else by what the code of a plan says. */
+export function lookUp(linking: Linking, row: Row, path: string, wanted: Wanted): Found {
+  const names = namesAt(row, path);
+  const rows: Row[] = [];
+  let unsure: Why | undefined;
+  for (const name of names.texts) {
+    const matches = nearest(row, byName(linking, wanted, name), wanted.within);
+    if (matches.length > 1) unsure = 'ambiguous';
+    rows.push(...matches);
+  }
+  if (names.unsure === undefined) return { rows, unsure };
+  const referred = names.unsure === 'computed' ? byReference(linking, row, path, wanted, names) : undefined;
+  if (referred === undefined) return { rows, unsure: names.unsure };
+  return { rows: [...rows, ...referred.rows], unsure: unsure ?? referred.unsure };
+}
+
+/** The first attribute that matches decides: an id before a name. */
+function byName(linking: Linking, wanted: Wanted, name: string): readonly Row[] {
+  for (const attribute of wanted.attributes) {
+    const rows = wanted.types.flatMap((type) => linking.index.byName(type, attribute, name));
+    if (rows.length > 0) return [...new Set(rows)];
+  }
+  return [];
+}
+
+/** Undefined if the code does not tell. */
+function byReference(
+  linking: Linking,
+  row: Row,
+  path: string,
+  wanted: Wanted,
+  names: Names,
+): Found | undefined {
+  const { configuration } = linking;
+  const resource = configuration?.resources.get(stripKeys(row.address));
+  if (configuration === undefined || resource === undefined) return undefined;
+  const references = referencesOf(configuration, resource, path, (type) => wanted.types.includes(type));
+  if (references === undefined || references.length === 0) return undefined;
+  const rows = references.flatMap((reference) =>
+    pair(row, reference, linking.instances(typeOf(reference.address), reference.address)),
+  );
+  // A list may name several, if it is as long as there are candidates.
+  const clear = rows.length < 2 || rows.length === names.count;
+  return { rows, unsure: clear ? undefined : 'ambiguous' };
+}

@@ -1,0 +1,144 @@
+import { known, unknown, type Fact, type Origin, type Unknown } from '../../model/fact.ts';
+import type { Absent, Reader } from './mapping.ts';
+import { elements, follow, isUnknown, markedInside, only, type Node } from './node.ts';
+import { isSecretName } from './secret-names.ts';
+
+/** Where a reader stands: how to find a node by path, and how to name the place. */
+export interface Place {
+  /** Node of the first step of a path; unknown if nothing can be said of the whole. */
+  readonly first: (step: string, from: Origin) => Node | Unknown;
+  readonly origin: (path: string, note?: string) => Origin;
+}
+
+/** Reads facts at a place, as the contract of `Reader` says. */
+export function createReader(place: Place): Reader {
+  const find = (path: string, from: Origin): Node | Unknown => {
+    const [step = path, ...rest] = stepsOf(path);
+    const first = place.first(step, from);
+    return isUnknown(first) ? first : follow(first, rest, from);
+  };
+  const scalar = <T>(path: string, parse: (value: unknown) => T | undefined, absent?: Absent<T>): Fact<T> => {
+    const from = place.origin(path);
+    const found = find(path, from);
+    const node = isUnknown(found) ? found : only(found, from);
+    if (isUnknown(node)) return node;
+    const { value } = node;
+    if (value === undefined || value === null || value === '') {
+      if (absent === undefined) return unknown('not-shown', from);
+      return known(absent.value, place.origin(path, absent.note));
+    }
+    if (typeof value === 'string' && isSecretName(lastStep(path))) return unknown('secret', from);
+    const parsed = parse(value);
+    return parsed === undefined
+      ? unknown('failed', from, 'it is not written in the expected form')
+      : known(parsed, from);
+  };
+  return {
+    boolean: (path, absent) => scalar<boolean>(path, toBoolean, absent),
+    number: (path, absent) => scalar<number>(path, toNumber, absent),
+    string: (path, absent) => scalar<string>(path, toText, absent),
+    strings: (path) => readStrings(find(path, place.origin(path)), path, place.origin(path)),
+    blocks: (path) => readBlocks(find(path, place.origin(path)), path, place),
+    map: (path) => readMap(find(path, place.origin(path)), place.origin(path)),
+    json: (path) => readJson(scalar<string>(path, toText)),
+    present: (path) => readPresent(find(path, place.origin(path)), place.origin(path)),
+    origin: place.origin,
+  };
+}
+
+const splitPaths = new Map<string, readonly string[]>();
+
+/** Paths are written in the mappings, so there are few and each is split once. */
+function stepsOf(path: string): readonly string[] {
+  let steps = splitPaths.get(path);
+  if (steps === undefined) splitPaths.set(path, (steps = path.split('.')));
+  return steps;
+}
+
+function lastStep(path: string): string {
+  return stepsOf(path).at(-1) ?? path;
+}
+
+function toBoolean(value: unknown): boolean | undefined {
+  if (value === true || value === 'true') return true;
+  return value === false || value === 'false' ? false : undefined;
+}
+
+function toNumber(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function toText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function readStrings(found: Node | Unknown, path: string, from: Origin): Fact<readonly string[]> {
+  if (isUnknown(found)) return found;
+  const inside = markedInside(found, from);
+  if (inside !== undefined) return inside;
+  const texts: string[] = [];
+  for (const { value } of elements(found)) {
+    if (value === null || value === '') continue;
+    const text = toText(value);
+    if (text === undefined) return unknown('failed', from, 'it is not written in the expected form');
+    texts.push(text);
+  }
+  return texts.length > 0 && isSecretName(lastStep(path)) ? unknown('secret', from) : known(texts, from);
+}
+
+function readBlocks(found: Node | Unknown, path: string, place: Place): Fact<readonly Reader[]> {
+  const from = place.origin(path);
+  if (isUnknown(found)) return found;
+  const nodes = elements(found);
+  return known(
+    nodes.map((node, index) => blockReader(node, nodes.length === 1 ? path : `${path}[${index}]`, place)),
+    from,
+  );
+}
+
+function blockReader(node: Node, path: string, place: Place): Reader {
+  return createReader({
+    first: (step, from) => follow(node, [step], from),
+    origin: (inner, note) => place.origin(`${path}.${inner}`, note),
+  });
+}
+
+function readMap(found: Node | Unknown, from: Origin): Fact<Readonly<Record<string, string>>> {
+  const node = isUnknown(found) ? found : only(found, from);
+  if (isUnknown(node)) return node;
+  const inside = markedInside(node, from);
+  if (inside !== undefined) return inside;
+  const { value } = node;
+  if (value !== undefined && value !== null && typeof value !== 'object') {
+    return unknown('failed', from, 'it is not written in the expected form');
+  }
+  const map: Record<string, string> = Object.create(null);
+  for (const [key, entry] of Object.entries(value ?? {})) {
+    const text = toText(entry);
+    if (text !== undefined && !isSecretName(key)) map[key] = text;
+  }
+  return known(map, from);
+}
+
+function readJson(text: Fact<string>): Fact<unknown> {
+  if (!text.known) return text;
+  try {
+    const parsed: unknown = JSON.parse(text.value);
+    return known(parsed, text.from);
+  } catch {
+    return unknown('failed', text.from, 'it is not valid JSON');
+  }
+}
+
+function readPresent(found: Node | Unknown, from: Origin): Fact<boolean> {
+  if (isUnknown(found)) return found;
+  const { value } = found;
+  const empty =
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  // A part that is known only after apply shows that there is something, though not what.
+  return known(!empty || markedInside(found, from) !== undefined, from);
+}

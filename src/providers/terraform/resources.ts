@@ -1,0 +1,91 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Facts, Field, Gap, Kind, Reads, Resource, Source } from '../../model/resource.ts';
+import { ownInstance } from './instance.ts';
+import type { Graph } from './links/graph.ts';
+import type { Cloud, Instance, TypeMapping } from './mapping.ts';
+import type { Row } from './row.ts';
+
+/** What a mapping made of a row: a resource, a reason why it cannot be told whether it is one, or nothing. */
+export type Outcome =
+  | Resource
+  | { readonly what: 'doubt'; readonly mapping: TypeMapping; readonly fact: Fact<boolean> };
+
+/** The resources that a row becomes, of the kinds and with the facts that are read. */
+export function* resourcesOf(row: Row, graph: Graph, source: Source, reads: Reads): Generator<Outcome> {
+  const { cloud, mappings } = row.shape;
+  if (cloud === undefined || !mappings.some((mapping) => reads[mapping.kind] !== undefined)) return;
+  const instance = ownInstance(row, graph);
+  for (const mapping of mappings) {
+    const fields = reads[mapping.kind];
+    if (fields === undefined) continue;
+    const fact = mapping.when?.(instance);
+    if (fact?.known === false) yield { what: 'doubt', mapping, fact };
+    else if (fact?.value !== false) yield toResource(row, instance, mapping, cloud, fields, source);
+  }
+}
+
+function toResource(
+  row: Row,
+  instance: Instance,
+  mapping: TypeMapping,
+  cloud: Cloud,
+  fields: readonly Field[],
+  source: Source,
+): Resource {
+  const name = mapping.name?.(instance);
+  return {
+    what: 'resource',
+    kind: mapping.kind,
+    provider: cloud.id,
+    id: cloud.idOf(instance) ?? row.address,
+    name: name?.known === true ? name.value : cloud.nameOf(instance),
+    type: row.shape.type,
+    address: row.address,
+    account: cloud.accountOf(instance),
+    region: (mapping.region ?? cloud.regionOf)(instance),
+    labels: cloud.labelsOf(instance),
+    source,
+    at: row.at,
+    facts: factsOf(instance, mapping, fields),
+  };
+}
+
+function factsOf(instance: Instance, mapping: TypeMapping, fields: readonly Field[]): Facts<Kind> {
+  const readers = mapping.facts as Readonly<
+    Record<string, ((instance: Instance) => Fact<unknown>) | undefined>
+  >;
+  const facts: Record<string, Fact<unknown>> = {};
+  for (const field of fields) {
+    const reader = readers[field];
+    if (reader !== undefined) facts[field] = reader(instance);
+  }
+  return facts as Facts<Kind>;
+}
+
+/** Doubts of one kind about one type become one gap, however many instances have them. */
+export interface Doubts {
+  readonly add: (row: Row, outcome: Exclude<Outcome, Resource>) => void;
+  readonly gaps: (source: Source) => readonly Gap[];
+}
+
+export function createDoubts(): Doubts {
+  const found = new Map<string, { row: Row; mapping: TypeMapping; fact: Fact<boolean>; count: number }>();
+  return {
+    add: (row, { mapping, fact }) => {
+      const key = `${row.shape.type} ${mapping.kind} ${fact.known ? '' : fact.why}`;
+      const doubt = found.get(key);
+      if (doubt === undefined) found.set(key, { row, mapping, fact, count: 1 });
+      else doubt.count += 1;
+    },
+    gaps: (source) =>
+      [...found.values()].map(({ row, mapping, fact, count }) => ({
+        what: 'gap',
+        kinds: [mapping.kind],
+        provider: row.shape.cloud?.id,
+        source,
+        subject: count === 1 ? row.address : `${row.shape.type} (${count})`,
+        why: fact.known ? 'ambiguous' : fact.why,
+        detail: `What ${row.address} is cannot be told: ${fact.known ? '' : fact.detail}.`,
+      })),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Why } from '../../model/fact.ts';
+import type { InstanceKey } from './address.ts';
+import type { Shape } from './catalog.ts';
+
+/**
+ * One managed instance as the scan leaves it: only what the mappings listed, by the slots of its shape.
+ *
+ * `unknown` and `secret` hold, per slot, the input's own marks: `true`, or a tree with `true` leaves.
+ */
+export interface Row {
+  readonly shape: Shape;
+  readonly address: string;
+  /** Module path with keys: `module.x["a"]`; empty for the root module. */
+  readonly module: string;
+  readonly label: string;
+  readonly key: InstanceKey | undefined;
+  /** The provider as the input spells it: tells apart two aliases in a raw state. */
+  readonly provider: string;
+  readonly at: number;
+  readonly values: readonly unknown[];
+  readonly unknown: readonly unknown[] | undefined;
+  readonly secret: readonly unknown[] | undefined;
+  /** Why nothing at all can be said of its attributes. */
+  readonly blank: Blank | undefined;
+}
+
+export interface Blank {
+  readonly why: Why;
+  readonly detail: string;
+}
