@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Passage } from './passages.ts';
+import { originOf, type Passage } from './passages.ts';
 import { clauses } from './text/clauses.ts';
 import { fold } from './text/fold.ts';
 import { withoutPlaceholders } from './text/placeholders.ts';
@@ -22,12 +22,19 @@ export interface Clause {
   readonly sentence: string;
   /** What the clause leans on: headings for fragments, the sentence before for `these`, the lead-in of a list. */
   readonly context: string;
+  /** Headings of the columns of a row, folded; empty outside tables. */
+  readonly columns: string;
   /** Headings above it, folded. */
   readonly headings: string;
 }
 
 export function says(clause: Clause, ...concepts: readonly Concept[]): boolean {
   return concepts.some((concept) => clause.lexicon.has(concept, clause.text));
+}
+
+/** Folded heading of the column that a position of the clause stands in; empty outside tables. */
+export function columnAt({ passage, span }: Clause, position: number): string {
+  return originOf(passage, span.start + position).column;
 }
 
 /** Whether the clause, its sentence or what it leans on speaks of one of the concepts. */
@@ -55,11 +62,12 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const lexicon = lexiconOf(document.language);
   const { trail, lead = '' } = passage.block;
   const headings = fold(trail.join(' \n '));
+  const columns = [...new Set(passage.origins.map(({ column }) => column))].join(' \n ').trim();
   const found: Clause[] = [];
   let previous = before;
   for (const span of sentencesOf(passage)) {
     const sentence = folded.slice(span.start, span.end);
-    const context = contextOf(passage, sentence, fold(lead), previous);
+    const context = contextOf(passage, sentence, `${fold(lead)} \n ${columns}`, previous);
     for (const part of clauses(folded, span)) {
       found.push({
         passage,
@@ -70,6 +78,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
         text: folded.slice(part.start, part.end),
         sentence,
         context,
+        columns,
         headings,
       });
     }
@@ -89,7 +98,6 @@ function contextOf(passage: Passage, sentence: string, lead: string, previous: s
   const { trail, role } = passage.block;
   if (role !== 'paragraph' || pointing.test(sentence)) parts.push(fold(trail.at(-1) ?? ''));
   if (pointing.test(sentence) || isFragment(role, sentence)) parts.push(previous);
-  if (role === 'cell') parts.push(fold(passage.block.cell?.column ?? ''));
   return parts.join(' \n ');
 }
 

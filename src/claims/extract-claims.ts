@@ -25,10 +25,11 @@ type Unclaimed = Extraction['unclaimed'][number];
 export function extractClaims(document: Document, index: number): Extraction {
   const claims = new Map<string, Claim>();
   const unclaimed: Unclaimed[] = [];
-  let before = '';
+  let before = { section: '', sentence: '' };
   for (const passage of passages(document)) {
-    const clauses = clausesOf(document, passage, before);
-    before = clauses.at(-1)?.sentence ?? before;
+    const section = passage.block.trail.join('\n');
+    const clauses = clausesOf(document, passage, section === before.section ? before.sentence : '');
+    before = { section, sentence: clauses.at(-1)?.sentence ?? '' };
     const speaking = new Set<number>();
     for (const clause of clauses) {
       const found = readClause(document, index, clause);
@@ -43,7 +44,7 @@ export function extractClaims(document: Document, index: number): Extraction {
 function readClause(document: Document, index: number, clause: Clause): readonly Claim[] {
   if (isSilent(clause)) return [];
   return recognisers
-    .filter(({ trigger }) => trigger.some((concept) => clause.lexicon.has(concept, clause.text)))
+    .filter(({ trigger }) => trigger.some((concept) => clause.lexicon.has(concept, clause.text) || clause.lexicon.has(concept, clause.columns)))
     .flatMap((recogniser) =>
       recogniser.read(clause).map((finding) => toClaim(document, index, clause, recogniser, finding)),
     );

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.ts';
-import { isInvisible } from './text/fold.ts';
+import { fold, isInvisible } from './text/fold.ts';
 
 /** A block, or a row of a table, as one running text that leads back to its blocks. */
 export interface Passage {
@@ -18,6 +18,8 @@ interface Origin {
   readonly block: number;
   /** Position in the block's text. */
   readonly index: number;
+  /** Folded heading of its column; empty outside tables. */
+  readonly column: string;
 }
 
 const statusHeading = /^(?:status|state|stand|umsetzung|umsetzungsstand|in place|implemented|implementation)\b/i;
@@ -71,7 +73,7 @@ function passage(blocks: readonly Block[], indexes: readonly number[], statusInd
   let text = '';
   for (const block of indexes) {
     if (text !== '') text += ' | ';
-    text = append(text, blocks[block]?.text ?? '', block, origins);
+    text = append(text, blocks[block], block, origins);
   }
   const first = blocks[indexes[0] ?? 0];
   if (first === undefined) throw new RangeError('a passage needs a block');
@@ -80,14 +82,16 @@ function passage(blocks: readonly Block[], indexes: readonly number[], statusInd
 }
 
 /** Adds a block's text without the characters a reader does not see, and notes where each stretch comes from. */
-function append(before: string, added: string, block: number, origins: Origin[]): string {
+function append(before: string, source: Block | undefined, block: number, origins: Origin[]): string {
+  const added = source?.text ?? '';
+  const column = fold(source?.cell?.column ?? '');
   let text = before;
   let start = 0;
   for (let index = 0; index <= added.length; index += 1) {
     const hidden = index < added.length && isInvisible(added.charAt(index));
     if (!hidden && index < added.length) continue;
     if (index > start) {
-      origins.push({ at: text.length, block, index: start });
+      origins.push({ at: text.length, block, index: start, column });
       text += added.slice(start, index);
     }
     start = index + 1;
@@ -95,13 +99,13 @@ function append(before: string, added: string, block: number, origins: Origin[])
   return text;
 }
 
-/** Where a character of a passage stands: its block, and its position there. */
-export function originOf(passage: Passage, position: number): { readonly block: number; readonly index: number } {
+/** Where a character of a passage stands: its block, its position there, and the folded heading of its column. */
+export function originOf(passage: Passage, position: number): Omit<Origin, 'at'> {
   let nearest = passage.origins[0];
   for (const origin of passage.origins) {
     if (origin.at > position) break;
     nearest = origin;
   }
   if (nearest === undefined) throw new RangeError('an empty passage has no origin');
-  return { block: nearest.block, index: nearest.index + (position - nearest.at) };
+  return { ...nearest, index: nearest.index + (position - nearest.at) };
 }

@@ -1,5 +1,5 @@
 import type { Modality, Parameters } from '../../model/claim.ts';
-import { isAbout, says, type Clause } from '../clause.ts';
+import { columnAt, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { durations, toDays, type Duration } from '../parameters/durations.ts';
@@ -23,7 +23,7 @@ export const backupRetention: Recogniser = {
   trigger: ['kept', 'copies', 'deleted'],
   read(clause) {
     if (!isAboutBackups(clause) || says(clause, 'farewell') || isAbout(clause, 'farewell')) return [];
-    if (isOfLogs(clause) || !(says(clause, 'kept') || isRow(clause))) return [];
+    if (isOfLogs(clause) || !(says(clause, 'kept') || isRow(clause) || clause.lexicon.has('kept', clause.columns))) return [];
     const found = [...betweenDays(clause), ...countsIn(clause), ...periodsIn(clause)];
     return distinct(found.map((amount) => toFinding(clause, amount, found.length > 1)));
   },
@@ -46,7 +46,7 @@ function betweenDays(clause: Clause): readonly Amount[] {
 
 function countsIn(clause: Clause): readonly Amount[] {
   const every = intervals(clause.lexicon, clause.text).filter(({ hours }) => hours <= 24)[0];
-  return Array.from(clause.text.matchAll(counted), (match) => {
+  return Array.from(clause.text.matchAll(counted)).filter((match) => !isOtherColumn(clause, match.index)).map((match) => {
     const count = toNumber(match[1] ?? match[2] ?? '');
     const tier = tierOf(match[0]);
     const daily = every?.hours === 24 && !('tier' in tier) && /every|alle/.test(clause.text);
@@ -62,16 +62,22 @@ function periodsIn(clause: Clause): readonly Amount[] {
     .filter((duration) => toDays(duration) >= 1)
     .filter(({ start, end }) => !every.some((interval) => interval.start < end && interval.end > start))
     .filter(({ start, end }) => between === undefined || end <= between.start || start >= between.end)
-    .filter((duration) => !isOtherPeriod(text, duration))
+    .filter((duration) => !isOtherPeriod(text, duration) && !isOtherColumn(clause, duration.start))
     .map((duration) => period(clause, duration));
 }
 
-/** Columns of a table of classes hold other times too: only the first period of a row is what is kept. */
 function isOtherPeriod(text: string, { start, end }: Duration): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/vault lock|object lock|immutable|unveränderbar/.test(text)) return true;
-  if (/(?:gold|silver|bronze)\b/.test(text) && /\d+ (?:days|hours|copies|tage)\s+\|?\s*$|copies\s.*$/.test(text.slice(0, start))) return true;
-  return /(?:rpo|rto|within|binnen|innerhalb von|test|restor)[^,;]*$/.test(before) || /^ (?:ago|before|old)/.test(text.slice(end));
+  return /(?:rpo|rto|within|binnen|innerhalb von|test|restor)[^,;]*$/.test(before) || /^ (?:ago|old)/.test(text.slice(end));
+}
+
+/** In a table with a column for what is kept, the other columns hold other times. */
+function isOtherColumn(clause: Clause, position: number): boolean {
+  if (clause.columns === '') return false;
+  const column = columnAt(clause, position);
+  if (/\brpo\b|\brto\b|recovery|wiederherstell|test/.test(column)) return true;
+  return clause.lexicon.has('kept', clause.columns) && !clause.lexicon.has('kept', column);
 }
 
 function period(clause: Clause, duration: Duration): Amount {

@@ -23,7 +23,7 @@ const scopes: ScopeTable = [
 /** Data is stored or processed in a named place, or nowhere else. */
 export const dataResidency: Recogniser = {
   id: 'data-residency',
-  trigger: ['dataPlace', 'hosting', 'outside', 'thirdCountry'],
+  trigger: ['placeColumn', 'dataPlace', 'hosting', 'outside', 'thirdCountry'],
   read(clause) {
     if (isElsewhere(clause)) return [];
     const places = placesIn(clause.written);
@@ -62,7 +62,7 @@ function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters
 const denies = ({ lexicon, text }: Clause): boolean => lexicon.has('negator', text) || /nothing|nobody|restricted/.test(text);
 
 /** `App servers: Hetzner, Helsinki (hel1)`: an item or a row that names where, without a verb. */
-const isTelegram = (clause: Clause): boolean => clause.passage.block.role !== 'paragraph' && isAbout(clause, 'hosting', 'dataPlace');
+const isTelegram = (clause: Clause): boolean => clause.passage.block.role !== 'paragraph' && isAbout(clause, 'hosting', 'dataPlace', 'placeColumn');
 
 function withoutPlace(clause: Clause): Parameters | undefined {
   if (says(clause, 'thirdCountry') && denies(clause)) {

@@ -1,25 +1,30 @@
 import type { Parameters } from '../../model/claim.ts';
 import { find, says, type Clause } from '../clause.ts';
-import type { Recogniser } from '../finding.ts';
+import type { Finding, Recogniser } from '../finding.ts';
 import { placesIn } from '../parameters/places.ts';
 import { providersIn } from '../parameters/providers.ts';
 
 /** Who runs the machines. */
 export const hostingProvider: Recogniser = {
   id: 'hosting-provider',
-  trigger: ['hosting', 'ownPremises'],
+  trigger: ['hosting', 'ownPremises', 'placeColumn'],
   read(clause) {
     if (isElsewhere(clause)) return [];
     const named = providersIn(clause.text).map(({ code }) => code);
     const own = find(clause, 'ownPremises');
     const providers = own === undefined || /im haus/.test(own.text) ? named : [...named, 'own-premises'];
     const [first] = providers;
-    const focus = own ?? find(clause, 'hosting');
+    const focus = own ?? find(clause, 'hosting') ?? rowFocus(clause);
     if (first === undefined || focus === undefined) return [];
     const params: Parameters = { provider: providers.length === 1 ? first : providers, ...locations(clause) };
     return [{ params, focus }];
   },
 };
+
+/** A table of providers and places: `Provider | Location`. */
+function rowFocus(clause: Clause): Finding['focus'] | undefined {
+  return clause.lexicon.has('placeColumn', clause.columns) ? providersIn(clause.text)[0] : undefined;
+}
 
 function locations(clause: Clause): Parameters {
   const places = placesIn(clause.written).map(({ code }) => code);

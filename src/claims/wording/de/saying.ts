@@ -7,7 +7,7 @@ export const saying = {
   planned: ['geplant(?:e|en|er|es)?', 'in vorbereitung', 'vorgesehen für', 'in planung', 'in arbeit', 'noch nicht', 'zukünftig', 'künftig', 'in umsetzung', 'demnächst', 'ab 20\\d\\d', 'ziel: 20\\d\\d'],
   plannedHeading: ['geplant', 'offene? punkte', 'noch offen', 'nicht umgesetzt', 'nicht implementiert', 'ausblick', 'roadmap', 'in planung', 'empfehlungen', 'in vorbereitung'],
   negatedHeading: ['nicht vorhanden'],
-  exampleHeading: ['änderungshistorie', 'versionshistorie', 'vorbemerkung', 'inhaltsverzeichnis', 'begriffe', 'definitionen', 'hinweise zum vertragsmuster', 'auszufüllen'],
+  exampleHeading: ['änderungshistorie', 'versionshistorie', 'vorbemerkung', 'inhaltsverzeichnis', 'begriffe', 'definitionen', 'hinweise zum vertragsmuster'],
   customer: ['(?:sie|kunden|kund(?:in|innen)|mandanten|nutzer|der kunde|der auftraggeber|der verantwortliche|anwender|lehrkräfte) (?:können|kann|müssen|muss|sollten|sollen|soll|dürfen|darf|hat|haben) (?!sich|davon)~', 'vom (?:verantwortlichen|auftraggeber|kunden|schulträger)', 'durch den (?:verantwortlichen|auftraggeber|kunden)', 'obliegt dem (?:kunden|auftraggeber|verantwortlichen)', 'sache (?:der|des) (?:schule|kunden|auftraggebers|praxis|verantwortlichen)', 'aufgabe (?:der|des) (?:praxis|kunden|auftraggebers|verantwortlichen)', 'in der verantwortung des (?:kunden|auftraggebers)', 'optionale?', 'einschaltbar', 'einstellbar'],
   provider: ['(?:microsoft|amazon|aws|azure|hetzner|google|der (?:cloud|hosting|rechenzentrums)-?(?:anbieter|betreiber|provider)) (?:verwaltet|verschlüsselt|stellt|betreibt|speichert|verarbeitet|sichert|gewährleistet|repliziert|schützt|bietet)', 'des rechenzentrumsbetreibers', 'sache von hetzner', '\\(hetzner\\)'],
   vendorOffer: ['bietet', 'ermöglicht es'],

@@ -24,6 +24,7 @@ export const security = {
   hashing: ['~hash(?:es|en)?', 'gehasht', 'salted', 'argon2~', 'bcrypt'],
   hosting: ['gehostet', '~hosting~', 'betrieb in', 'betrieben', 'betrieb', '~server', '~servern', '~rechenzentr~', '~cloud~', 'plattform', 'läuft (?:auf|bei|in)', 'laufen (?:auf|bei|in)', 'stehen bei', 'bereitgestellt', 'infrastruktur', 'region', 'gespeichert bei', 'liegen bei', 'liegt bei', '~serverraum', '~lernplattform', '~plattform', 'hoster'],
   dataPlace: ['gespeichert', '~speicherung', 'verarbeitet', '~verarbeitung', 'server', '~server', '~rechenzentr~', '~region', '~regionen', 'liegt', 'liegen', 'stehen', 'steht', 'gehostet', '~hosting', 'betrieben', 'betrieb', '~kopie', 'standort', 'daten', 'versand', 'verlassen', 'übermittlung', 'kopiert', 'repliziert', 'verbleiben', 'verbleibt', 'vorgehalten', 'aufbewahrt', '~sicherungen', '~datenbank', 'eigene server'],
+  placeColumn: ['ort', 'orte', 'standorte?', 'region', 'land', '~serverstandort', 'verarbeitungsort'],
   ownPremises: ['eigene[rnms]? (?:\\w+ )?(?:server(?:raum|n)?|rechenzentr\\w+|rechenraum)', 'im haus', 'auf eigenen servern'],
   seat: ['sitz', 'sitzen', 'geschäftssitz', 'firmensitz', 'hauptsitz', '~anschrift', 'stifter', 'niederlassung'],
   sideService: ['~sms~', 'newsletter', '~e-mail-versand', 'fehlerberichte', '~analyse', 'besuchsstatistik', 'werbeseite', '~webseite', '~website', 'baukasten', '~fernwartung', 'zahlungs~', 'bezahl~', 'versanddienst', 'cdn'],
