@@ -39,21 +39,21 @@ export function countThings({ confirmed, findings }: Answer, { things }: Estate)
 export function sentenceFor(verdict: TechnicalVerdict, answer: Answer, question: Question): string {
   const counts = countThings(answer, question.estate);
   const total = counts.contradicted + counts.inconclusive + counts.confirmed;
-  const all = `${total} ${nounFor(answer, question, total)}`;
+  const all = `${total === 1 ? 'one' : total} ${nounFor(answer, question, total)}`;
   if (verdict === 'untested') return untestedSentence(question);
   if (verdict === 'inconclusive') return openSentence(counts, all, answer, question);
   if (verdict === 'consistent') return `It holds for the ${all} given.`;
   if (verdict === 'confirmed') return `It holds for the ${all} of the declared estate.`;
   if (total > 1) return `It does not hold for ${counts.contradicted} of ${all}.`;
-  return `It does not hold for the one ${nounFor(answer, question, 1)} there is.`;
+  return `It does not hold for the ${all} there is.`;
 }
 
 function untestedSentence({ check, scope }: Question): string {
-  const kinds = typeof check.quantifier === 'object' ? 'accounts' : kindsOf(check).map(plural).join(', ');
-  const which = scope.everything
-    ? 'Nothing it speaks of was found'
-    : 'Nothing was found that its words are mapped to';
-  return `${which}: ${kinds}.`;
+  if (!scope.everything) return 'Nothing was found that its words are mapped to.';
+  if (typeof check.quantifier === 'object') return 'No account was found that it could speak of.';
+  // Where the parameters narrow the kinds, the check's own list would say too much.
+  if (check.concerns !== undefined) return 'Nothing it speaks of was found.';
+  return `Nothing it speaks of was found: ${kindsOf(check).map(plural).join(', ')}.`;
 }
 
 function openSentence(counts: ThingCounts, all: string, answer: Answer, question: Question): string {
@@ -63,7 +63,10 @@ function openSentence(counts: ThingCounts, all: string, answer: Answer, question
   const places = answer.gaps.length === 1 ? 'one place' : `${answer.gaps.length} places`;
   const unseen = answer.gaps.length > 0 ? `${places} could not be looked into` : '';
   if (counts.inconclusive > 0) {
-    const known = `It cannot be told for ${counts.inconclusive} of ${all}`;
+    const known =
+      counts.inconclusive + counts.confirmed === 1
+        ? `It cannot be told for the ${all} there is`
+        : `It cannot be told for ${counts.inconclusive} of ${all}`;
     return unseen === '' ? `${known}.` : `${known}, and ${unseen}.`;
   }
   return counts.confirmed > 0
