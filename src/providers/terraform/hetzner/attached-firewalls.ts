@@ -38,12 +38,12 @@ function addOwn(server: Instance, here: Set<Instance>, doubts: Unknown[]): boole
   const ignoresOthers = server.boolean('ignore_remote_firewall_ids');
   if (ignoresOthers.known && ignoresOthers.value) doubts.push(setElsewhere(server));
   const named = server.children('hcloud_firewall');
+  const ids = server.strings('firewall_ids');
   if (!named.known) {
-    doubts.push(named);
+    doubts.push(ids.known ? named : ids);
     return false;
   }
   for (const firewall of named.value) here.add(firewall);
-  const ids = server.strings('firewall_ids');
   return ids.known && ids.value.length > named.value.length;
 }
 

@@ -56,28 +56,32 @@ function transportOf(instance: Instance): Fact<Transport> {
 
 function backupsOf(instance: Instance, plan: Reader | undefined): Fact<readonly Backup[]> {
   if (plan === undefined) return known([], instance.origin('snapshot_plan'));
-  const interval = intervalDays(plan);
-  const retentionDays = chainFact(plan.number('max_snapshots'), (count) =>
-    mapFact(interval, (days) => count * days),
-  );
+  const interval = intervalOf(plan);
   const count = plan.number('max_snapshots');
   const backup: Backup = {
     by: 'snapshot plan',
-    intervalHours: mapFact(interval, (days) => days * 24),
-    retentionDays,
+    intervalHours: mapFact(interval, ({ longest }) => longest * 24),
+    retentionDays: chainFact(count, (copies) => mapFact(interval, ({ shortest }) => copies * shortest)),
     ...(count.known && { retainedCopies: count.value }),
   };
   return known([backup], instance.origin('snapshot_plan'));
 }
 
+/** Days between two snapshots, which for months differ. */
+interface Interval {
+  readonly shortest: number;
+  readonly longest: number;
+}
+
 /** Day 0 is Sunday in Terraform, so it is a day and no absence; no day at all means daily. */
-function intervalDays(plan: Reader): Fact<number> {
+function intervalOf(plan: Reader): Fact<Interval> {
   const month = plan.present('day_of_month');
   const week = plan.present('day_of_week');
   if (!month.known) return month;
   if (!week.known) return week;
-  if (month.value) return known(31, plan.origin('day_of_month'));
-  return week.value ? known(7, plan.origin('day_of_week')) : known(1, plan.origin('snapshot_plan'));
+  if (month.value) return known({ shortest: 28, longest: 31 }, plan.origin('day_of_month'));
+  const days = week.value ? 7 : 1;
+  return known({ shortest: days, longest: days }, plan.origin('day_of_week'));
 }
 
 /** There is no recycle bin; what snapshots bring back is counted as backup. */
