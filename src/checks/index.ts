@@ -1,10 +1,32 @@
 import type { Check } from '../model/check.ts';
+import { auditLogging } from './audit-logging.ts';
+import { backupEnabled } from './backup-enabled.ts';
+import { backupFrequency } from './backup-frequency.ts';
+import { backupRetention } from './backup-retention.ts';
 import { dataResidency } from './data-residency.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
 import { encryptionInTransit } from './encryption-in-transit.ts';
+import { hostingProvider } from './hosting-provider.ts';
+import { logRetention } from './log-retention.ts';
+import { networkRestriction } from './network-restriction.ts';
+import { publicAccess } from './public-access.ts';
+import { softDelete } from './soft-delete.ts';
 
 /** Every kind of promise that can be tested, in the order they are shown. */
-export const checks: readonly Check[] = [encryptionAtRest, encryptionInTransit, dataResidency];
+export const checks: readonly Check[] = [
+  encryptionAtRest,
+  encryptionInTransit,
+  dataResidency,
+  hostingProvider,
+  backupEnabled,
+  backupFrequency,
+  backupRetention,
+  softDelete,
+  logRetention,
+  auditLogging,
+  publicAccess,
+  networkRestriction,
+];
 
 const byId: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.id, check]));
 

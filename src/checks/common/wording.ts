@@ -49,6 +49,13 @@ export function hours(amount: number, language: Language = 'en'): string {
   return counted(amount, units[language].hour, language);
 }
 
+/** How often: `every 24 hours`, `every hour`, `continuously`. */
+export function every(amount: number, language: Language = 'en'): string {
+  if (amount === 0) return language === 'en' ? 'continuously' : 'fortlaufend';
+  if (amount === 1) return language === 'en' ? 'every hour' : 'jede Stunde';
+  return `${language === 'en' ? 'every' : 'alle'} ${hours(amount, language)}`;
+}
+
 /** `7 days, not 30`, or `8 hours, not 30 days`: the unit is said once where it is the same. */
 export function daysNot(observed: number, promised: number): string {
   const said = days(observed);

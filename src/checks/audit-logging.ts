@@ -1,0 +1,126 @@
+import type { Check } from '../model/check.ts';
+import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
+import type { Resource } from '../model/resource.ts';
+import { fact, reading } from './common/facts.ts';
+import { flag, parameters, words, wordsOf } from './common/parameters.ts';
+import { narrowing } from './common/subjects.ts';
+import { each, unjudgedBut } from './common/unjudged.ts';
+import { nameOf, subject } from './common/wording.ts';
+import { examples } from './examples/audit-logging.ts';
+
+const trail = ['auditTrail'] as const;
+
+/** What the audit trail of an account records in full. */
+const judgedScopes = new Set(['admin', 'config-changes']);
+
+const subjects = narrowing({
+  parameter: 'scope',
+  usually: trail,
+  words: {
+    admin: trail,
+    'config-changes': trail,
+    'security-events': trail,
+    access: trail,
+    'api-access': trail,
+  },
+});
+
+const expected = 'all management events in all regions recorded';
+
+function judge(resource: Resource): Judgement {
+  const logging = fact(resource, 'logging');
+  if (logging.known && !logging.value) {
+    return fails(logging, expected, 'switched off', `${subject(resource)} is switched off.`);
+  }
+  const regions = fact(resource, 'allRegions');
+  if (regions.known && !regions.value) {
+    return fails(regions, expected, 'one region', `${subject(resource)} does not cover all regions.`);
+  }
+  const events = fact(resource, 'managementEvents');
+  if (events.known && events.value !== 'all') {
+    return fails(events, expected, events.value, `${subject(resource)} ${partial[events.value]}.`);
+  }
+  if (!logging.known) return cannotTell(logging, expected, `Whether ${nameOf(resource)} is switched on`);
+  if (!regions.known) return cannotTell(regions, expected, `Whether ${nameOf(resource)} covers all regions`);
+  if (!events.known) return cannotTell(events, expected, `Which events ${nameOf(resource)} records`);
+  return holds();
+}
+
+const partial = {
+  'write-only': 'records changes only, and no reading access',
+  'read-only': 'records reading access only, and no changes',
+  none: 'records no management events',
+};
+
+/** Whether what administrators do is recorded, in each account. */
+export const auditLogging: Check = {
+  id: 'audit-logging',
+  title: 'Administrative actions are recorded',
+  why: 'Who changed or read what can only be shown from records: GDPR Art. 5(2) asks for accountability, Art. 32(1)(b) for integrity, Art. 33 for breaches to be understood.',
+  references: [
+    'GDPR Art. 5(2)',
+    'GDPR Art. 32(1)(b)',
+    'GDPR Art. 33',
+    'ISO/IEC 27001:2022 A.8.15',
+    'ISO/IEC 27001:2022 A.8.16',
+  ],
+  severity: 'high',
+  parameters: parameters({
+    scope: words(
+      'What is recorded: admin, config-changes; access and security-events as far as the account shows them.',
+      'admin',
+      'access',
+      'security-events',
+      'data-changes',
+      'application',
+      'all',
+    ),
+    centralised: flag('Records are gathered in one place.'),
+  }),
+  reads: reading(trail, 'logging', 'allRegions', 'managementEvents'),
+  quantifier: { some: 'auditTrail' },
+  kinds: subjects.kinds,
+  concerns: subjects.concerns,
+  unjudged: (params) =>
+    unjudgedBut([], {
+      scope: (value) =>
+        each(
+          wordsOf(value).filter((word) => !judgedScopes.has(word)),
+          (word) => `whether ${clauses[word] ?? `${word} is`} recorded inside applications and databases`,
+        ),
+      centralised: 'whether records are gathered in one place',
+    })(params),
+  judge,
+  examples,
+  remedy: {
+    cloud:
+      'Create one trail per account that covers all regions and all management events, and switch it on. In Azure, export the activity log of each subscription.',
+    terraform:
+      'resource "aws_cloudtrail" "main" {\n  name                  = "main"\n  s3_bucket_name        = aws_s3_bucket.audit.id\n  is_multi_region_trail = true\n  enable_logging        = true\n}',
+    commandLine:
+      'aws cloudtrail update-trail --name main --is-multi-region-trail && aws cloudtrail start-logging --name main',
+  },
+  reword: (resources, _params, language) => {
+    const trails = resources.filter(({ kind }) => kind === 'auditTrail');
+    const logging = trails.map((resource) => fact(resource, 'logging'));
+    if (logging.some((fact) => !fact.known)) return undefined;
+    const english = language === 'en';
+    if (logging.some((fact) => fact.known && fact.value)) {
+      return english
+        ? 'Part of the administrative actions in our cloud accounts is recorded.'
+        : 'Ein Teil der administrativen Vorgänge in unseren Cloud-Konten wird protokolliert.';
+    }
+    return english
+      ? 'Administrative actions in our cloud accounts are not recorded by an audit trail.'
+      : 'Administrative Vorgänge in unseren Cloud-Konten werden nicht in einem Audit-Protokoll erfasst.';
+  },
+};
+
+const clauses: Readonly<Record<string, string>> = {
+  access: 'access is',
+  'api-access': 'API access is',
+  'security-events': 'security events are',
+  'data-changes': 'changes of data are',
+  application: 'actions are',
+  all: 'everything is',
+};

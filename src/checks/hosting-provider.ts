@@ -1,0 +1,146 @@
+import type { Check } from '../model/check.ts';
+import type { Parameters } from '../model/claim.ts';
+import { cloudName, cloudNames } from '../model/clouds.ts';
+import { known } from '../model/fact.ts';
+import { fails, holds, undecided, type Judgement } from '../model/judgement.ts';
+import type { Resource } from '../model/resource.ts';
+import { reading } from './common/facts.ts';
+import { anything, flag, parameters, perClaim, words, wordsOf } from './common/parameters.ts';
+import { narrowing } from './common/subjects.ts';
+import { each, unjudgedBut } from './common/unjudged.ts';
+import { joined, subject } from './common/wording.ts';
+import { examples } from './examples/hosting-provider.ts';
+
+const hosted = [
+  'server',
+  'database',
+  'bucket',
+  'volume',
+  'snapshot',
+  'fileShare',
+  'cache',
+  'search',
+  'queue',
+  'stream',
+  'endpoint',
+  'secretStore',
+  'backupStore',
+  'logStore',
+] as const;
+
+const subjects = narrowing({
+  parameter: 'scope',
+  usually: hosted,
+  words: {
+    database: ['database'],
+    files: ['bucket', 'fileShare'],
+    servers: ['server'],
+    backups: ['snapshot', 'backupStore'],
+  },
+  elsewhere: ({ provider }) => wordsOf(provider).length === 0,
+});
+
+const otherNames: Readonly<Record<string, string>> = {
+  amazon: 'aws',
+  'amazon-web-services': 'aws',
+  microsoft: 'azure',
+  'microsoft-azure': 'azure',
+  'hetzner-online': 'hetzner',
+  'hetzner-cloud': 'hetzner',
+};
+
+const promised = perClaim((params: Parameters) => {
+  const named = [...new Set(wordsOf(params['provider']).map((word) => otherNames[word] ?? word))];
+  const seeable = named.filter((name) => Object.hasOwn(cloudNames, name));
+  return {
+    named: new Set(named),
+    seeable,
+    names: joined(named.map(cloudName), 'en', 'or'),
+    expected: `at ${joined(named.map(cloudName), 'en', 'or')}`,
+    exclusive: params['exclusive'] === true,
+  };
+});
+
+const origin = known(undefined, { path: 'provider', note: 'the cloud the resource belongs to' });
+
+/** One provider named that hosts nothing makes the sentence stale, even where all the rest fits. */
+function judgeTogether(resources: readonly Resource[], params: Parameters): readonly Judgement[] {
+  const { named, seeable, expected } = promised(params);
+  const used = new Set(resources.map(({ provider }) => provider));
+  const unused = seeable.filter((name) => !used.has(name)).map(cloudName);
+  const nowhere = named.size > 0 && unused.length === seeable.length && named.size === seeable.length;
+  const why = `Nothing was found at ${joined(unused, 'en', 'or')}, which this sentence names.`;
+  const fitting = unused.length === 0 ? holds() : undecided(origin, expected, why);
+  return resources.map((resource) =>
+    named.has(resource.provider) ? fitting : judgeElsewhere(resource, params, nowhere),
+  );
+}
+
+function judgeElsewhere(resource: Resource, params: Parameters, nowhere: boolean): Judgement {
+  const { names, expected, exclusive } = promised(params);
+  const seen = cloudName(resource.provider);
+  if (nowhere || exclusive) {
+    return fails(origin, expected, `at ${seen}`, `${subject(resource)} runs at ${seen}, not at ${names}.`);
+  }
+  return undecided(
+    origin,
+    expected,
+    `${subject(resource)} runs at ${seen}, which this sentence does not name.`,
+  );
+}
+
+/** Which companies host the systems. */
+export const hostingProvider: Check = {
+  id: 'hosting-provider',
+  title: 'Systems run at the providers named',
+  why: 'A hosting provider is a processor whom the controller has to choose, name and bind by contract: GDPR Art. 28(2) and (4).',
+  references: [
+    'GDPR Art. 28(2)',
+    'GDPR Art. 28(4)',
+    'GDPR Art. 13(1)(e)',
+    'ISO/IEC 27001:2022 A.5.19',
+    'ISO/IEC 27001:2022 A.5.23',
+  ],
+  severity: 'medium',
+  parameters: parameters({
+    provider: words('Providers named: aws, azure, hetzner, or another, which cannot be seen.', 'aws', [
+      'supabase',
+      'aws',
+    ]),
+    exclusive: flag('At no other provider.'),
+    locations: words('Places of the provider.', ['fsn1', 'nbg1']),
+    service: anything('Service of the provider.', 'object-storage'),
+    scope: words('What runs there: all, database, files, servers, backups.', 'database', 'video'),
+  }),
+  reads: reading(hosted),
+  quantifier: 'together',
+  kinds: subjects.kinds,
+  concerns: subjects.concerns,
+  unjudged: (params) =>
+    promised(params).named.size === 0
+      ? 'which provider is meant'
+      : unjudgedBut(['exclusive'], {
+          provider: () =>
+            each(
+              [...promised(params).named].filter((name) => !Object.hasOwn(cloudNames, name)),
+              (name) => `whether anything runs at ${name}`,
+            ),
+          locations: (value) => `whether it runs in ${joined(wordsOf(value), 'en', 'or')}`,
+          service: (value) => `whether it uses ${String(value).replaceAll('-', ' ')}`,
+          scope: () => each(subjects.unseen(params), (word) => `where ${word} runs`),
+        })(params),
+  judge: (resource, params) => judgeTogether([resource], params)[0] ?? holds(),
+  judgeTogether,
+  examples,
+  remedy: {
+    cloud:
+      'Name every provider that hosts your systems in the text and in the list of subprocessors, or move what runs elsewhere.',
+  },
+  reword: (resources, _params, language) => {
+    const names = [...new Set(resources.map(({ provider }) => cloudName(provider)))].toSorted();
+    if (names.length === 0) return undefined;
+    return language === 'en'
+      ? `Our systems are hosted at ${joined(names)}.`
+      : `Unsere Systeme werden bei ${joined(names, 'de')} gehostet.`;
+  },
+};

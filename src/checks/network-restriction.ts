@@ -1,0 +1,135 @@
+import type { Check } from '../model/check.ts';
+import type { Parameters } from '../model/claim.ts';
+import { judgeFirewall, judgeServer, openRanges } from './common/firewall.ts';
+import { anything, flag, oneOf, parameters, perClaim, plan, words, wordsOf } from './common/parameters.ts';
+import { shareSentence } from './common/share.ts';
+import { narrowing } from './common/subjects.ts';
+import { each, unjudgedBut } from './common/unjudged.ts';
+import { joined } from './common/wording.ts';
+import { examples } from './examples/network-restriction.ts';
+
+/** What the rules of a firewall show. */
+const judgedMechanisms = new Set(['firewall', 'port-restriction', 'ip-allowlist']);
+
+const port = { type: 'integer', minimum: 0, maximum: 65_535 };
+
+const both = ['firewall', 'server'] as const;
+
+const subjects = narrowing({
+  parameter: 'scope',
+  usually: both,
+  words: { admin: both, database: ['firewall'], internal: both, perimeter: both },
+  elsewhere: ({ direction, plan }) => plan !== undefined || wordsOf(direction).includes('outbound'),
+});
+
+/** A VPN alone does not promise a packet filter before the server. */
+const promisesFirewall = perClaim(({ mechanism }: Parameters) => {
+  const named = wordsOf(mechanism);
+  return named.length === 0 || named.some((word) => judgedMechanisms.has(word));
+});
+
+/** Whether firewalls keep the Internet away from administration and databases. */
+export const networkRestriction: Check = {
+  id: 'network-restriction',
+  title: 'Firewalls keep the Internet away from administration and databases',
+  why: 'A port that is open to everybody is found and attacked within minutes. GDPR Art. 32(1)(b) asks for confidentiality and resilience of systems.',
+  references: [
+    'GDPR Art. 32(1)(b)',
+    'ISO/IEC 27001:2022 A.8.20',
+    'ISO/IEC 27001:2022 A.8.21',
+    'ISO/IEC 27001:2022 A.8.22',
+  ],
+  severity: 'high',
+  parameters: parameters({
+    mechanism: words(
+      'What restricts access: firewall, port-restriction, ip-allowlist.',
+      'firewall',
+      'vpn',
+      'zero-trust',
+      'private-network',
+      'bastion',
+    ),
+    scope: words(
+      'Access to what: all, admin, database, production, internal, perimeter.',
+      'admin',
+      'database',
+      'office',
+    ),
+    ports: {
+      description: 'The only ports that may be open to everybody.',
+      anyOf: [port, { type: 'array', items: port, minItems: 1 }],
+      examples: [[80, 443]],
+    },
+    direction: oneOf('Of the traffic.', 'inbound', 'outbound'),
+    default_deny: flag('What is not allowed is forbidden; so firewalls of clouds work.'),
+    exclusive: flag('In no other way; so it is understood without it too.'),
+    source: anything('Addresses that are let in.', 'office'),
+    plan,
+  }),
+  reads: { firewall: ['ingress'], server: ['firewalled'] },
+  quantifier: 'every',
+  kinds: (params) => subjects.kinds(params).filter((kind) => kind === 'firewall' || promisesFirewall(params)),
+  concerns: (resource, params) =>
+    subjects.concerns(resource, params) && (resource.kind === 'firewall' || promisesFirewall(params)),
+  unjudged: (params) =>
+    unjudgedBut(['ports', 'default_deny', 'exclusive'], {
+      mechanism: (value) => unjudgedMechanism(wordsOf(value), wordsOf(params['scope'])),
+      scope: () => each(subjects.unseen(params), (word) => `how ${word} is protected`),
+      direction: (value) => (value === 'outbound' ? 'what may go out' : undefined),
+      source: 'which addresses are let in',
+      plan: (value) => `what belongs to plan ${String(value)}`,
+    })(params),
+  judge: (resource, params) =>
+    resource.kind === 'server' ? judgeServer(resource) : judgeFirewall(resource, params),
+  examples,
+  remedy: {
+    cloud:
+      'Let the rule name the addresses that need the port, or take it away and go through a VPN or the session service of the cloud. Put a firewall before every server.',
+    terraform:
+      'resource "aws_vpc_security_group_ingress_rule" "ssh" {\n  security_group_id = aws_security_group.web.id\n  cidr_ipv4         = "203.0.113.7/32"\n  ip_protocol       = "tcp"\n  from_port         = 22\n  to_port           = 22\n}',
+    commandLine: 'hcloud firewall apply-to-resource --type server --server <server> <firewall>',
+  },
+  reword: (resources, _params, language) => {
+    const servers = resources.filter(({ kind }) => kind === 'server');
+    const predicate =
+      language === 'en'
+        ? { good: 'stand behind a firewall', bad: 'do not stand behind a firewall' }
+        : { good: 'stehen hinter einer Firewall', bad: 'stehen nicht hinter einer Firewall' };
+    const open = resources.filter(({ kind }) => kind === 'firewall').map(openRanges);
+    return shareSentence(servers, judgeServer, predicate, language) ?? openSentence(open, language === 'en');
+  },
+};
+
+/** An allow-list of a website would close its web ports too, which a firewall for administration does not show. */
+function unjudgedMechanism(mechanisms: readonly string[], scope: readonly string[]): string | undefined {
+  const narrow = scope.length > 0 && scope.every((word) => word === 'admin' || word === 'database');
+  const unseen = mechanisms.filter(
+    (word) => !judgedMechanisms.has(word) || (word === 'ip-allowlist' && !narrow),
+  );
+  return each(unseen, (word) => `whether access goes through ${phrases[word] ?? word}`);
+}
+
+const phrases: Readonly<Record<string, string>> = {
+  vpn: 'a VPN',
+  'zero trust': 'a zero-trust service',
+  'private network': 'a private network',
+  bastion: 'a bastion host',
+  wireguard: 'WireGuard',
+  'ip allowlist': 'a list of allowed addresses',
+};
+
+function openSentence(
+  open: readonly (readonly string[] | undefined)[],
+  english: boolean,
+): string | undefined {
+  const ranges = new Set<string>();
+  for (const found of open) {
+    if (found === undefined) return undefined;
+    for (const range of found) ranges.add(range);
+  }
+  if (ranges.size === 0) return undefined;
+  const sorted = [...ranges].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  return english
+    ? `These ports can be reached from the Internet: ${joined(sorted)}.`
+    : `Diese Ports sind aus dem Internet erreichbar: ${joined(sorted, 'de')}.`;
+}
