@@ -1,0 +1,68 @@
+import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
+import type { Backup } from '../../../model/resource.ts';
+import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
+import { itemBackups } from './backup-items.ts';
+import { policyTiers } from './backup-policies.ts';
+import { allKnown, guaranteed, noCopies } from './facts.ts';
+import { interfaceLinks, letsAnybodyIn, publicInterfaces, securityGroupsOf } from './network-interfaces.ts';
+
+export const machineTypes = [
+  'azurerm_linux_virtual_machine',
+  'azurerm_windows_virtual_machine',
+  'azurerm_virtual_machine',
+];
+const item = 'azurerm_backup_protected_vm';
+
+const encrypted =
+  'managed disks are always encrypted, temporary ones aside (Microsoft Learn, Server-side encryption of disks)';
+const oneRegion = 'a machine and its disks stay in their region; Site Recovery is a resource of its own';
+
+export function machineBackups(machine: Instance): Fact<readonly Backup[]> {
+  return itemBackups(machine.children(item), ['azurerm_backup_policy_vm'], policyTiers);
+}
+
+/** Public where an interface with a public address is behind no filter, or behind filters that let anybody in. */
+function isPublic(machine: Instance): Fact<boolean> {
+  return chainFact(publicInterfaces(machine), (interfaces, from) => {
+    const open = interfaces.map((each) =>
+      chainFact(securityGroupsOf(each), (groups, at) =>
+        groups.length === 0 ? known(true, at) : letsAnybodyIn(groups, at),
+      ),
+    );
+    const found = open.find((fact) => fact.known && fact.value);
+    return found ?? mapFact(allKnown(open, from), () => false);
+  });
+}
+
+function isFirewalled(machine: Instance): Fact<boolean> {
+  return chainFact(publicInterfaces(machine), (interfaces, from) => {
+    const filtered = interfaces.map((each) => mapFact(securityGroupsOf(each), (groups) => groups.length > 0));
+    const bare = filtered.find((fact) => fact.known && !fact.value);
+    return bare ?? mapFact(allKnown(filtered, from), () => true);
+  });
+}
+
+export const machineMappings: readonly TypeMapping[] = machineTypes.map((type) =>
+  typeMapping('server', {
+    type,
+    attributes: ['network_interface_ids', 'public_ip_addresses', 'virtual_machine_id'],
+    facts: {
+      publiclyAccessible: isPublic,
+      firewalled: isFirewalled,
+      backups: machineBackups,
+      copies: noCopies('location', oneRegion),
+      encryptedAtRest: guaranteed('os_disk', true, encrypted),
+    },
+  }),
+);
+
+export const machineLinks: readonly Link[] = [
+  ...interfaceLinks(machineTypes),
+  {
+    type: item,
+    by: 'source_vm_id',
+    to: machineTypes,
+    matching: ['id'],
+    attributes: ['backup_policy_id', 'exclude_disk_luns', 'include_disk_luns', 'protection_state'],
+  },
+];
