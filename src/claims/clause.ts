@@ -55,11 +55,14 @@ export function find(clause: Clause, ...concepts: readonly Concept[]): Match | u
 /** `They`, `these logs`, `diese Protokolle`: words that point to the sentence before. */
 const pointing = /\b(?:they|it|these|those|this|that|them|diese[rsmn]?|sie|dies|dort)\b/;
 
+/** Words that English does not have: a text may hold passages in another language. */
+const isGerman = /\b(?:und|der|die|das|dem|werden|wird|mit|nicht|nur|auf|bei|kein|keine|aller|alle|nach)\b|[äöüß]/;
+
 /** All clauses of a passage. `before` is the folded text of the passage before, for a list that goes on. */
 export function clausesOf(document: Document, passage: Passage, before: string): readonly Clause[] {
   const written = withoutPlaceholders(passage.text);
   const folded = fold(written);
-  const lexicon = lexiconOf(document.language);
+  const lexicon = lexiconOf(isGerman.test(folded) ? 'de' : document.language);
   const { trail, lead = '' } = passage.block;
   const headings = fold(trail.join(' \n '));
   const columns = [...new Set(passage.origins.map(({ column }) => column))].join(' \n ').trim();

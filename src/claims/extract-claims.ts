@@ -42,12 +42,15 @@ export function extractClaims(document: Document, index: number): Extraction {
 }
 
 function readClause(document: Document, index: number, clause: Clause): readonly Claim[] {
-  if (isSilent(clause)) return [];
-  return recognisers
-    .filter(({ trigger }) => trigger.some((concept) => clause.lexicon.has(concept, clause.text) || clause.lexicon.has(concept, clause.columns)))
-    .flatMap((recogniser) =>
-      recogniser.read(clause).map((finding) => toClaim(document, index, clause, recogniser, finding)),
-    );
+  const found = recognisers
+    .filter((recogniser) => isTriggered(recogniser, clause))
+    .flatMap((recogniser) => recogniser.read(clause).map((finding) => ({ recogniser, finding })));
+  if (found.length === 0 || isSilent(clause)) return [];
+  return found.map(({ recogniser, finding }) => toClaim(document, index, clause, recogniser, finding));
+}
+
+function isTriggered({ trigger }: Recogniser, { lexicon, text, columns }: Clause): boolean {
+  return trigger.some((concept) => lexicon.has(concept, text) || (columns !== '' && lexicon.has(concept, columns)));
 }
 
 function toClaim(document: Document, index: number, clause: Clause, { id }: Recogniser, finding: Finding): Claim {

@@ -45,8 +45,8 @@ const reach = 45;
 /** A negating word close before the focus, or directly after it, with no comma in between. */
 function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
   const from = Math.max(0, focus.start - reach);
-  const around = text.slice(from, Math.min(text.length, focus.end + 30));
-  const pardoned = lexicon.all('falseNegator', around);
+  const around = text.slice(from, focus.end + 30);
+  const pardoned = lexicon.all('falseNegator', text.slice(from, focus.end + 60));
   return lexicon.all('negator', around).some((negator) => {
     if (pardoned.some((other) => other.start <= negator.start && other.end >= negator.end)) return false;
     const [at, end] = [from + negator.start, from + negator.end];

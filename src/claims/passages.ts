@@ -60,7 +60,7 @@ function isHeaderRow(blocks: readonly Block[], row: readonly number[]): boolean 
 
 function rowPassage(blocks: readonly Block[], row: readonly number[]): Passage {
   const filled = row.filter((index) => (blocks[index]?.text ?? '') !== '');
-  const speaking = filled.filter((index) => !/^[\w.]{0,8}$/.test(blocks[index]?.text ?? '') || !isFirst(row, index));
+  const speaking = filled.filter((index) => !/^(?=.*\d)[\w.]{0,8}$/.test(blocks[index]?.text ?? '') || !isFirst(row, index));
   const status = row.find((index) => statusHeading.test(blocks[index]?.cell?.column ?? ''));
   return passage(blocks, speaking.length > 0 ? speaking : row, status);
 }

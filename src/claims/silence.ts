@@ -1,4 +1,5 @@
 import { says, type Clause } from './clause.ts';
+import { providersIn } from './parameters/providers.ts';
 import { isOpenField } from './text/placeholders.ts';
 
 /**
@@ -13,8 +14,11 @@ export function isSilent(clause: Clause): boolean {
   if (lexicon.has('exampleHeading', lastHeading(headings))) return true;
   if (lexicon.has('law', sentence) || lexicon.has('wish', sentence)) return true;
   if (lexicon.has('trackRecord', sentence) || lexicon.has('supplierDuty', sentence)) return true;
-  if (says(clause, 'vendorOffer') && lexicon.has('provider', sentence)) return true;
+  if (says(clause, 'vendorOffer') && isOfVendor(clause)) return true;
   return lexicon.has('advice', sentence);
 }
+
+/** What a vendor or its product can do is not yet done. */
+const isOfVendor = ({ sentence }: Clause): boolean => providersIn(sentence).length > 0 && !/\b(?:we|our|wir|unser\w*)\b/.test(sentence) || /^(?:microsoft|customers?) /.test(sentence);
 
 const lastHeading = (headings: string): string => headings.slice(headings.lastIndexOf('\n') + 1);

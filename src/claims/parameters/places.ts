@@ -37,7 +37,17 @@ function regionsIn(text: string): readonly NamedPlace[] {
   });
 }
 
+let beginnings: ReadonlySet<string> | undefined;
+
+/** Whether a word in the text begins the name of a place: most texts are done with that. */
+function mayName(text: string): boolean {
+  beginnings ??= new Set(['Europe', 'Europa', ...Object.keys(placeWords)].map((word) => word.split(/[\s'-]/u, 1)[0] ?? ''));
+  const known = beginnings;
+  return (text.match(/\p{Lu}\p{L}*/gu) ?? []).some((word) => known.has(word) || known.has(word.replace(/s$/, '')));
+}
+
 function wordsIn(text: string): readonly NamedPlace[] {
+  if (!mayName(text)) return [];
   return Array.from(text.matchAll(placeExpression())).flatMap((match) => {
     const code = codeOf(match[0]);
     return code === undefined || isCompany(text.slice(match.index + match[0].length)) ? [] : [{ code, start: match.index, end: match.index + match[0].length }];

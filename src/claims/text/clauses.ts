@@ -10,6 +10,9 @@ const newSubject = new RegExp(
   'g',
 );
 
+/** No sentence makes more promises than this; the rest stays one clause. */
+const mostCuts = 12;
+
 /**
  * Clauses of one sentence that can promise on their own, in order; together they cover it.
  *
@@ -17,7 +20,9 @@ const newSubject = new RegExp(
  * conjunction starts a new subject with its verb.
  */
 export function clauses(folded: string, sentence: Span): readonly Span[] {
-  const cuts = [...semicolons(folded, sentence), ...conjunctions(folded, sentence)].sort((a, b) => a - b);
+  const cuts = [...semicolons(folded, sentence), ...conjunctions(folded, sentence)]
+    .sort((a, b) => a - b)
+    .slice(0, mostCuts);
   const edges = [sentence.start, ...cuts, sentence.end];
   return edges
     .slice(1)

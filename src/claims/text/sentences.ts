@@ -22,11 +22,23 @@ export function sentences(text: string): readonly Span[] {
   for (const match of text.matchAll(terminator)) {
     if (!endsSentence(text, start, match.index)) continue;
     const end = match.index + match[0].length;
-    spans.push(trim(text, { start, end }));
+    spans.push(...pieces(text, { start, end }));
     start = end;
   }
-  const rest = trim(text, { start, end: text.length });
-  return rest.end > rest.start ? [...spans, rest] : spans;
+  return [...spans, ...pieces(text, { start, end: text.length })];
+}
+
+/** Longer than any sentence that somebody wrote for a reader. */
+const longest = 2000;
+
+/** The span, cut where it is too long to be a sentence, so that no text takes more than linear time. */
+function pieces(text: string, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = start; from < end; from += longest) {
+    const span = trim(text, { start: from, end: Math.min(end, from + longest) });
+    if (span.end > span.start) spans.push(span);
+  }
+  return spans;
 }
 
 function endsSentence(text: string, start: number, stop: number): boolean {

@@ -46,17 +46,37 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
     found.lastIndex = 0;
     return found;
   };
+  const known = new Map<string, Map<Concept, boolean>>();
+  const has = (concept: Concept, text: string): boolean => {
+    const answers = answersFor(known, text);
+    const answer = answers.get(concept) ?? expression(concept).test(text);
+    answers.set(concept, answer);
+    return answer;
+  };
   const toMatch = (match: RegExpExecArray): Match => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
   });
   return {
-    has: (concept, text) => expression(concept).test(text),
+    has,
     first(concept, text) {
+      if (!has(concept, text)) return undefined;
       const match = expression(concept).exec(text);
       return match === null ? undefined : toMatch(match);
     },
-    all: (concept, text) => Array.from(text.matchAll(expression(concept)), toMatch),
+    all: (concept, text) => (has(concept, text) ? Array.from(text.matchAll(expression(concept)), toMatch) : []),
   };
+}
+
+/** Several kinds of promises ask the same of the same text, one after the other. */
+const remembered = 16;
+
+function answersFor(known: Map<string, Map<Concept, boolean>>, text: string): Map<Concept, boolean> {
+  const answers = known.get(text);
+  if (answers !== undefined) return answers;
+  if (known.size >= remembered) known.clear();
+  const fresh = new Map<Concept, boolean>();
+  known.set(text, fresh);
+  return fresh;
 }
