@@ -127,6 +127,12 @@ describe('the exposure of a Hetzner server', () => {
     expect(await exposure(instances, { firewall_ids: [7] })).toEqual([true, true]);
   });
 
+  it('does not take an answer to a ping for a way in', async () => {
+    const ping = { ...web, protocol: 'icmp', port: '' };
+    const instances = { 'hcloud_firewall.f': { id: '7', name: 'f', rule: [ping, office] } };
+    expect(await exposure(instances, { firewall_ids: [7] })).toEqual([true, false]);
+  });
+
   it('does not know the rules of a firewall that is not in the source', async () => {
     expect(await exposure({}, { firewall_ids: [99] })).toEqual([true, 'unknown: not-looked-at']);
   });
