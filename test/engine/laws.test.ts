@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { example, notKnown } from '../../src/model/example.ts';
 import type { Why } from '../../src/model/fact.ts';
@@ -37,8 +37,10 @@ const resource: fc.Arbitrary<Resource> = fc
     return example(kind, name, given, { account, labels });
   });
 
-const theAccounts = accounts.map((account) => example('account', account, {}, { account }));
-const resources = fc.array(resource, { maxLength: 8 }).map((some) => [...theAccounts, ...some]);
+const theAccounts: readonly Resource[] = accounts.map((account) =>
+  example('account', account, {}, { account }),
+);
+const resources = fc.array(resource, { maxLength: 8 }).map((some) => theAccounts.concat(some));
 
 const gap: fc.Arbitrary<Gap> = fc
   .record({

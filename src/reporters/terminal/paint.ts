@@ -48,6 +48,6 @@ export function paintFor({ color, unicode }: Look): Paint {
     warning: '!',
     warn: colors.yellow,
     bullet: unicode ? '•' : '*',
-    dot: unicode ? '\u00A0· ' : '\u00A0- ',
+    dot: unicode ? '\u00A0· ' : ', ',
   };
 }

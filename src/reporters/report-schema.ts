@@ -1,0 +1,191 @@
+import { Type, type TSchema } from 'typebox';
+import { claimIds, type ClaimId } from '../model/claim-ids.ts';
+import { kinds as kindList } from '../model/kinds.ts';
+import type { Kind } from '../model/resource.ts';
+import { reportVersion } from '../model/report.ts';
+
+const text = Type.String();
+const count = Type.Integer({ minimum: 0 });
+const index = Type.Integer({ minimum: 0 });
+const time = Type.String({ description: 'ISO 8601.' });
+const counts = Type.Record(Type.String(), count);
+const texts = Type.Array(text);
+const kind = Type.Unsafe<Kind>({ type: 'string', enum: kindList });
+const kinds = Type.Array(kind);
+const check = Type.Unsafe<ClaimId>({ type: 'string', enum: Object.keys(claimIds) });
+const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+const place = Type.Object(
+  { line: count, column: count, endLine: count, endColumn: count, start: count, end: count },
+  { description: 'Lines and columns count from 1; offsets from 0 in UTF-16 code units, end exclusive.' },
+);
+
+const document = Type.Object({
+  source: text,
+  title: text,
+  format: Type.Enum(['markdown', 'text']),
+  language: Type.Enum(['en', 'de']),
+  sha256: text,
+  text: Type.String({ description: 'The original characters.' }),
+  blocks: Type.Array(
+    Type.Object({
+      role: Type.Enum(['heading', 'paragraph', 'item', 'cell', 'code']),
+      level: count,
+      start: count,
+      end: count,
+    }),
+  ),
+});
+
+const source = Type.Object({
+  reader: text,
+  name: text,
+  layer: Type.Enum(['live', 'state', 'plan', 'code']),
+  about: Type.Record(Type.String(), text),
+  modified: Type.Optional(time),
+  counts: Type.Object(
+    { total: count, mapped: count, linked: count, irrelevant: count, unmapped: count },
+    { description: 'The last four add up to total.' },
+  ),
+  types: Type.Object({ mapped: counts, linked: counts, irrelevant: counts, unmapped: counts }),
+  warnings: texts,
+});
+
+const resource = Type.Object({
+  provider: text,
+  kind,
+  id: Type.String({
+    description: 'Canonical per provider; the address where the source does not know it yet.',
+  }),
+  name: text,
+  type: text,
+  address: Type.String({ description: "The source's own: module.x.aws_db_instance.y[0]." }),
+  account: orNull(text),
+  region: orNull(text),
+  source: orNull(Type.Integer({ minimum: 0, description: 'Index in estate.sources.' })),
+});
+
+const finding = Type.Object({
+  resource: Type.Integer({ minimum: 0, description: 'Index in resources.' }),
+  verdict: Type.Enum(['contradicted', 'inconclusive']),
+  expected: text,
+  observed: orNull(text),
+  from: Type.Object({
+    path: text,
+    address: text,
+    file: orNull(text),
+    line: orNull(count),
+    column: orNull(count),
+    note: orNull(text),
+  }),
+  why: text,
+  fingerprint: Type.String({
+    description: 'Stable across runs: of claim id, provider and canonical resource id.',
+  }),
+});
+
+const claim = Type.Object({
+  id: text,
+  check,
+  quote: text,
+  at: orNull(place),
+  document: Type.Integer({ minimum: 0, description: 'Index in documents.' }),
+  params: Type.Record(
+    Type.String(),
+    Type.Union([text, Type.Number(), Type.Boolean(), Type.Array(Type.Union([text, Type.Number()]))]),
+  ),
+  subject: Type.Enum(['company', 'provider', 'customer']),
+  modality: Type.Enum(['asserted', 'hedged', 'conditional', 'planned', 'negated']),
+  scope: texts,
+  reviewed: Type.Boolean(),
+  note: orNull(text),
+  effect: Type.Enum(['decides', 'warns', 'shown']),
+  verdict: Type.Enum([
+    'contradicted',
+    'inconclusive',
+    'untested',
+    'consistent',
+    'confirmed',
+    'lapsed',
+    'unattested',
+    'attested',
+  ]),
+  incomplete: Type.Boolean({
+    description: 'Something that could have been read, or the quote itself, is missing.',
+  }),
+  unmapped: Type.Array(text, { description: 'Scope words that are mapped to no resources.' }),
+  why: text,
+  confirmed: Type.Array(index, { description: 'Indexes in resources for which it holds.' }),
+  findings: Type.Array(finding, { description: 'With confirmed the whole population.' }),
+  gaps: Type.Array(index, { description: 'Indexes in gaps.' }),
+  remedy: orNull(Type.Object({ cloud: text, text: orNull(text) })),
+});
+
+const gap = Type.Object({
+  kinds,
+  provider: orNull(text),
+  account: orNull(text),
+  region: orNull(text),
+  source: orNull(index),
+  subject: text,
+  why: Type.Enum([
+    'denied',
+    'throttled',
+    'cut-off',
+    'failed',
+    'computed',
+    'secret',
+    'ambiguous',
+    'not-shown',
+    'not-looked-at',
+  ]),
+  detail: text,
+});
+
+/** The report as JSON Schema: the source of schema/report.schema.json. A type test holds it equal to the model. */
+export const reportSchema = Type.Object(
+  {
+    version: Type.Literal(reportVersion),
+    tool: Type.Object({ name: Type.Literal('tomcheck'), version: text }),
+    clock: time,
+    complete: Type.Boolean({ description: 'False if something that could be read was not.' }),
+    documents: Type.Array(document),
+    estate: Type.Object({
+      declared: Type.Boolean(),
+      sources: Type.Array(source),
+      missing: texts,
+      excluded: Type.Array(Type.Object({ resource: text, reason: text })),
+    }),
+    resources: Type.Array(resource, { description: 'Those that a claim was judged on, each once.' }),
+    claims: Type.Array(claim, { description: 'In the order of the documents.' }),
+    unclaimed: Type.Array(Type.Object({ quote: text, at: place, document: index })),
+    gaps: Type.Array(gap),
+    checks: Type.Array(
+      Type.Object({
+        id: check,
+        title: text,
+        why: text,
+        references: texts,
+        severity: Type.Enum(['low', 'medium', 'high', 'critical']),
+      }),
+    ),
+    summary: Type.Object({
+      verdicts: Type.Object({
+        contradicted: count,
+        inconclusive: count,
+        untested: count,
+        consistent: count,
+        confirmed: count,
+        lapsed: count,
+        unattested: count,
+        attested: count,
+      }),
+      resources: count,
+      unclaimed: count,
+      exitCode: Type.Integer(),
+      headline: text,
+    }),
+    notices: texts,
+  },
+  { $schema: 'http://json-schema.org/draft-07/schema#', title: 'tomcheck report' },
+);
