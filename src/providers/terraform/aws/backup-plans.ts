@@ -1,0 +1,62 @@
+import { known, mapFact, unknown, type Fact, type Origin } from '../../../model/fact.ts';
+import type { Backup, Copy } from '../../../model/resource.ts';
+import type { Instance, Reader } from '../mapping.ts';
+import { longestGapHours } from './cron.ts';
+import { notShown } from './facts.ts';
+import { regionOfArn } from './region.ts';
+
+/** What one mechanism does for a resource: its backups and the regions it copies them to. */
+export interface Cover {
+  readonly backups: readonly Backup[];
+  readonly copies: readonly Copy[];
+}
+
+export const noCover: Cover = { backups: [], copies: [] };
+
+/** What the rules of an AWS Backup plan do; continuous backup counts where the service supports it. */
+export function coverOfPlan(plan: Instance, continuous: boolean): Fact<Cover> {
+  return mapFact(plan.blocks('rule'), (rules) => ({
+    backups: rules.map((rule) => backupOfRule(plan, rule, continuous)),
+    copies: rules.flatMap(copiesOfRule),
+  }));
+}
+
+function backupOfRule(plan: Instance, rule: Reader, continuous: boolean): Backup {
+  return {
+    by: plan.address,
+    intervalHours: continuous ? intervalOf(rule) : scheduleOf(rule),
+    retentionDays: rule.number('lifecycle.delete_after', {
+      value: Number.POSITIVE_INFINITY,
+      note: 'without delete_after AWS Backup keeps recovery points for ever (AWS Backup API reference, Lifecycle)',
+    }),
+  };
+}
+
+function intervalOf(rule: Reader): Fact<number> {
+  const on = rule.boolean('enable_continuous_backup', { value: false, note: 'off by default (AWS provider docs)' });
+  if (!on.known) return on;
+  return on.value ? known(0, on.from) : scheduleOf(rule);
+}
+
+function scheduleOf(rule: Reader): Fact<number> {
+  const schedule = rule.string('schedule');
+  if (!schedule.known) return schedule;
+  return gapFact(schedule.value, schedule.from);
+}
+
+/** Longest time between two firings of a schedule expression. */
+export function gapFact(expression: string, from: Origin): Fact<number> {
+  const gap = longestGapHours(expression);
+  return gap === undefined ? unknown('failed', from, `the schedule ${expression} could not be read`) : known(gap, from);
+}
+
+function copiesOfRule(rule: Reader): readonly Copy[] {
+  const actions = rule.blocks('copy_action');
+  if (!actions.known) return [{ kind: 'backup', region: actions }];
+  return actions.value.map((action) => {
+    const vault = action.string('destination_vault_arn');
+    if (!vault.known) return { kind: 'backup', region: vault };
+    const region = regionOfArn(vault.value);
+    return { kind: 'backup', region: region === undefined ? notShown(action, 'destination_vault_arn') : known(region, vault.from) };
+  });
+}

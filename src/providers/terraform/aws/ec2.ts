@@ -1,0 +1,75 @@
+import { chainFact, known, type Fact } from '../../../model/fact.ts';
+import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
+import { always, anyOf, concatFacts, isPlanned, notShown } from './facts.ts';
+import { isEncryptedServer, serverBackups, serverCopies } from './ebs.ts';
+import { ingressOf } from './security-groups.ts';
+
+const groupTypes = ['aws_security_group', 'aws_default_security_group'];
+const everywhere = new Set(['0.0.0.0/0', '::/0']);
+
+/** Reachable by anybody: a public address, and a security group that lets everybody in on some port. */
+function isPublicServer(instance: Instance): Fact<boolean> {
+  return chainFact(hasPublicAddress(instance), (has, from) => (has ? isOpen(instance) : known(false, from)));
+}
+
+/** By its own address, an Elastic IP of this source, or IPv6, which has no private addresses in a VPC. */
+export function hasPublicAddress(instance: Instance): Fact<boolean> {
+  const from = instance.origin('public_ip');
+  const addresses = [instance.present('public_ip'), instance.present('ipv6_addresses')];
+  const elastic = ['aws_eip', 'aws_eip_association'].map((type) => hasChild(instance, type));
+  if (!isPlanned(instance)) return anyOf([...addresses, ...elastic], from);
+  return anyOf([...elastic, asksForAddress(instance)], from);
+}
+
+function hasChild(instance: Instance, type: string): Fact<boolean> {
+  return chainFact(instance.children(type), ([first]) =>
+    first === undefined ? known(false, instance.origin('public_ip')) : known(true, first.origin('id')),
+  );
+}
+
+/** What a plan says of it: the instance's own wish, else the subnet's. */
+function asksForAddress(instance: Instance): Fact<boolean> {
+  const own = instance.boolean('associate_public_ip_address');
+  if (own.known) return own;
+  const subnet = instance.target('subnet_id', ['aws_subnet', 'aws_default_subnet']);
+  if (!subnet.known) return subnet;
+  if (subnet.value === undefined) return notShown(instance, 'subnet_id', 'its subnet is not in this source');
+  return subnet.value.boolean('map_public_ip_on_launch', { value: false, note: 'provider default (AWS provider docs, aws_subnet)' });
+}
+
+/** Groups that are not in this source may be open. */
+function isOpen(instance: Instance): Fact<boolean> {
+  const groups = concatFacts(groupTypes.map((type) => instance.children(type)), instance.origin('vpc_security_group_ids'));
+  if (!groups.known) return groups;
+  const open = anyOf(groups.value.map(isOpenGroup), groups.from);
+  const ids = instance.strings('vpc_security_group_ids');
+  const complete = ids.known ? ids.value.length > 0 && ids.value.length === groups.value.length : groups.value.length > 0;
+  if ((open.known && open.value) || complete) return open;
+  return notShown(instance, 'vpc_security_group_ids', 'not all of its security groups are in this source');
+}
+
+function isOpenGroup(group: Instance): Fact<boolean> {
+  return chainFact(ingressOf(group), (rules, from) => known(rules.some((rule) => rule.cidrs.some((cidr) => everywhere.has(cidr))), from));
+}
+
+export const ec2: readonly TypeMapping[] = [
+  typeMapping('server', {
+    type: 'aws_instance',
+    attributes: [
+      'public_ip',
+      'ipv6_addresses',
+      'associate_public_ip_address',
+      'subnet_id',
+      'vpc_security_group_ids',
+      'root_block_device',
+      'ebs_block_device',
+    ],
+    facts: {
+      publiclyAccessible: isPublicServer,
+      firewalled: always('vpc_security_group_ids', true, 'every instance in a VPC has a security group (Amazon VPC user guide)'),
+      encryptedAtRest: isEncryptedServer,
+      backups: serverBackups,
+      copies: serverCopies,
+    },
+  }),
+];

@@ -1,0 +1,100 @@
+import { known, unknown } from '../../../model/fact.ts';
+import type { Cloud, Instance, TypeMapping } from '../mapping.ts';
+import { apiGateway } from './api-gateway.ts';
+import { backupVaults } from './backup-vaults.ts';
+import { cloudFront } from './cloudfront.ts';
+import { cloudTrail } from './cloudtrail.ts';
+import { documentsAndGraphs } from './docdb-neptune.ts';
+import { dynamodb } from './dynamodb.ts';
+import { ebs } from './ebs.ts';
+import { ec2 } from './ec2.ts';
+import { registries } from './ecr.ts';
+import { fileSystems } from './efs-fsx.ts';
+import { caches } from './elasticache.ts';
+import { allOf } from './facts.ts';
+import { accountOf, identityAttributes, idOf, labelsOf, nameOf } from './identity.ts';
+import { irrelevant } from './irrelevant.ts';
+import { links } from './links.ts';
+import { loadBalancing } from './load-balancing.ts';
+import { logs } from './logs.ts';
+import { messaging } from './messaging.ts';
+import { mightBe } from './might-be.ts';
+import { msk } from './msk.ts';
+import { searchDomains } from './opensearch.ts';
+import { rds } from './rds.ts';
+import { redshift } from './redshift.ts';
+import { regionOf } from './region.ts';
+import { s3 } from './s3.ts';
+import { secrets } from './secrets.ts';
+import { securityGroups } from './security-groups.ts';
+import { serverless } from './serverless.ts';
+import { snapshots } from './snapshots.ts';
+
+const types: readonly TypeMapping[] = [
+  ...s3,
+  ...ebs,
+  ...ec2,
+  ...securityGroups,
+  ...snapshots,
+  ...rds,
+  ...dynamodb,
+  ...documentsAndGraphs,
+  ...redshift,
+  ...fileSystems,
+  ...caches,
+  ...searchDomains,
+  ...messaging,
+  ...msk,
+  ...secrets,
+  ...logs,
+  ...registries,
+  ...loadBalancing,
+  ...apiGateway,
+  ...cloudFront,
+  ...serverless,
+  ...cloudTrail,
+  ...backupVaults,
+];
+
+const publicAccess = 'aws_s3_account_public_access_block';
+const volumeDefault = 'aws_ebs_encryption_by_default';
+const blockSettings = ['block_public_acls', 'ignore_public_acls', 'block_public_policy', 'restrict_public_buckets'];
+
+/** What tomcheck knows of the types of the Terraform provider for AWS, majors 4 to 6. */
+export const aws: Cloud = {
+  id: 'aws',
+  sources: ['hashicorp/aws'],
+  prefixes: ['aws_'],
+  types,
+  links,
+  irrelevant,
+  mightBe,
+  attributes: identityAttributes,
+  nameOf,
+  regionOf,
+  accountOf,
+  idOf,
+  labelsOf,
+  neverShown: [],
+  account: {
+    attributes: { [publicAccess]: ['account_id', ...blockSettings], [volumeDefault]: ['enabled'] },
+    facts: {
+      blocksPublicBuckets: (all) => {
+        const settings = all(publicAccess).flatMap((block) => blockSettings.map((path) => block.boolean(path, { value: false, note: 'provider default' })));
+        const from = { path: publicAccess };
+        return settings.length === 0 ? unknown('not-shown', from, 'no account-wide block of public access is in this source') : allOf(settings, from);
+      },
+      encryptsVolumesByDefault: (all) => encryptsByDefault(all(volumeDefault)),
+    },
+  },
+};
+
+/** The setting is one per region, so only a region that has it off says something of all of them. */
+function encryptsByDefault(settings: readonly Instance[]) {
+  const from = { path: volumeDefault };
+  const off = settings
+    .map((setting) => setting.boolean('enabled', { value: true, note: 'provider default (AWS provider docs)' }))
+    .find((fact) => fact.known && !fact.value);
+  if (off?.known === true) return known(false, off.from);
+  return unknown('not-shown', from, 'the setting of some regions is not in this source');
+}

@@ -1,0 +1,58 @@
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import type { Copy } from '../../../model/resource.ts';
+import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
+import { always, alwaysAes256, notShown } from './facts.ts';
+import { copiesBy } from './protection.ts';
+import { regionOfArn } from './region.ts';
+
+const forEver = 'without a retention setting logs never expire (Amazon CloudWatch Logs API reference, LogGroup)';
+
+/** 0 and nothing both mean never; the class `DELIVERY` keeps one day whatever is set. */
+export function logGroupRetention(instance: Instance): Fact<number> {
+  const group = instance.string('log_group_class', { value: 'STANDARD', note: 'provider default (AWS provider docs)' });
+  if (group.known && group.value === 'DELIVERY') return known(1, group.from);
+  return chainFact(instance.number('retention_in_days', { value: 0, note: forEver }), (days, from) =>
+    known(days === 0 ? Number.POSITIVE_INFINITY : days, days === 0 ? { ...from, note: forEver } : from),
+  );
+}
+
+/** Subscription filters hand every record on to a stream or function, whose ARN says where it lies. */
+function subscribers(instance: Instance): Fact<readonly Copy[]> {
+  return mapFact(instance.children('aws_cloudwatch_log_subscription_filter'), (filters) =>
+    filters.map((filter): Copy => {
+      const arn = filter.string('destination_arn');
+      const region = arn.known ? regionOfArn(arn.value) : undefined;
+      return { kind: 'replica', region: region === undefined ? notShown(filter, 'destination_arn') : known(region, arn.from) };
+    }),
+  );
+}
+
+/** A flow log that writes to something of this source is judged there. */
+function goesElsewhere(instance: Instance): Fact<boolean> {
+  const byArn = instance.target('log_destination', ['aws_s3_bucket', 'aws_cloudwatch_log_group', 'aws_kinesis_firehose_delivery_stream']);
+  const byName = instance.target('log_group_name', ['aws_cloudwatch_log_group']);
+  if (!byArn.known) return byArn;
+  return mapFact(byName, (group) => byArn.value === undefined && group === undefined);
+}
+
+export const logs: readonly TypeMapping[] = [
+  typeMapping('logStore', {
+    type: 'aws_cloudwatch_log_group',
+    attributes: ['retention_in_days', 'log_group_class'],
+    facts: {
+      encryptedAtRest: always('kms_key_id', true, 'CloudWatch Logs always encrypts (Amazon CloudWatch Logs user guide)'),
+      encryptionAlgorithm: alwaysAes256,
+      copies: copiesBy(subscribers),
+      retentionDays: logGroupRetention,
+    },
+  }),
+  typeMapping('logStore', {
+    type: 'aws_flow_log',
+    attributes: ['log_destination', 'log_group_name'],
+    when: goesElsewhere,
+    facts: {
+      retentionDays: (instance) =>
+        unknown('not-shown', instance.origin('log_destination'), 'the place it writes to is not in this source'),
+    },
+  }),
+];

@@ -1,0 +1,62 @@
+import { known, type Fact } from '../../../model/fact.ts';
+import type { Backup, Copy } from '../../../model/resource.ts';
+import type { Instance } from '../mapping.ts';
+import { noCover, type Cover } from './backup-plans.ts';
+import { coverBySelections } from './backup-selections.ts';
+import { concatFacts } from './facts.ts';
+import { regionOf } from './region.ts';
+
+type Backups = (instance: Instance) => Fact<readonly Backup[]>;
+type Copies = (instance: Instance) => Fact<readonly Copy[]>;
+type Covers = (instance: Instance) => Fact<Cover>;
+
+const none: Fact<readonly never[]> = known([], { path: 'backups', note: 'nothing in this source backs it up' });
+const noCopies: Fact<readonly never[]> = known([], { path: 'copies', note: 'nothing in this source copies it elsewhere' });
+
+export const nowhereElse: Copies = () => noCopies;
+export const noOwnBackups: Backups = () => none;
+
+/** AWS Backup as one protector among others; `service` as in the resource's ARN. */
+export function awsBackup(service: string): Covers {
+  return (instance) => coverBySelections(instance, service);
+}
+
+/** Own backups of the service together with those of its protectors. */
+export function backupsBy(own: Backups, ...protectors: readonly Covers[]): Backups {
+  return (instance) => {
+    const covers = protectors.map((cover) => part(cover(instance), 'backups'));
+    return concatFacts([own(instance), ...covers], none.from);
+  };
+}
+
+/** Own copies and those that protectors make, without those in the resource's own region. */
+export function copiesBy(own: Copies, ...protectors: readonly Covers[]): Copies {
+  return (instance) => {
+    const covers = protectors.map((cover) => part(cover(instance), 'copies'));
+    const all = concatFacts([own(instance), ...covers], noCopies.from);
+    return all.known && all.value.length > 0 ? elsewhere(all.value, instance, all) : all;
+  };
+}
+
+function part<K extends keyof Cover>(cover: Fact<Cover>, key: K): Fact<Cover[K]> {
+  if (!cover.known) return cover;
+  return cover.value === noCover ? (noCopies as Fact<Cover[K]>) : known(cover.value[key], cover.from);
+}
+
+function elsewhere(copies: readonly Copy[], instance: Instance, all: Fact<readonly Copy[]>): Fact<readonly Copy[]> {
+  const own = regionOf(instance);
+  if (!own.known) return all;
+  return known(copies.filter((copy) => !copy.region.known || copy.region.value !== own.value), all.from);
+}
+
+/** Daily automated snapshots kept for a number of days, where 0 or nothing means none. */
+export function dailyFor(path: string, by: string, absent?: { readonly value: number; readonly note: string }): Backups {
+  return (instance) => scheduled(instance.number(path, absent), by, 24);
+}
+
+/** One mechanism with a fixed interval and a number of days, where 0 means off. */
+export function scheduled(days: Fact<number>, by: string, intervalHours: number): Fact<readonly Backup[]> {
+  if (!days.known) return days;
+  if (days.value <= 0) return known([], days.from);
+  return known([{ by, intervalHours: known(intervalHours, days.from), retentionDays: days }], days.from);
+}
