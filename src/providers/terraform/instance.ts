@@ -22,6 +22,15 @@ export function foreignInstances(rows: readonly Row[], graph: Graph): readonly I
   return rows.map((row) => foreignInstance(row, graph));
 }
 
+const shared = new WeakMap<readonly Row[], readonly Instance[]>();
+
+/** The same list for everybody who asks: each of thousands of servers may look at every firewall. */
+function everyInstance(rows: readonly Row[], graph: Graph): readonly Instance[] {
+  const instances = shared.get(rows) ?? foreignInstances(rows, graph);
+  shared.set(rows, instances);
+  return instances;
+}
+
 function createInstance(row: Row, graph: Graph, origin: (path: string, note?: string) => Origin): Instance {
   return {
     ...createReader({ first: (step, from) => firstNode(row, step, from), origin }),
@@ -36,7 +45,7 @@ function createInstance(row: Row, graph: Graph, origin: (path: string, note?: st
       const found = graph.target(row, path, types, origin(path));
       return mapFact(found, (target) => (target === undefined ? undefined : foreignInstance(target, graph)));
     },
-    all: (type) => foreignInstances(graph.ofType(type), graph),
+    all: (type) => everyInstance(graph.ofType(type), graph),
   };
 }
 
