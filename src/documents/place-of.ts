@@ -24,7 +24,8 @@ const marks = /\p{M}+/uy;
 
 /** The offset behind a character, with the marks that were composed into it. */
 function afterCharacter(text: string, at: number): number {
-  const end = Math.min(at + 1, text.length);
+  const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  const end = Math.min(at + size, text.length);
   marks.lastIndex = end;
   return marks.test(text) ? marks.lastIndex : end;
 }

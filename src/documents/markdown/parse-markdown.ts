@@ -12,6 +12,7 @@ const deepest = 100;
 /** The syntax tree of GitHub-flavoured Markdown with front matter. Its offsets count in `text`. */
 export function parseMarkdown(text: string, source: string): Root {
   refuseDepth(text, source);
+  refuseLinks(text, source);
   return fromMarkdown(withoutComments(text), {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [...gfmFromMarkdown().map(withoutTransforms), frontmatterFromMarkdown(['yaml', 'toml'])],
@@ -32,6 +33,26 @@ function refuseDepth(text: string, source: string): void {
     `${source}:${line}: lists or quotes are nested deeper than ${deepest}.`,
     'Write the text flatter.',
   );
+}
+
+/** More links than this in one paragraph cost the parser quadratic time. */
+const mostLinks = 5000;
+
+function refuseLinks(text: string, source: string): void {
+  let links = 0;
+  let number = 0;
+  for (const line of text.split('\n')) {
+    number += 1;
+    // A blank line, a list item, a table row or a heading ends a paragraph.
+    if (/^\s*($|[-*+|#]|\d+[.)])/.test(line)) links = 0;
+    links += line.split('](').length - 1;
+    if (links > mostLinks) {
+      throw new UserError(
+        `${source}:${number}: more than ${mostLinks} links in one paragraph.`,
+        'Split the paragraph.',
+      );
+    }
+  }
 }
 
 /** Comments of MDX, blanked out so that every other character keeps its place. */
