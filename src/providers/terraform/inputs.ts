@@ -9,6 +9,8 @@ export interface Input {
   readonly modified: () => Promise<string | undefined>;
   /** From a folder: what is no Terraform file is passed over. */
   readonly found: boolean;
+  /** `read` gives new bytes each time. */
+  readonly rereadable: boolean;
 }
 
 /** The files that the given paths stand for. Throws a `UserError` for a folder in which there is none. */
@@ -28,6 +30,7 @@ function standardInput(world: World): Input {
     read: () => (bytes ??= world.readStandardInput()),
     modified: () => Promise.resolve(undefined),
     found: false,
+    rereadable: false,
   };
 }
 
@@ -73,6 +76,7 @@ function file(path: string, world: World, found: boolean): Input {
     read: () => readOrRefuse(path, world),
     modified: () => world.modified(path),
     found,
+    rereadable: true,
   };
 }
 

@@ -5,47 +5,69 @@ import type { Node } from './node.ts';
 import { createReader } from './reader.ts';
 import type { Row } from './row.ts';
 
-/** The instance a mapping reads for itself: its origins are shared by all instances of the type. */
-export function ownInstance(row: Row, graph: Graph): Instance {
-  return createInstance(row, graph, (path, note) => sharedOrigin(row, path, note));
+/** Hands out the instances that mappings read for themselves. */
+export interface Cursor {
+  /**
+   * The instance of a row, until the next one is asked for: mappings read it and keep nothing of it, and one
+   * object for 100,000 rows spares as many.
+   */
+  readonly at: (row: Row) => Instance;
+}
+
+/** Origins of own instances are shared by all instances of the type. */
+export function createCursor(graph: Graph): Cursor {
+  let current: Row | undefined;
+  const row = (): Row => {
+    if (current === undefined) throw new Error('The cursor stands nowhere');
+    return current;
+  };
+  const instance = createInstance(row, graph, (path, note) => sharedOrigin(row(), path, note));
+  return {
+    at: (next) => {
+      current = next;
+      return instance;
+    },
+  };
 }
 
 /** An instance read on behalf of another: its origins carry its address. */
 function foreignInstance(row: Row, graph: Graph): Instance {
   const { address } = row;
-  return createInstance(row, graph, (path, note) =>
-    note === undefined ? { path, address } : { path, address, note },
-  );
+  const origin = (path: string, note?: string): Origin =>
+    note === undefined ? { path, address } : { path, address, note };
+  return createInstance(() => row, graph, origin);
 }
 
 export function foreignInstances(rows: readonly Row[], graph: Graph): readonly Instance[] {
   return rows.map((row) => foreignInstance(row, graph));
 }
 
-const shared = new WeakMap<readonly Row[], readonly Instance[]>();
-
-/** The same list for everybody who asks: each of thousands of servers may look at every firewall. */
-function everyInstance(rows: readonly Row[], graph: Graph): readonly Instance[] {
-  const instances = shared.get(rows) ?? foreignInstances(rows, graph);
-  shared.set(rows, instances);
-  return instances;
-}
-
-function createInstance(row: Row, graph: Graph, origin: (path: string, note?: string) => Origin): Instance {
+function createInstance(
+  row: () => Row,
+  graph: Graph,
+  origin: (path: string, note?: string) => Origin,
+): Instance {
+  const reader = createReader({ first: (step, from) => firstNode(row(), step, from), origin });
   return {
-    ...createReader({ first: (step, from) => firstNode(row, step, from), origin }),
-    type: row.shape.type,
-    address: row.address,
-    label: row.label,
-    get providerRegion(): Fact<string> {
-      return graph.regionOf(row);
+    ...reader,
+    get type(): string {
+      return row().shape.type;
     },
-    children: (type) => mapFact(graph.children(row, type), (rows) => foreignInstances(rows, graph)),
+    get address(): string {
+      return row().address;
+    },
+    get label(): string {
+      return row().label;
+    },
+    get providerRegion(): Fact<string> {
+      return graph.regionOf(row());
+    },
+    children: (type) => mapFact(graph.children(row(), type), (rows) => foreignInstances(rows, graph)),
     target: (path, types) => {
-      const found = graph.target(row, path, types, origin(path));
+      const found = graph.target(row(), path, types, origin(path));
       return mapFact(found, (target) => (target === undefined ? undefined : foreignInstance(target, graph)));
     },
-    all: (type) => everyInstance(graph.ofType(type), graph),
+    all: (type) => foreignInstances(graph.ofType(type), graph),
   };
 }
 

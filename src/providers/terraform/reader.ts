@@ -116,12 +116,19 @@ function readMap(found: Node | Unknown, from: Origin): Fact<Readonly<Record<stri
   if (value !== undefined && value !== null && typeof value !== 'object') {
     return unknown('failed', from, 'it is not written in the expected form');
   }
+  return known(value === undefined || value === null ? nothing : textsOf(value), from);
+}
+
+const nothing: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
+/** Keys come from the input, so the map has no prototype; entries whose name tells of a secret are left out. */
+function textsOf(value: object): Readonly<Record<string, string>> {
   const map: Record<string, string> = Object.create(null);
-  for (const [key, entry] of Object.entries(value ?? {})) {
+  for (const [key, entry] of Object.entries(value)) {
     const text = toText(entry);
     if (text !== undefined && !isSecretName(key)) map[key] = text;
   }
-  return known(map, from);
+  return map;
 }
 
 function readJson(text: Fact<string>): Fact<unknown> {

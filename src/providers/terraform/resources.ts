@@ -1,7 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Facts, Field, Gap, Kind, Reads, Resource, Source } from '../../model/resource.ts';
-import { ownInstance } from './instance.ts';
-import type { Graph } from './links/graph.ts';
+import type { Cursor } from './instance.ts';
 import type { Cloud, Instance, TypeMapping } from './mapping.ts';
 import type { Row } from './row.ts';
 
@@ -11,10 +10,10 @@ export type Outcome =
   | { readonly what: 'doubt'; readonly mapping: TypeMapping; readonly fact: Fact<boolean> };
 
 /** The resources that a row becomes, of the kinds and with the facts that are read. */
-export function* resourcesOf(row: Row, graph: Graph, source: Source, reads: Reads): Generator<Outcome> {
+export function* resourcesOf(row: Row, cursor: Cursor, source: Source, reads: Reads): Generator<Outcome> {
   const { cloud, mappings } = row.shape;
   if (cloud === undefined || !mappings.some((mapping) => reads[mapping.kind] !== undefined)) return;
-  const instance = ownInstance(row, graph);
+  const instance = cursor.at(row);
   for (const mapping of mappings) {
     const fields = reads[mapping.kind];
     if (fields === undefined) continue;

@@ -6,9 +6,9 @@ import { createCatalog, type Catalog } from './catalog.ts';
 import { toUtf8 } from './decode.ts';
 import type { Scanned } from './form.ts';
 import { gapsOf, lastingGaps } from './gaps.ts';
-import { findInputs, nothingIn } from './inputs.ts';
-import { createGraph, type Graph } from './links/graph.ts';
-import { ownInstance } from './instance.ts';
+import { findInputs, nothingIn, type Input } from './inputs.ts';
+import { createGraph } from './links/graph.ts';
+import { createCursor, type Cursor } from './instance.ts';
 import { createPlaces, type Places } from './locate.ts';
 import type { Cloud } from './mapping.ts';
 import { createDoubts, resourcesOf } from './resources.ts';
@@ -55,7 +55,9 @@ async function scanAll(request: CollectRequest, catalog: Catalog, places: Places
   const passedOver: string[] = [];
   for (const input of inputs) {
     request.world.signal.throwIfAborted();
-    const scanned = scanInput(toUtf8(await input.read()), input.name, catalog);
+    const bytes = await input.read();
+    const scanned = scanInput(toUtf8(bytes), input.name, catalog);
+    giveBack(bytes, input);
     if ('foreign' in scanned) {
       if (!input.found) throw scanned.foreign;
       passedOver.push(`${scanned.foreign.message.replace(/\.$/u, '')}, and was passed over.`);
@@ -73,28 +75,42 @@ function* collectScan({ scanned, source }: Scan, reads: Reads): Generator<Collec
   yield source;
   const { rows } = scanned.reading;
   const graph = createGraph(rows, scanned.configuration);
+  const cursor = createCursor(graph);
   const accounts = new Map<Cloud, Set<string | undefined>>();
   const doubts = createDoubts();
   for (const row of rows) {
-    for (const outcome of resourcesOf(row, graph, source, reads)) {
+    for (const outcome of resourcesOf(row, cursor, source, reads)) {
       if (outcome.what === 'doubt') {
         doubts.add(row, outcome);
         continue;
       }
       yield outcome;
     }
-    if (reads.account !== undefined) addAccount(accounts, row, graph);
+    if (reads.account !== undefined) addAccount(accounts, row, cursor);
   }
   yield* accountsOf(accounts, graph, source, reads);
   yield* doubts.gaps(source);
   yield* gapsOf(scanned, source, reads);
 }
 
-function addAccount(accounts: Map<Cloud, Set<string | undefined>>, row: Row, graph: Graph): void {
+function addAccount(accounts: Map<Cloud, Set<string | undefined>>, row: Row, cursor: Cursor): void {
   const { cloud } = row.shape;
   if (cloud === undefined) return;
-  const account = cloud.accountOf(ownInstance(row, graph));
+  const account = cloud.accountOf(cursor.at(row));
   const ids = accounts.get(cloud);
   if (ids === undefined) accounts.set(cloud, new Set([account]));
   else ids.add(account);
+}
+
+const large = 1 << 24;
+
+/**
+ * Frees the bytes of a large file at once. The collector would do so in its own time, after the resources have
+ * been made, and the two together are the peak. Standard input cannot be read again, so it stays.
+ */
+function giveBack(bytes: Uint8Array, input: Input): void {
+  const { buffer } = bytes;
+  if (input.rereadable && buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength && bytes.byteLength > large) {
+    buffer.transfer(0);
+  }
 }

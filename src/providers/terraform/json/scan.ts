@@ -38,12 +38,12 @@ export function skipSpace(bytes: Buffer, at: number): number {
 }
 
 export function endOfString(bytes: Buffer, at: number): number {
-  for (let next = at + 1; next < bytes.length; next += 1) {
-    const byte = bytes[next];
-    if (byte === QUOTE) return next + 1;
-    if (byte === BACKSLASH) next += 1;
+  let next = at + 1;
+  for (let byte = bytes[next]; byte !== QUOTE; byte = bytes[next]) {
+    if (byte === undefined) throw cutOff(bytes);
+    next += byte === BACKSLASH ? 2 : 1;
   }
-  throw cutOff(bytes);
+  return next + 1;
 }
 
 /** End of the value that starts at `at`. */
@@ -54,22 +54,32 @@ export function skipValue(bytes: Buffer, at: number): number {
   return skipLiteral(bytes, at);
 }
 
+/**
+ * Most of a large plan passes through this loop. It tells strings from brackets and nothing else: a square and
+ * a curly bracket differ in one bit, which is set here for both.
+ */
 function skipNested(bytes: Buffer, at: number): number {
-  let braces = 0;
-  let brackets = 0;
-  for (let next = at; next < bytes.length; next += 1) {
-    const byte = bytes[next];
+  const { length } = bytes;
+  let depth = 0;
+  let next = at;
+  while (next < length) {
+    const byte = bytes[next] ?? 0;
+    next += 1;
     if (byte === QUOTE) {
-      next = endOfString(bytes, next) - 1;
-    } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-      if (byte === OPEN_BRACE) braces += 1;
-      else brackets += 1;
-      if (braces + brackets > deepest) throw new ScanError(`is nested deeper than ${deepest} levels`, next);
-    } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-      if (byte === CLOSE_BRACE) braces -= 1;
-      else brackets -= 1;
-      if (braces < 0 || brackets < 0) throw new ScanError('has brackets that do not match', next);
-      if (braces + brackets === 0) return next + 1;
+      for (let inner = bytes[next]; inner !== QUOTE; inner = bytes[next]) {
+        if (inner === undefined) throw cutOff(bytes);
+        next += inner === BACKSLASH ? 2 : 1;
+      }
+      next += 1;
+    } else if (byte >= OPEN_BRACKET) {
+      const bracket = byte | 0x20;
+      if (bracket === OPEN_BRACE) {
+        depth += 1;
+        if (depth > deepest) throw new ScanError(`is nested deeper than ${deepest} levels`, next - 1);
+      } else if (bracket === CLOSE_BRACE) {
+        depth -= 1;
+        if (depth === 0) return next;
+      }
     }
   }
   throw cutOff(bytes);
@@ -105,14 +115,18 @@ export function readObject(
   if (bytes[next] === CLOSE_BRACE) return next + 1;
   for (;;) {
     if (bytes[next] !== QUOTE) throw misplaced(bytes, next);
-    const keyEnd = endOfString(bytes, next);
-    const key = find(bytes, next + 1, keyEnd - 1);
-    next = skipSpace(bytes, keyEnd);
+    const start = next + 1;
+    next = endOfString(bytes, next);
+    const key = find(bytes, start, next - 1);
+    if (bytes[next] !== COLON) next = skipSpace(bytes, next);
     if (bytes[next] !== COLON) throw misplaced(bytes, next);
     next = skipSpace(bytes, next + 1);
-    next = skipSpace(bytes, key < 0 ? skipValue(bytes, next) : visit(key, next));
-    if (bytes[next] === CLOSE_BRACE) return next + 1;
-    if (bytes[next] !== COMMA) throw misplaced(bytes, next);
+    next = key < 0 ? skipValue(bytes, next) : visit(key, next);
+    if (bytes[next] !== COMMA) {
+      next = skipSpace(bytes, next);
+      if (bytes[next] === CLOSE_BRACE) return next + 1;
+      if (bytes[next] !== COMMA) throw misplaced(bytes, next);
+    }
     next = skipSpace(bytes, next + 1);
   }
 }

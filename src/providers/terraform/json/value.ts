@@ -10,7 +10,7 @@ export function parseValue(bytes: Buffer, start: number, end: number): unknown {
   if (first === 0x66) return literal(bytes, start, end, 'false', false);
   if (first === 0x6e) return literal(bytes, start, end, 'null', null);
   if (first === QUOTE) return parseString(bytes, start, end);
-  return parseAny(bytes, start, end);
+  return parseInteger(bytes, start, end) ?? parseAny(bytes, start, end);
 }
 
 /** The value if it is a string, else undefined. */
@@ -21,6 +21,18 @@ export function stringOrNothing(bytes: Buffer, start: number, end: number): stri
 function literal<T>(bytes: Buffer, start: number, end: number, text: string, value: T): T {
   if (bytes.toString('latin1', start, end) !== text) throw new ScanError('is not valid JSON', start);
   return value;
+}
+
+/** Most numbers are short and whole; undefined for all others. */
+function parseInteger(bytes: Buffer, start: number, end: number): number | undefined {
+  if (end - start > 9 || (bytes[start] === 0x30 && end - start > 1)) return undefined;
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = (bytes[index] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Most strings are plain ASCII, for which no parser is needed. */
