@@ -3,6 +3,7 @@ import { evaluate } from '../../src/engine/evaluate.ts';
 import { defaultOptions, type Options } from '../../src/engine/options.ts';
 import { example, notKnown } from '../../src/model/example.ts';
 import { unknown } from '../../src/model/fact.ts';
+import type { Resource } from '../../src/model/resource.ts';
 import {
   claimOf,
   declared,
@@ -215,13 +216,6 @@ describe('how a promise is said', () => {
 });
 
 describe('words that say which resources are meant', () => {
-  const labelled = (name: string, labels: Record<string, string>, encryptedAtRest: boolean) =>
-    example(
-      'volume',
-      name,
-      { encryptedAtRest },
-      { labels: { known: true, value: labels, from: { path: 'tags' } } },
-    );
   const options: Options = {
     ...defaultOptions,
     scopes: { production: { labels: { env: ['prod', 'live'] } } },
@@ -392,3 +386,8 @@ test('a check that throws is a bug and says where', () => {
     'Check encryption-at-rest failed on good.',
   );
 });
+
+function labelled(name: string, labels: Record<string, string>, encryptedAtRest: boolean): Resource {
+  const fact = { known: true, value: labels, from: { path: 'tags' } } as const;
+  return example('volume', name, { encryptedAtRest }, { labels: fact });
+}
