@@ -15,13 +15,20 @@ const fields = {
 
 /** Every rule that lets traffic in, of the group itself and split off; denials of higher priority taken out. */
 export function ingressOf(group: Instance): Fact<readonly IngressRule[]> {
-  return chainFact(group.blocks('security_rule'), (inline, from) =>
-    chainFact(group.children(splitRule), (split) =>
+  return chainFact(group.children(splitRule), (split) =>
+    chainFact(inlineRules(group, split), (inline, from) =>
       mapFact(allKnown([...inline, ...split].map(inboundRule), from), (rules) =>
         effectiveIngress(unique(rules.filter((rule) => rule !== undefined))),
       ),
     ),
   );
+}
+
+/** A group has inline rules or split ones, never both: what is known after apply of one is the other. */
+function inlineRules(group: Instance, split: readonly Instance[]): Fact<readonly Reader[]> {
+  const inline = group.blocks('security_rule');
+  const elsewhere = !inline.known && inline.why === 'computed' && split.length > 0;
+  return elsewhere ? known([], inline.from) : inline;
 }
 
 /** A state lists split rules inside the group as well. */
