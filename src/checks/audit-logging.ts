@@ -79,7 +79,6 @@ export const auditLogging: Check = {
   }),
   reads: reading(trail, 'logging', 'allRegions', 'managementEvents'),
   quantifier: { some: 'auditTrail' },
-  kinds: subjects.kinds,
   concerns: subjects.concerns,
   unjudged: (params) =>
     unjudgedBut([], {
@@ -100,20 +99,10 @@ export const auditLogging: Check = {
     commandLine:
       'aws cloudtrail update-trail --name main --is-multi-region-trail && aws cloudtrail start-logging --name main',
   },
-  reword: (resources, _params, language) => {
-    const trails = resources.filter(({ kind }) => kind === 'auditTrail');
-    const logging = trails.map((resource) => fact(resource, 'logging'));
-    if (logging.some((fact) => !fact.known)) return undefined;
-    const english = language === 'en';
-    if (logging.some((fact) => fact.known && fact.value)) {
-      return english
-        ? 'Part of the administrative actions in our cloud accounts is recorded.'
-        : 'Ein Teil der administrativen Vorgänge in unseren Cloud-Konten wird protokolliert.';
-    }
-    return english
-      ? 'Administrative actions in our cloud accounts are not recorded by an audit trail.'
-      : 'Administrative Vorgänge in unseren Cloud-Konten werden nicht in einem Audit-Protokoll erfasst.';
-  },
+  reword: (_resources, _params, language) =>
+    language === 'en'
+      ? 'Not all of our cloud accounts record every administrative action.'
+      : 'Nicht alle unsere Cloud-Konten zeichnen jeden administrativen Vorgang auf.',
 };
 
 const clauses: Readonly<Record<string, string>> = {

@@ -64,7 +64,6 @@ export const backupEnabled: Check = {
   }),
   reads: reading(backedUpKinds, 'backups'),
   quantifier: 'every',
-  kinds: backupSubjects.kinds,
   concerns: backupSubjects.concerns,
   unjudged: (params) =>
     unjudgedBut(['interval', 'automated'], {

@@ -71,7 +71,6 @@ export const backupFrequency: Check = {
   }),
   reads: reading(backedUpKinds, 'backups'),
   quantifier: 'every',
-  kinds: backupSubjects.kinds,
   concerns: backupSubjects.concerns,
   unjudged: (params) =>
     unjudgedBut(['interval_hours', 'op', 'automated'], {

@@ -43,7 +43,6 @@ export const backupRetention: Check = {
   }),
   reads: reading(backedUpKinds, 'backups'),
   quantifier: 'every',
-  kinds: backupSubjects.kinds,
   concerns: backupSubjects.concerns,
   unjudged: (params) =>
     unjudgedBut(['days', 'count', 'min_days', 'max_days', 'op'], {

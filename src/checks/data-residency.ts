@@ -89,8 +89,6 @@ export const dataResidency: Check = {
   }),
   reads: { ...reading(backedUp, 'copies', 'backups'), ...reading(others, 'copies'), endpoint: [] },
   quantifier: 'every',
-  kinds: (params) =>
-    backupsOnly(params) ? [...subjects.kinds(params), ...backedUp] : subjects.kinds(params),
   concerns,
   unjudged: (params) =>
     wantedOf(params).length === 0 && params['location'] === undefined

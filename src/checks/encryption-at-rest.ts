@@ -142,7 +142,6 @@ export const encryptionAtRest: Check = {
   }),
   reads: { ...reading(stores, 'encryptedAtRest', 'encryptionAlgorithm'), server: ['encryptedAtRest'] },
   quantifier: 'every',
-  kinds: subjects.kinds,
   concerns: subjects.concerns,
   unjudged: (params) =>
     unjudgedBut(['key_bits', 'op'], {

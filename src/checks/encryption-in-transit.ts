@@ -109,7 +109,6 @@ export const encryptionInTransit: Check = {
   }),
   reads: reading(services, 'transport', 'minimumTls'),
   quantifier: 'every',
-  kinds: (params) => subjects.kinds(params).filter((kind) => !speaksHttp(params) || web.has(kind)),
   concerns: (resource, params) =>
     subjects.concerns(resource, params) && (!speaksHttp(params) || web.has(resource.kind)),
   unjudged: (params) =>
@@ -162,9 +161,9 @@ function unjudgedScope(scope: readonly string[], unseen: readonly string[]): str
 
 function predicate(version: string | undefined, language: Language): Predicate {
   if (language === 'en') {
-    const what = version === undefined ? 'encrypted connections' : `TLS ${version} or higher`;
-    return { good: `accept ${what} only`, bad: `accept other connections than ${what} too` };
+    const what = version === undefined ? 'encryption' : `TLS ${version} or higher`;
+    return { good: `require ${what}`, bad: `do not require ${what}` };
   }
-  const what = version === undefined ? 'verschlüsselte Verbindungen' : `Verbindungen ab TLS ${version}`;
-  return { good: `nehmen nur ${what} an`, bad: `nehmen nicht nur ${what} an` };
+  const what = version === undefined ? 'Verschlüsselung' : `TLS ab Version ${version}`;
+  return { good: `verlangen ${what}`, bad: `verlangen ${version === undefined ? 'keine' : 'kein'} ${what}` };
 }

@@ -114,7 +114,6 @@ export const hostingProvider: Check = {
   }),
   reads: reading(hosted),
   quantifier: 'together',
-  kinds: subjects.kinds,
   concerns: subjects.concerns,
   unjudged: (params) =>
     promised(params).named.size === 0

@@ -96,7 +96,6 @@ export const logRetention: Check = {
   }),
   reads: reading(logs, 'retentionDays'),
   quantifier: 'every',
-  kinds: (params) => subjects.kinds(params).filter((kind) => kind === 'auditTrail' || !auditOnly(params)),
   concerns: (resource, params) => subjects.concerns(resource, params) && concernsType(resource, params),
   unjudged: (params) =>
     unjudgedBut(['hours', 'min_days', 'max_days', 'op'], {

@@ -68,7 +68,6 @@ export const networkRestriction: Check = {
   }),
   reads: { firewall: ['ingress'], server: ['firewalled'] },
   quantifier: 'every',
-  kinds: (params) => subjects.kinds(params).filter((kind) => kind === 'firewall' || promisesFirewall(params)),
   concerns: (resource, params) =>
     subjects.concerns(resource, params) && (resource.kind === 'firewall' || promisesFirewall(params)),
   unjudged: (params) =>

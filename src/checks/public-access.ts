@@ -102,7 +102,6 @@ export const publicAccess: Check = {
   }),
   reads: { ...reading(stores, 'publiclyAccessible'), server: ['publiclyAccessible'] },
   quantifier: 'every',
-  kinds: (params) => byResource.kinds(params).filter((kind) => byScope.kinds(params).includes(kind)),
   concerns: (resource, params) => byResource.concerns(resource, params) && byScope.concerns(resource, params),
   unjudged: (params) =>
     unjudgedBut([], {

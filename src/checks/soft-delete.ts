@@ -78,7 +78,6 @@ export const softDelete: Check = {
   }),
   reads: reading(recoverable, 'softDeleteDays'),
   quantifier: 'every',
-  kinds: subjects.kinds,
   concerns: subjects.concerns,
   unjudged: (params) =>
     unjudgedBut(['days', 'op'], {

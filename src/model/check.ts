@@ -64,8 +64,6 @@ export interface Check {
   readonly quantifier: Quantifier;
   /** Whether a resource belongs to what the parameters speak of. Default: it does. */
   readonly concerns?: (resource: Resource, params: Parameters) => boolean;
-  /** Kinds the parameters speak of: gaps of other kinds do not matter. Default: every kind it reads. */
-  readonly kinds?: (params: Parameters) => readonly Kind[];
   /**
    * What in the parameters it cannot judge, as a clause: `whether devices are encrypted`.
    * A claim with such a parameter is never confirmed, but may be contradicted.

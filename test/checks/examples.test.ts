@@ -31,6 +31,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, che
     const decided = decisive(check, judgements(check, example));
 
     expect(decided?.verdict).toBe(verdict);
+    if (verdict === 'confirmed') expect(check.unjudged?.(example.params ?? {})).toBeUndefined();
     if (decided?.verdict === 'confirmed') return;
     expect(decided?.why).toBe(example.because);
     expect(decided?.expected).not.toBe('');

@@ -1,3 +1,4 @@
+import type { Parameters, ParameterValue } from '../../model/claim.ts';
 import type { Fact, Unknown } from '../../model/fact.ts';
 import { cannotTell, fails, type Judgement } from '../../model/judgement.ts';
 import type { Backup, Kind, Resource } from '../../model/resource.ts';
@@ -52,18 +53,17 @@ const scoped = narrowing({
 });
 
 /** Words of an exception that name no kind of resource: whatever has no backup may be meant. */
-export function unknownExceptions(value: Parameters<typeof wordsOf>[0]): readonly string[] {
+export function unknownExceptions(value: ParameterValue | undefined): readonly string[] {
   return wordsOf(value).filter((word) => !Object.hasOwn(exceptions, word));
 }
 
 /** Which resources a claim about backups speaks of. */
 export const backupSubjects: typeof scoped = {
-  kinds: (params) => scoped.kinds(params).filter((kind) => !excepted(kind, params)),
   concerns: (resource, params) => scoped.concerns(resource, params) && !excepted(resource.kind, params),
   unseen: scoped.unseen,
 };
 
-function excepted(kind: Kind, { except, excludes }: Parameters<typeof scoped.kinds>[0]): boolean {
+function excepted(kind: Kind, { except, excludes }: Parameters): boolean {
   if (except === undefined && excludes === undefined) return false;
   return [...wordsOf(except), ...wordsOf(excludes)].some((word) => exceptions[word]?.includes(kind) === true);
 }

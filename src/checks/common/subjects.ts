@@ -28,7 +28,6 @@ export interface Subjects {
 }
 
 interface Narrowing {
-  readonly kinds: (params: Parameters) => readonly Kind[];
   readonly concerns: NonNullable<Check['concerns']>;
   /** Words of the parameter that mean no kind of resource. */
   readonly unseen: (params: Parameters) => readonly string[];
@@ -38,7 +37,6 @@ interface Narrowing {
 export function narrowing(subjects: Subjects): Narrowing {
   const set = perClaim((params) => new Set(kindsOf(subjects, params)));
   return {
-    kinds: (params) => [...set(params)],
     concerns: (resource, params) => set(params).has(resource.kind),
     unseen: (params) =>
       wordsOf(params[subjects.parameter]).filter((word) => kindsOfWord(subjects, word).length === 0),

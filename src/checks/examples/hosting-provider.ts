@@ -14,7 +14,6 @@ export const examples: Check['examples'] = {
       params: { provider: ['amazon-web-services', 'hetzner'] },
       given: [onAws, onHetzner],
     },
-    { claim: 'Data lies at Supabase (AWS).', params: { provider: ['supabase', 'aws'] }, given: [onAws] },
   ],
   contradicted: [
     { ...atHetzner, given: [onAws], because: 'Server web-1 runs at AWS, not at Hetzner.' },

@@ -1,0 +1,210 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkById, checks } from '../../src/checks/index.ts';
+import type { Check } from '../../src/model/check.ts';
+import type { Parameters } from '../../src/model/claim.ts';
+import { example } from '../../src/model/example.ts';
+import { known, unknown, type Fact, type Why } from '../../src/model/fact.ts';
+import { fails, holds, undecided, type Judgement } from '../../src/model/judgement.ts';
+import type { Field, Kind, Resource } from '../../src/model/resource.ts';
+
+const origin = { path: 'attribute' };
+const reasons: readonly Why[] = ['denied', 'computed', 'secret', 'ambiguous', 'not-shown', 'not-looked-at'];
+
+function factOf<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> {
+  return fc.oneof(
+    value.map((value) => known(value, origin)),
+    fc.constantFrom(...reasons).map((why) => unknown(why, origin)),
+  );
+}
+
+const region = fc.constantFrom('eu-central-1', 'us-east-1', 'fsn1', 'westeurope', 'global', 'nowhere');
+const provider = fc.constantFrom('aws', 'azure', 'hetzner', 'elsewhere');
+const copies = fc.array(
+  fc.record({ kind: fc.constantFrom('replica' as const, 'backup' as const), region: factOf(region) }),
+  { maxLength: 3 },
+);
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 4000 }),
+  fc.constant(Infinity),
+  fc.double({ min: 0, max: 2, noNaN: true }),
+);
+const backup = fc.record(
+  {
+    by: fc.constant('plan'),
+    intervalHours: factOf(amount),
+    retentionDays: factOf(amount),
+    retainedCopies: fc.nat(40),
+  },
+  { requiredKeys: ['by', 'intervalHours', 'retentionDays'] },
+);
+const cidr = fc.constantFrom('0.0.0.0/0', '::/0', '10.0.0.0/8', '0.0.0.0/1', '192.0.2.1', 'pl-1', '');
+const rule = fc
+  .record({
+    protocol: fc.constantFrom('tcp', 'udp', 'icmp', 'all'),
+    ports: fc.tuple(fc.nat(65_535), fc.nat(65_535)),
+    cidrs: fc.array(cidr, { maxLength: 3 }),
+  })
+  .map(({ protocol, ports: [a, b], cidrs }) => ({
+    protocol,
+    fromPort: Math.min(a, b),
+    toPort: Math.max(a, b),
+    cidrs,
+  }));
+
+const values: Record<Field, fc.Arbitrary<unknown>> = {
+  encryptedAtRest: fc.boolean(),
+  encryptionAlgorithm: fc.constantFrom('aes-256', 'aes-128', 'aes-256-gcm', 'unheard-of', ''),
+  copies,
+  publiclyAccessible: fc.boolean(),
+  transport: fc.constantFrom('required', 'optional', 'off', 'passthrough'),
+  minimumTls: fc.constantFrom('none', '1.0', '1.1', '1.2', '1.3'),
+  backups: fc.array(backup, { maxLength: 3 }),
+  softDeleteDays: amount,
+  firewalled: fc.boolean(),
+  ingress: fc.array(rule, { maxLength: 4 }),
+  retentionDays: amount,
+  logging: fc.boolean(),
+  allRegions: fc.boolean(),
+  managementEvents: fc.constantFrom('all', 'write-only', 'read-only', 'none'),
+  dataEvents: fc.boolean(),
+  blocksPublicBuckets: fc.boolean(),
+  encryptsVolumesByDefault: fc.boolean(),
+};
+
+function resourceOf(kind: Kind, provider: string, region: Fact<string>, facts: Resource['facts']): Resource {
+  return { ...example(kind, 'one', {}, { provider, region }), facts };
+}
+
+function resourceFor(check: Check): fc.Arbitrary<Resource> {
+  return fc
+    .constantFrom(...(Object.entries(check.reads) as [Kind, readonly Field[]][]))
+    .chain(([kind, fields]) =>
+      fc
+        .record({
+          provider,
+          region: factOf(region),
+          facts: fc.record(Object.fromEntries(fields.map((field) => [field, factOf(values[field])])), {
+            requiredKeys: [],
+          }),
+        })
+        .map(({ provider, region, facts }) => resourceOf(kind, provider, region, facts)),
+    );
+}
+
+const parameterValue = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.boolean(),
+  fc.double(),
+  fc.array(fc.oneof(fc.string(), fc.integer())),
+);
+
+/** Samples of the check's own parameters, mixed with values of any kind. */
+function paramsFor(check: Check): fc.Arbitrary<Parameters> {
+  const entries = Object.entries(check.parameters.properties).map(([name, { examples }]) => [
+    name,
+    fc.oneof(fc.constantFrom(...examples), parameterValue),
+  ]);
+  return fc.record(Object.fromEntries(entries), { requiredKeys: [] }) as fc.Arbitrary<Parameters>;
+}
+
+function judgeOne(check: Check, resource: Resource, params: Parameters): Judgement {
+  return check.judgeTogether?.([resource], params)[0] ?? check.judge(resource, params);
+}
+
+describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, check) => {
+  test('never throws, whatever the facts and the parameters', () => {
+    fc.assert(
+      fc.property(fc.array(resourceFor(check), { maxLength: 4 }), paramsFor(check), (resources, params) => {
+        check.unjudged?.(params);
+        for (const resource of resources) {
+          check.concerns?.(resource, params);
+          const judgement = judgeOne(check, resource, params);
+          if (judgement.verdict !== 'confirmed') expect(judgement.why).toMatch(/^[A-Z].*\.$/);
+        }
+        for (const language of ['en', 'de'] as const) {
+          const sentence = check.reword(resources, params, language);
+          if (sentence !== undefined) expect(sentence).toMatch(/^[A-ZÄÖÜ\d].*\.$/);
+        }
+      }),
+    );
+  });
+
+  test('says the same twice', () => {
+    fc.assert(
+      fc.property(resourceFor(check), paramsFor(check), (resource, params) => {
+        expect(judgeOne(check, resource, { ...params })).toEqual(judgeOne(check, resource, { ...params }));
+      }),
+    );
+  });
+
+  test('nothing known confirms nothing', () => {
+    if (check.quantifier === 'together') return;
+    for (const kind of Object.keys(check.reads) as Kind[]) {
+      const blind = example(kind, 'one', {}, { region: unknown('not-shown', origin) });
+      for (const { params = {} } of check.examples.confirmed) {
+        if (check.concerns?.(blind, params) === false) continue;
+        expect([kind, params, check.judge(blind, params).verdict]).toEqual([kind, params, 'inconclusive']);
+      }
+    }
+  });
+
+  test('forgetting a fact never improves the verdict', () => {
+    fc.assert(
+      fc.property(resourceFor(check), paramsFor(check), fc.nat(5), (resource, params, which) => {
+        const fields = Object.keys(resource.facts);
+        const field = fields[which % Math.max(fields.length, 1)];
+        if (field === undefined) return;
+        const facts = { ...resource.facts, [field]: unknown('denied', origin) };
+        const less = judgeOne(check, { ...resource, facts }, params);
+        if (less.verdict === 'confirmed') expect(judgeOne(check, resource, params).verdict).toBe('confirmed');
+      }),
+    );
+  });
+});
+
+const weaker: readonly (readonly [string, Kind, (strict: number) => Parameters])[] = [
+  ['backup-retention', 'database', (days) => ({ days })],
+  ['backup-retention', 'database', (days) => ({ days: 5000 - days, op: 'lte' })],
+  ['backup-retention', 'database', (count) => ({ count })],
+  ['log-retention', 'logStore', (days) => ({ days })],
+  ['log-retention', 'logStore', (days) => ({ days: 5000 - days, op: 'lte' })],
+  ['soft-delete', 'bucket', (days) => ({ days })],
+  ['backup-frequency', 'database', (hours) => ({ interval_hours: 5000 - hours })],
+  ['encryption-at-rest', 'volume', (bits) => ({ algorithm: bits > 100 ? 'aes-256' : 'aes-128' })],
+  [
+    'encryption-in-transit',
+    'endpoint',
+    (level) => ({ min_tls: ['1.0', '1.1', '1.2', '1.3'][Math.min(level, 3)] ?? '1.3' }),
+  ],
+];
+
+test.each(weaker)(
+  'a weaker promise of %s about a %s never fails where the stronger one holds',
+  (id, kind, paramsOf) => {
+    const check = checkById(id);
+    if (check === undefined) throw new Error(`There is no check ${id}.`);
+    const resources = resourceFor({ ...check, reads: { [kind]: check.reads[kind] ?? [] } });
+    fc.assert(
+      fc.property(resources, fc.nat(4000), fc.nat(4000), (resource, a, b) => {
+        const strong = check.judge(resource, paramsOf(Math.max(a, b))).verdict;
+        const weak = check.judge(resource, paramsOf(Math.min(a, b))).verdict;
+        if (strong === 'confirmed') expect(weak).toBe('confirmed');
+        if (weak === 'contradicted') expect(strong).toBe('contradicted');
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
+
+test('the confirmed path hands out one shared object', () => {
+  const fact = known(true, origin);
+  expect(holds()).toBe(holds());
+  expect(fails(fact, 'a', 'b', 'C.')).not.toBe(holds());
+  expect(undecided(fact, 'a', 'C.')).not.toBe(holds());
+  for (const check of checks) {
+    const [{ given, params = {} }] = check.examples.confirmed;
+    for (const resource of given) expect(judgeOne(check, resource, params)).toBe(holds());
+  }
+});
