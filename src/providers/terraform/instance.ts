@@ -42,6 +42,15 @@ export function foreignInstances(rows: readonly Row[], graph: Graph): readonly I
   return rows.map((row) => foreignInstance(row, graph));
 }
 
+const listed = new WeakMap<readonly Row[], readonly Instance[]>();
+
+/** One list per type and source: each of thousands of servers looks at every firewall. */
+function everyInstance(rows: readonly Row[], graph: Graph): readonly Instance[] {
+  const instances = listed.get(rows) ?? foreignInstances(rows, graph);
+  listed.set(rows, instances);
+  return instances;
+}
+
 function createInstance(
   row: () => Row,
   graph: Graph,
@@ -67,7 +76,7 @@ function createInstance(
       const found = graph.target(row(), path, types, origin(path));
       return mapFact(found, (target) => (target === undefined ? undefined : foreignInstance(target, graph)));
     },
-    all: (type) => foreignInstances(graph.ofType(type), graph),
+    all: (type) => everyInstance(graph.ofType(type), graph),
   };
 }
 
