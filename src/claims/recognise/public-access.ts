@@ -2,7 +2,7 @@ import type { ParameterValue } from '../../model/claim.ts';
 import { find, says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
 
-const denial = /\b(?:no|not|never|without|none|disabled|blocked|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
+const denial = /\b(?:no|not|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
   ['database', /\bdatabases?\b|datenbank|\bsql\b/],
   ['bucket', /\bbuckets?\b|object storage|objektspeicher|blob|storage accounts?/],

@@ -1,4 +1,5 @@
 import { find, says, type Clause } from '../clause.ts';
+import type { Span } from '../text/span.ts';
 import type { Recogniser } from '../finding.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
@@ -18,7 +19,7 @@ export const softDelete: Recogniser = {
     const focus = find(clause, 'softDelete');
     if (focus === undefined || isFromBackup(clause)) return [];
     const kept = durations(clause.text).find((duration) => toDays(duration) >= 1);
-    const comparator = kept === undefined ? undefined : comparatorAt(clause.lexicon, clause.text, kept);
+    const comparator = kept === undefined || isWindow(clause.text, kept) ? undefined : comparatorAt(clause.lexicon, clause.text, kept);
     return [
       {
         params: {
@@ -32,6 +33,9 @@ export const softDelete: Recogniser = {
     ];
   },
 };
+
+/** `within 30 days` is how long one has, not an upper bound of it. */
+const isWindow = (text: string, { start }: Span): boolean => /(?:within|innerhalb(?: von)?|binnen) $/.test(text.slice(0, start));
 
 /** Fetching something from a backup is a restore. Rows and logs that are kept or deleted are another matter. */
 const isFromBackup = (clause: Clause): boolean =>

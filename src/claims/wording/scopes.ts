@@ -8,7 +8,7 @@ export const transitScopes: ScopeTable = [
   ['file-exchange', /\bfile exchange|dateiaustausch/],
   ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
   ['admin', /\badmin|service operations|remote access|wartung|fernzugriff|verwaltung/],
-  ['external', /\boutside\b|\bextern/],
+  ['external', /\boutside\b|\bextern|\bbrowsers?\b|\bvisitors?\b/],
   ['internal', /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?\p{L}+ and \p{L}+ is|traffic between|untereinander|the link between/u],
   ['video', /\bvideo/],
   ['chat', /\bchat/],

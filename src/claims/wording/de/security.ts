@@ -10,7 +10,7 @@ export const security = {
   firewall: ['~firewall~', 'sicherheitsgruppen?', 'paketfilter', 'netzwerkfilter'],
   vpn: ['~vpn(?:-\\w+)?', 'wireguard', 'tailscale', 'zero[- ]trust'],
   bastion: ['~bastion(?:-hosts?|shosts?)?', 'sprungserver', 'jump-?hosts?'],
-  allowlist: ['~whitelist~', '~allowlist~', 'ip-freigabeliste~', 'zugelassenen? ip-adressen', 'freigegebenen? ip-adressen', 'positivliste'],
+  allowlist: ['~whitelist~', '~allowlist~', 'ip-freigabeliste~', '(?:feste|festen|bekannte|bekannten|bestimmte|bestimmten|zugelassene|zugelassenen) ip-(?:adressen|bereiche)', 'freigegebenen? ip-adressen', 'positivliste'],
   privateNetwork: ['privaten? netz(?:e|en|werk|werke|werken)?', 'interne[ns]? netz(?:werk)?', 'private endpoints?', 'privaten? subnetz(?:e|en)?'],
   trafficFilter: ['filterung (?:aus|ein)gehender~', '(?:aus|ein)gehender (?:\\w+ )?(?:datenverkehr|verkehr) wird gefiltert'],
   ports: ['~ports?', 'offen nur [0-9]+', 'nur [0-9]+ offen', 'nicht benötigten? (?:dienste und )?ports'],

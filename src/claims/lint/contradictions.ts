@@ -1,0 +1,99 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Document } from '../../model/document.ts';
+import { sameValue } from './changed-claims.ts';
+import { leavesPlaces } from './excluded-places.ts';
+import { lineOf, shorten, type FilePlace, type LintFinding } from './lint-finding.ts';
+
+/** Parameters of which a text can promise one value only, where it speaks of the same things. */
+const decisive = [
+  'days',
+  'count',
+  'interval_hours',
+  'interval_days',
+  'hours',
+  'within_hours',
+  'min_length',
+  'min_tls',
+  'key_bits',
+];
+
+/** Ids that both say where data lies: what is said to be the only place binds the other too. */
+const placing = new Set(['data-residency', 'backup-location']);
+
+/** Pairs of sentences that cannot both be true. Only the company's own, unreserved promises count. */
+export function contradictions(
+  claims: readonly Claim[],
+  documents: readonly Document[],
+): readonly LintFinding[] {
+  const own = claims.filter(
+    ({ at, subject, modality }) => at !== undefined && subject === 'company' && modality === 'asserted',
+  );
+  const groups = Map.groupBy(own, ({ check }) => (placing.has(check) ? 'place' : check));
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one, index) => against(one, group.slice(index + 1), documents)),
+  );
+}
+
+function against(
+  one: Claim,
+  others: readonly Claim[],
+  documents: readonly Document[],
+): readonly LintFinding[] {
+  return others.flatMap((other) => {
+    const clash = numbersClash(one, other, documents) ?? leavesPlaces(one, other) ?? leavesPlaces(other, one);
+    const [first, second] = [placeOfClaim(one, documents), placeOfClaim(other, documents)];
+    if (clash === undefined || first === undefined || second === undefined) return [];
+    const message = `Two sentences contradict each other (${clash}): ${lineOf(first)} says "${shorten(one.quote, 80)}" and ${lineOf(second)} says "${shorten(other.quote, 80)}".`;
+    return [
+      {
+        kind: 'contradiction',
+        claim: one.id,
+        document: first,
+        message,
+        fix: 'Decide which one is true and correct the other, or say in each what it speaks of.',
+      } as const,
+    ];
+  });
+}
+
+function numbersClash(one: Claim, other: Claim, documents: readonly Document[]): string | undefined {
+  if (
+    one.check !== other.check ||
+    !sameSubject(one, other) ||
+    blockOf(one, documents) === blockOf(other, documents)
+  )
+    return undefined;
+  for (const key of decisive) {
+    const [a, b] = [one.params[key], other.params[key]];
+    if (a !== undefined && b !== undefined && !sameValue(a, b) && !bothHold(one, other, key))
+      return `${key} ${String(a)} and ${String(b)}`;
+  }
+  return undefined;
+}
+
+/** Whether they speak of the same things: an equal scope, or none in both. */
+function sameSubject(one: Claim, other: Claim): boolean {
+  return (
+    sameValue(one.params['scope'] ?? [], other.params['scope'] ?? []) && sameValue(one.scope, other.scope)
+  );
+}
+
+/** At least 7 days and at most 30 days go together. */
+function bothHold(one: Claim, other: Claim, key: string): boolean {
+  const [low, high] = one.params['op'] === 'gte' ? [one, other] : [other, one];
+  const opposed = low.params['op'] === 'gte' && high.params['op'] === 'lte';
+  return opposed && Number(low.params[key]) <= Number(high.params[key]);
+}
+
+/** Sentences of one paragraph explain each other: daily and monthly copies, a rule and its exception. */
+function blockOf({ document, at }: Claim, documents: readonly Document[]): string {
+  const block = documents[document]?.blocks.findLastIndex(
+    ({ offsets }) => (offsets[0] ?? 0) <= (at?.start ?? 0),
+  );
+  return `${document} ${block}`;
+}
+
+function placeOfClaim({ document, at }: Claim, documents: readonly Document[]): FilePlace | undefined {
+  const path = documents[document]?.source;
+  return path === undefined || at === undefined ? undefined : { path, line: at.line, column: at.column };
+}
