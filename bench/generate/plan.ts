@@ -1,3 +1,4 @@
+import { aws } from './aws-parts.ts';
 import { estate, modulePath, serviceModule, teamName, type Placed } from './estate.ts';
 import type { Part } from './part.ts';
 
@@ -14,8 +15,22 @@ export function* planText(resources: number): Generator<string> {
   yield '}}},"timestamp":"2026-11-21T00:00:00Z","applyable":true,"complete":true,"errored":false}\n';
 }
 
+const awsRegions = [...aws.regions, aws.outside];
+
+/** A provider configuration for each region, as Terraform before version 6 of the AWS provider needed. */
+function awsProvider(region: string): [string, object] {
+  const key = awsKey(region);
+  const [name, alias] = key.split('.');
+  const settings = { name, full_name: aws.provider, ...(alias !== undefined && { alias }) };
+  return [key, { ...settings, expressions: { region: { constant_value: region } } }];
+}
+
+function awsKey(region: string): string {
+  return region === awsRegions[0] ? 'aws' : `aws.${region}`;
+}
+
 const providers = {
-  aws: { name: 'aws', full_name: 'registry.terraform.io/hashicorp/aws' },
+  ...Object.fromEntries(awsRegions.map(awsProvider)),
   azurerm: {
     name: 'azurerm',
     full_name: 'registry.terraform.io/hashicorp/azurerm',
@@ -116,7 +131,7 @@ function configuredService(placed: Placed) {
     mode: 'managed',
     type: part.type,
     name: part.name,
-    provider_config_key: part.type.split('_')[0],
+    provider_config_key: placed.cloud === aws ? awsKey(placed.service.region) : part.type.split('_')[0],
     expressions: expressions(part),
     schema_version: 0,
   }));
