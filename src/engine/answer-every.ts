@@ -1,25 +1,23 @@
 import type { Judgement } from '../model/judgement.ts';
-import type { Kind } from '../model/resource.ts';
+import type { Check } from '../model/check.ts';
+import type { Parameters } from '../model/claim.ts';
+import type { Kind, Resource } from '../model/resource.ts';
 import { gapsFor } from './gaps-for.ts';
 import { kindsOf } from './judged-by.ts';
-import { at, call, concerned, type Answer, type Finding, type Question } from './question.ts';
+import { at, call, concerned, failure, type Answer, type Finding, type Question } from './question.ts';
 import { refine } from './refine.ts';
 
 /** Each resource by itself, or, for the quantifier `together`, all of them before each. */
 export function answerEvery(question: Question): Answer {
   const kinds = kindsOf(question.check);
   const population = populationOf(question, kinds);
-  const judge = judgeOf(question, population);
   const { estate } = question;
   const confirmed: number[] = [];
   const findings: Finding[] = [];
-  const plain =
-    !question.negated &&
-    question.unjudged === undefined &&
-    question.scope.everything &&
-    estate.stale.size === 0;
-  for (const [position, index] of population.entries()) {
-    const judged = judge(index, position);
+  const plain = isPlain(question);
+  const judgements = judgementsOf(question, population);
+  for (const index of population) {
+    const judged = judgements(index);
     // Refining a plain "it holds" changes nothing, and it is the answer for nearly every resource.
     const judgement =
       plain && judged.verdict === 'confirmed' ? judged : refine(judged, at(estate, index), question);
@@ -29,27 +27,36 @@ export function answerEvery(question: Question): Answer {
   return { confirmed, findings, gaps: gapsFor(question, kinds) };
 }
 
+function isPlain({ negated, unjudged, scope, estate }: Question): boolean {
+  return !negated && unjudged === undefined && scope.everything && estate.stale.size === 0;
+}
+
 function populationOf(question: Question, kinds: readonly Kind[]): readonly number[] {
   const indexes = concerned(question, kinds);
   const { scope, estate } = question;
   return scope.everything ? indexes : indexes.filter((index) => scope.memberOf(at(estate, index)) !== false);
 }
 
-type Judge = (index: number, position: number) => Judgement;
-
-function judgeOf({ check, params, estate }: Question, population: readonly number[]): Judge {
+/** The judgement of a resource of the population by its index; asked in their order. */
+function judgementsOf(question: Question, population: readonly number[]): (index: number) => Judgement {
+  const { check, params, estate } = question;
   const { judgeTogether } = check;
   if (check.quantifier !== 'together' || judgeTogether === undefined) {
-    return (index) => {
-      const resource = at(estate, index);
-      return call(check, resource.address, () => check.judge(resource, params));
-    };
+    return (index) => judgeOne(check, at(estate, index), params);
   }
   const resources = population.map((index) => at(estate, index));
-  const judgements = call(check, 'all resources', () => judgeTogether(resources, params));
-  return (index, position) => {
-    const judgement = judgements[position];
-    if (judgement === undefined) throw new Error(`Check ${check.id} left out ${at(estate, index).address}.`);
-    return judgement;
+  const judgements = call(check, 'all resources', () => judgeTogether(resources, params)).values();
+  return (index) => {
+    const { value } = judgements.next();
+    if (value === undefined) throw new Error(`Check ${check.id} left out ${at(estate, index).address}.`);
+    return value;
   };
+}
+
+function judgeOne(check: Check, resource: Resource, params: Parameters): Judgement {
+  try {
+    return check.judge(resource, params);
+  } catch (error) {
+    throw failure(check, resource.address, error);
+  }
 }

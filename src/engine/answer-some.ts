@@ -13,7 +13,7 @@ export function answerSome(question: Question, kind: Kind): Answer {
   const decisive = new Set<number>();
   const confirmed: number[] = [];
   const findings: Finding[] = [];
-  for (const index of estate.byKind.get('account') ?? []) {
+  for (const index of estate.indexesOf(['account'])) {
     const account = at(estate, index);
     if (scope.memberOf(account) === false) continue;
     const inside = gaps.filter((gap) => touches(question, gap, account));

@@ -9,6 +9,7 @@ import type { Resource, Source } from '../model/resource.ts';
  * projects and tell nothing.
  */
 export function replacedByPlans(resources: readonly Resource[]): ReadonlySet<Resource> {
+  if (!resources.some(({ source }) => source?.layer === 'state')) return new Set();
   const planned = new Map<string, Resource[]>();
   for (const resource of resources) {
     if (resource.source?.layer !== 'plan' || resource.kind === 'account') continue;

@@ -74,20 +74,25 @@ export function call<T>(check: Check, subject: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw new Error(`Check ${check.id} failed on ${subject}.`, { cause: error });
+    throw failure(check, subject, error);
   }
+}
+
+export function failure(check: Check, subject: string, cause: unknown): Error {
+  return new Error(`Check ${check.id} failed on ${subject}.`, { cause });
 }
 
 /** Indexes of the resources of these kinds that the check concerns, ascending. */
 export function concerned({ check, params, estate }: Question, kinds: readonly Kind[]): readonly number[] {
-  const lists = kinds.flatMap((kind) => estate.byKind.get(kind) ?? []);
-  const indexes = kinds.length > 1 ? Array.from(Int32Array.from(lists).sort()) : lists;
+  const indexes = estate.indexesOf(kinds);
   const { concerns } = check;
   if (concerns === undefined) return indexes;
-  return indexes.filter((index) => {
-    const resource = at(estate, index);
-    return call(check, resource.address, () => concerns(resource, params));
-  });
+  let current: Resource | undefined;
+  try {
+    return indexes.filter((index) => concerns((current = at(estate, index)), params));
+  } catch (error) {
+    throw failure(check, current?.address ?? '', error);
+  }
 }
 
 export function at(estate: Estate, index: number): Resource {

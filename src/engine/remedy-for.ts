@@ -19,7 +19,7 @@ export function remedyFor(
     return { cloud: 'Nothing need change in the cloud: more is in place than the text says.', text: null };
   }
   const indexes = [...evaluation.confirmed, ...evaluation.findings.map(({ resource }) => resource)];
-  const population = indexes.sort((a, b) => a - b).map((index) => at(estate, index));
+  const population = Array.from(Int32Array.from(indexes).sort(), (index) => at(estate, index));
   const text = call(check, 'the rewording', () => check.reword(population, claim.params, language));
   return { cloud: check.remedy.cloud, text: text ?? null };
 }

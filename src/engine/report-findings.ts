@@ -9,6 +9,8 @@ import type { Estate } from './survey.ts';
 export interface Numbering {
   /** Index in the report of a resource of the estate. */
   readonly numberOf: (index: number) => number;
+  /** True if every index stays what it is. */
+  readonly unchanged: boolean;
   readonly places: ReadonlyMap<number, Position>;
 }
 

@@ -75,13 +75,12 @@ function openSentence(counts: ThingCounts, all: string, answer: Answer, question
 }
 
 function nounFor({ confirmed, findings }: Answer, { estate }: Question, count: number): string {
-  let noun: Kind | undefined;
-  for (const index of [...confirmed, ...findings.map(({ resource }) => resource)]) {
-    const { kind } = at(estate, index);
-    if (noun !== undefined && noun !== kind) return count === 1 ? 'resource' : 'resources';
-    noun = kind;
-  }
-  return noun === undefined ? 'resources' : kindNames[noun][count === 1 ? 0 : 1];
+  const index = confirmed[0] ?? findings[0]?.resource;
+  const kind = index === undefined ? undefined : at(estate, index).kind;
+  const same = (other: number): boolean => at(estate, other).kind === kind;
+  const one = kind !== undefined && confirmed.every(same) && findings.every(({ resource }) => same(resource));
+  const [singular, many] = one ? kindNames[kind] : ['resource', 'resources'];
+  return count === 1 ? singular : many;
 }
 
 function plural(kind: Kind): string {

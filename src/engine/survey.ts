@@ -9,7 +9,8 @@ import type { Exclusion, Options } from './options.ts';
 export interface Estate {
   /** Of the kinds asked for, without the excluded and the replaced; by provider, kind, address and id. */
   readonly resources: readonly Resource[];
-  readonly byKind: ReadonlyMap<Kind, readonly number[]>;
+  /** Indexes of the resources of these kinds, ascending. */
+  readonly indexesOf: (kinds: readonly Kind[]) => readonly number[];
   /** Number of the thing each resource is; undefined if each is a thing of its own. */
   readonly things: Int32Array | undefined;
   readonly gaps: readonly Gap[];
@@ -40,7 +41,7 @@ export function survey(inventory: Inventory, reads: Reads, options: Options, now
   resources.sort(byPlace);
   return {
     resources,
-    byKind: groupByKind(resources),
+    indexesOf: groupByKind(resources),
     things: thingNumbers(resources),
     gaps: [
       ...inventory.gaps.filter((gap) => gap.kinds.some((kind) => Object.hasOwn(reads, kind))),
@@ -80,14 +81,21 @@ function missingGap(account: string, kinds: readonly Kind[]): Gap {
   };
 }
 
-function groupByKind(resources: readonly Resource[]): ReadonlyMap<Kind, readonly number[]> {
-  const groups = new Map<Kind, number[]>();
-  for (const [index, resource] of resources.entries()) {
-    const group = groups.get(resource.kind);
-    if (group === undefined) groups.set(resource.kind, [index]);
-    else group.push(index);
-  }
-  return groups;
+/** Several claims ask for the same kinds: a list is made once. */
+function groupByKind(resources: readonly Resource[]): Estate['indexesOf'] {
+  const groups = new Map<string, readonly number[]>();
+  const byKind = Map.groupBy(resources.keys(), (index) => resources[index]?.kind);
+  return (kinds) => {
+    const key = kinds.join(' ');
+    const group = groups.get(key) ?? ascending(kinds.map((kind) => byKind.get(kind) ?? []));
+    groups.set(key, group);
+    return group;
+  };
+}
+
+function ascending(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = lists.filter(({ length }) => length > 0);
+  return others.length === 0 ? first : Array.from(Int32Array.from(lists.flat()).sort());
 }
 
 function byPlace(a: Resource, b: Resource): number {

@@ -41,8 +41,8 @@ export interface Finished {
  */
 export function toReport(finished: Finished): Report {
   const { documents, estate, options } = finished;
-  const { listed, numberOf } = numberResources(finished);
-  const numbering: Numbering = { numberOf, places: finished.places };
+  const { listed, ...numbers } = numberResources(finished);
+  const numbering: Numbering = { ...numbers, places: finished.places };
   const claims = inDocumentOrder(finished).map(([claim, evaluation]) =>
     reportClaim(claim, evaluation, finished, numbering),
   );
@@ -103,7 +103,7 @@ function reportClaim(
     incomplete,
     unmapped,
     why,
-    confirmed: evaluation.confirmed.map(numbering.numberOf),
+    confirmed: renumbered(evaluation.confirmed, numbering),
     findings: reportFindings(claim, evaluation.findings, estate, numbering),
     gaps,
     remedy: remedyFor(claim, found, evaluation, estate, language),
@@ -114,6 +114,7 @@ function reportClaim(
 function numberResources({ evaluations, estate }: Finished): {
   readonly listed: readonly number[];
   readonly numberOf: (index: number) => number;
+  readonly unchanged: boolean;
 } {
   const judged = new Uint8Array(estate.resources.length);
   for (const { confirmed, findings } of new Set(evaluations)) {
@@ -125,7 +126,13 @@ function numberResources({ evaluations, estate }: Finished): {
   for (const [index, mark] of judged.entries()) {
     if (mark === 1) numbers[index] = listed.push(index) - 1;
   }
-  return { listed, numberOf: (index) => numbers[index] ?? -1 };
+  const unchanged = listed.length === numbers.length;
+  return { listed, unchanged, numberOf: (index) => numbers[index] ?? -1 };
+}
+
+/** The list itself where every resource is listed, as it mostly is: it may be long. */
+function renumbered(indexes: readonly number[], { unchanged, numberOf }: Numbering): readonly number[] {
+  return unchanged ? indexes : indexes.map(numberOf);
 }
 
 function inDocumentOrder({ claims, evaluations }: Finished): readonly (readonly [Claim, Evaluation])[] {

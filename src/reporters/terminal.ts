@@ -12,7 +12,7 @@ import { sourceLines } from './terminal/sources.ts';
 
 /** A report for people: document by document, sentence by sentence; the most important line last. */
 export function renderTerminal(report: Report, look: Look): string {
-  const page: Page = { report, look, paint: paintFor(look), thingOf: thingsOf(report) };
+  const page: Page = { report, look, paint: paintFor(look), things: thingsOf(report) };
   const lines = [
     ...report.documents.flatMap((_, document) => documentLines(document, page)),
     ...gapLines(page),

@@ -54,14 +54,14 @@ function headNotes(claim: ReportClaim): readonly string[] {
 }
 
 /** What the population is made of, where it is more than one kind of thing. */
-function kindsSentence({ confirmed, findings }: ReportClaim, { report, thingOf }: Page): string {
+function kindsSentence({ confirmed, findings }: ReportClaim, { report, things }: Page): string {
   const seen = new Set<number>();
   const counts = new Map<Kind, number>();
   const count = (index: number): void => {
-    const thing = thingOf(index);
     const kind = report.resources[index]?.kind;
-    if (kind === undefined || seen.has(thing)) return;
-    seen.add(thing);
+    const thing = things?.[index];
+    if (kind === undefined || (thing !== undefined && seen.has(thing))) return;
+    if (thing !== undefined) seen.add(thing);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   };
   for (const index of confirmed) count(index);

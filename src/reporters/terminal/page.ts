@@ -7,18 +7,17 @@ export interface Page {
   readonly report: Report;
   readonly look: Look;
   readonly paint: Paint;
-  /** Number of the thing each resource is: one that several sources show is one thing. */
-  readonly thingOf: (resource: number) => number;
+  /** Number of the thing each resource is, where several sources may show the same; else undefined. */
+  readonly things: readonly number[] | undefined;
 }
 
-export function thingsOf({ resources, estate }: Report): (resource: number) => number {
-  if (estate.sources.length < 2) return (resource) => resource;
+export function thingsOf({ resources, estate }: Report): Page['things'] {
+  if (estate.sources.length < 2) return undefined;
   const numbers = new Map<string, number>();
-  const things = resources.map(({ provider, kind, id }) => {
+  return resources.map(({ provider, kind, id }) => {
     const key = `${provider}\0${kind}\0${id}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   });
-  return (resource) => things[resource] ?? resource;
 }
