@@ -1,20 +1,31 @@
 import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
 import type { TlsVersion } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { always } from './facts.ts';
+import { always, unlessPlanned } from './facts.ts';
 import { nowhereElse } from './protection.ts';
 import { apiGatewayPolicies } from './tls-policies.ts';
 
 type Floor = TlsVersion | 'none';
 
-const https = always('transport', 'required' as const, 'API Gateway takes HTTPS only (API Gateway developer guide)');
-const version2 = always('security_policy', '1.2' as const, 'HTTP and WebSocket APIs take TLS 1.2 and above (API Gateway developer guide)');
-const oldDefault = 'TLS_1_0, the default of edge and regional endpoints (API Gateway developer guide, security policies)';
+const https = always(
+  'transport',
+  'required' as const,
+  'API Gateway takes HTTPS only (API Gateway developer guide)',
+);
+const version2 = always(
+  'security_policy',
+  '1.2' as const,
+  'HTTP and WebSocket APIs take TLS 1.2 and above (API Gateway developer guide)',
+);
+const oldDefault =
+  'TLS_1_0, the default of edge and regional endpoints (API Gateway developer guide, security policies)';
 
 function floorOf(policy: Fact<string>): Fact<Floor> {
   return chainFact(policy, (name, from) => {
     const floor = apiGatewayPolicies.get(name);
-    return floor === undefined ? unknown('not-shown', from, `the security policy ${name} is not known`) : known(floor, from);
+    return floor === undefined
+      ? unknown('not-shown', from, `the security policy ${name} is not known`)
+      : known(floor, from);
   });
 }
 
@@ -22,12 +33,20 @@ function floorOf(policy: Fact<string>): Fact<Floor> {
 function restFloor(instance: Instance): Fact<Floor> {
   const own = instance.string('security_policy');
   if (own.known) return floorOf(own);
-  const off = instance.boolean('disable_execute_api_endpoint', { value: false, note: 'provider default (AWS provider docs)' });
+  const off = instance.boolean('disable_execute_api_endpoint', {
+    value: false,
+    note: 'provider default (AWS provider docs)',
+  });
   if (!off.known) return off;
-  if (off.value) return unknown('not-shown', off.from, 'its default endpoint is off, and its domain names decide');
-  return chainFact(instance.strings('endpoint_configuration.types'), (types, from): Fact<Floor> =>
+  if (off.value)
+    return unknown('not-shown', off.from, 'its default endpoint is off, and its domain names decide');
+  const kinds = unlessPlanned(instance, instance.strings('endpoint_configuration.types'), []);
+  return chainFact(kinds, (types, from): Fact<Floor> =>
     types.includes('PRIVATE')
-      ? known('1.2', { ...from, note: 'TLS_1_2, the default of private endpoints (API Gateway developer guide)' })
+      ? known('1.2', {
+          ...from,
+          note: 'TLS_1_2, the default of private endpoints (API Gateway developer guide)',
+        })
       : known('1.0', { ...from, note: oldDefault }),
   );
 }
@@ -37,10 +56,15 @@ const cacheMapping: TypeMapping = typeMapping('cache', {
   type: 'aws_api_gateway_stage',
   attributes: ['cache_cluster_enabled', 'stage_name'],
   name: (instance) => instance.string('stage_name'),
-  when: (instance) => instance.boolean('cache_cluster_enabled', { value: false, note: 'provider default (AWS provider docs)' }),
+  when: (instance) =>
+    instance.boolean('cache_cluster_enabled', { value: false, note: 'provider default (AWS provider docs)' }),
   facts: {
     encryptedAtRest: (instance) =>
-      unknown('not-shown', instance.origin('cache_cluster_enabled'), 'its methods say one by one whether their cache is encrypted'),
+      unknown(
+        'not-shown',
+        instance.origin('cache_cluster_enabled'),
+        'its methods say one by one whether their cache is encrypted',
+      ),
     copies: nowhereElse,
     transport: https,
   },
@@ -57,7 +81,11 @@ export const apiGateway: readonly TypeMapping[] = [
     attributes: ['security_policy'],
     facts: { transport: https, minimumTls: (instance) => floorOf(instance.string('security_policy')) },
   }),
-  typeMapping('endpoint', { type: 'aws_apigatewayv2_api', attributes: [], facts: { transport: https, minimumTls: version2 } }),
+  typeMapping('endpoint', {
+    type: 'aws_apigatewayv2_api',
+    attributes: [],
+    facts: { transport: https, minimumTls: version2 },
+  }),
   typeMapping('endpoint', {
     type: 'aws_apigatewayv2_domain_name',
     attributes: ['domain_name_configuration'],

@@ -33,7 +33,10 @@ function backupOfRule(plan: Instance, rule: Reader, continuous: boolean): Backup
 }
 
 function intervalOf(rule: Reader): Fact<number> {
-  const on = rule.boolean('enable_continuous_backup', { value: false, note: 'off by default (AWS provider docs)' });
+  const on = rule.boolean('enable_continuous_backup', {
+    value: false,
+    note: 'off by default (AWS provider docs)',
+  });
   if (!on.known) return on;
   return on.value ? known(0, on.from) : scheduleOf(rule);
 }
@@ -47,7 +50,9 @@ function scheduleOf(rule: Reader): Fact<number> {
 /** Longest time between two firings of a schedule expression. */
 export function gapFact(expression: string, from: Origin): Fact<number> {
   const gap = longestGapHours(expression);
-  return gap === undefined ? unknown('failed', from, `the schedule ${expression} could not be read`) : known(gap, from);
+  return gap === undefined
+    ? unknown('failed', from, `the schedule ${expression} could not be read`)
+    : known(gap, from);
 }
 
 function copiesOfRule(rule: Reader): readonly Copy[] {
@@ -57,6 +62,9 @@ function copiesOfRule(rule: Reader): readonly Copy[] {
     const vault = action.string('destination_vault_arn');
     if (!vault.known) return { kind: 'backup', region: vault };
     const region = regionOfArn(vault.value);
-    return { kind: 'backup', region: region === undefined ? notShown(action, 'destination_vault_arn') : known(region, vault.from) };
+    return {
+      kind: 'backup',
+      region: region === undefined ? notShown(action, 'destination_vault_arn') : known(region, vault.from),
+    };
   });
 }

@@ -12,7 +12,10 @@ type Labels = Fact<Readonly<Record<string, string>>>;
 /** Services of which AWS Backup can keep continuous backups (AWS Backup developer guide, point-in-time recovery). */
 const continuousServices = new Set(['rds', 's3']);
 
-const nothing = known(noCover, { path: 'aws_backup_selection', note: 'no AWS Backup selection of this source takes it' });
+const nothing = known(noCover, {
+  path: 'aws_backup_selection',
+  note: 'no AWS Backup selection of this source takes it',
+});
 
 /**
  * What the AWS Backup plans of the source do for a resource.
@@ -70,7 +73,8 @@ function matchResources(selection: Instance, instance: Instance, service: string
   if (!resources.known || !tags.known) return 'maybe';
   const arn = instance.string('arn');
   if (arn.known && resources.value.includes(arn.value)) return 'yes';
-  const byArn = resources.value.length === 0 && tags.value.length === 0 ? 'yes' : matchArns(resources, instance, service);
+  const byArn =
+    resources.value.length === 0 && tags.value.length === 0 ? 'yes' : matchArns(resources, instance, service);
   if (tags.value.length === 0) return byArn;
   const byTag = either(tags.value.map((tag) => matchTag(tag, labels)));
   if (resources.value.length === 0) return byTag;
@@ -108,20 +112,27 @@ const operators: Readonly<Record<string, (actual: string | undefined, wanted: st
 function matchConditions(selection: Instance, labels: Labels): Match {
   const conditions = selection.blocks('condition');
   if (!conditions.known) return 'maybe';
-  const matches = conditions.value.flatMap((condition) =>
-    Object.entries(operators).flatMap(([name, holds]): Match[] => {
-      const tests = condition.blocks(name);
-      return tests.known ? tests.value.map((test) => matchCondition(test, labels, holds)) : ['maybe'];
-    }),
+  const matches = new Set(
+    conditions.value.flatMap((condition) =>
+      Object.entries(operators).flatMap(([name, holds]): Match[] => {
+        const tests = condition.blocks(name);
+        return tests.known ? tests.value.map((test) => matchCondition(test, labels, holds)) : ['maybe'];
+      }),
+    ),
   );
-  if (matches.includes('no')) return 'no';
-  return matches.includes('maybe') ? 'maybe' : 'yes';
+  if (matches.has('no')) return 'no';
+  return matches.has('maybe') ? 'maybe' : 'yes';
 }
 
-function matchCondition(test: Reader, labels: Labels, holds: (actual: string | undefined, wanted: string) => boolean): Match {
+function matchCondition(
+  test: Reader,
+  labels: Labels,
+  holds: (actual: string | undefined, wanted: string) => boolean,
+): Match {
   const key = test.string('key');
   const value = test.string('value');
-  if (!key.known || !value.known || !labels.known || !key.value.startsWith('aws:ResourceTag/')) return 'maybe';
+  if (!key.known || !value.known || !labels.known || !key.value.startsWith('aws:ResourceTag/'))
+    return 'maybe';
   return holds(labels.value[key.value.slice('aws:ResourceTag/'.length)], value.value) ? 'yes' : 'no';
 }
 

@@ -7,10 +7,18 @@ function vault(type: string): TypeMapping {
     type,
     attributes: [],
     facts: {
-      encryptedAtRest: always('kms_key_arn', true, 'backup vaults always encrypt (AWS Backup developer guide)'),
+      encryptedAtRest: always(
+        'kms_key_arn',
+        true,
+        'backup vaults always encrypt (AWS Backup developer guide)',
+      ),
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
-      softDeleteDays: always('recovery', 0, 'deleted recovery points cannot be brought back (AWS Backup developer guide)'),
+      softDeleteDays: always(
+        'recovery',
+        0,
+        'deleted recovery points cannot be brought back (AWS Backup developer guide)',
+      ),
     },
   });
 }

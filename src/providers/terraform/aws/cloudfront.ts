@@ -4,14 +4,21 @@ import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, anyOf, concatFacts } from './facts.ts';
 import { cloudFrontPolicies } from './tls-policies.ts';
 
-const ownCertificate = 'the certificate of cloudfront.net takes TLS 1.0 whatever is set (CloudFront API reference, ViewerCertificate)';
+const ownCertificate =
+  'the certificate of cloudfront.net takes TLS 1.0 whatever is set (CloudFront API reference, ViewerCertificate)';
 
 /** Every behaviour has to refuse or redirect HTTP, and every origin to be fetched by HTTPS. */
 function acceptsClearText(instance: Instance): Fact<boolean> {
   const from = instance.origin('default_cache_behavior');
-  const behaviours = concatFacts([instance.blocks('default_cache_behavior'), instance.blocks('ordered_cache_behavior')], from);
+  const behaviours = concatFacts(
+    [instance.blocks('default_cache_behavior'), instance.blocks('ordered_cache_behavior')],
+    from,
+  );
   const open = chainFact(behaviours, (list, origin) =>
-    anyOf(list.map((one) => mapFact(one.string('viewer_protocol_policy'), (policy) => policy === 'allow-all')), origin),
+    anyOf(
+      list.map((one) => mapFact(one.string('viewer_protocol_policy'), (policy) => policy === 'allow-all')),
+      origin,
+    ),
   );
   return anyOf([open, fetchesInClear(instance)], from);
 }
@@ -22,7 +29,10 @@ function fetchesInClear(instance: Instance): Fact<boolean> {
     anyOf(
       origins.map((one) =>
         mapFact(
-          one.string('custom_origin_config.origin_protocol_policy', { value: 'https-only', note: 'origins in S3 are fetched by HTTPS' }),
+          one.string('custom_origin_config.origin_protocol_policy', {
+            value: 'https-only',
+            note: 'origins in S3 are fetched by HTTPS',
+          }),
           (policy) => policy === 'http-only',
         ),
       ),
@@ -38,12 +48,17 @@ function transport(instance: Instance): Fact<Transport> {
 function minimumTls(instance: Instance): Fact<TlsVersion | 'none'> {
   return chainFact(transport(instance), (how, from): Fact<TlsVersion | 'none'> => {
     if (how !== 'required') return known('none', from);
-    const own = instance.boolean('viewer_certificate.cloudfront_default_certificate', { value: false, note: '' });
+    const own = instance.boolean('viewer_certificate.cloudfront_default_certificate', {
+      value: false,
+      note: '',
+    });
     if (!own.known) return own;
     if (own.value) return known('1.0', { ...own.from, note: ownCertificate });
     return chainFact(instance.string('viewer_certificate.minimum_protocol_version'), (name, origin) => {
       const floor = cloudFrontPolicies.get(name);
-      return floor === undefined ? unknown('not-shown', origin, `the protocol version ${name} is not known`) : known(floor, origin);
+      return floor === undefined
+        ? unknown('not-shown', origin, `the protocol version ${name} is not known`)
+        : known(floor, origin);
     });
   });
 }
@@ -52,9 +67,20 @@ function minimumTls(instance: Instance): Fact<TlsVersion | 'none'> {
 export const cloudFront: readonly TypeMapping[] = [
   typeMapping('endpoint', {
     type: 'aws_cloudfront_distribution',
-    attributes: ['enabled', 'default_cache_behavior', 'ordered_cache_behavior', 'origin', 'viewer_certificate'],
-    when: (instance) => instance.boolean('enabled', { value: true, note: 'a distribution is told to be on or off' }),
-    region: always('region', 'global', 'CloudFront serves from edges world-wide (CloudFront developer guide)'),
+    attributes: [
+      'enabled',
+      'default_cache_behavior',
+      'ordered_cache_behavior',
+      'origin',
+      'viewer_certificate',
+    ],
+    when: (instance) =>
+      instance.boolean('enabled', { value: true, note: 'a distribution is told to be on or off' }),
+    region: always(
+      'region',
+      'global',
+      'CloudFront serves from edges world-wide (CloudFront developer guide)',
+    ),
     facts: { transport, minimumTls },
   }),
 ];

@@ -10,7 +10,10 @@ import { objectRetentionDays } from './s3-lifecycle.ts';
 type Management = Kinds['auditTrail']['managementEvents'];
 
 const allByDefault = 'without selectors a trail records all management events (AWS CloudTrail user guide)';
-const providerDefault = (value: boolean) => ({ value, note: 'provider default (AWS provider docs, aws_cloudtrail)' });
+const providerDefault = (value: boolean) => ({
+  value,
+  note: 'provider default (AWS provider docs, aws_cloudtrail)',
+});
 
 /** What a trail's selectors leave of management events: reads, writes, both or none. */
 function managementEvents(instance: Instance): Fact<Management> {
@@ -18,7 +21,8 @@ function managementEvents(instance: Instance): Fact<Management> {
   const advanced = instance.blocks('advanced_event_selector');
   if (!basic.known) return basic;
   if (!advanced.known) return advanced;
-  if (basic.value.length === 0 && advanced.value.length === 0) return known('all', { ...basic.from, note: allByDefault });
+  if (basic.value.length === 0 && advanced.value.length === 0)
+    return known('all', { ...basic.from, note: allByDefault });
   const parts = concatFacts([...basic.value.map(ofBasic), ...advanced.value.map(ofAdvanced)], basic.from);
   return mapFact(parts, (list) => {
     const [reads, writes] = [list.includes('read'), list.includes('write')];
@@ -31,7 +35,10 @@ type Part = 'read' | 'write';
 
 function ofBasic(selector: Reader): Fact<readonly Part[]> {
   const management = selector.boolean('include_management_events', providerDefault(true));
-  const type = selector.string('read_write_type', { value: 'All', note: 'provider default (AWS provider docs, aws_cloudtrail)' });
+  const type = selector.string('read_write_type', {
+    value: 'All',
+    note: 'provider default (AWS provider docs, aws_cloudtrail)',
+  });
   if (!management.known) return management;
   return chainFact(type, (name, from): Fact<readonly Part[]> => {
     if (!management.value) return known([], management.from);
@@ -42,9 +49,11 @@ function ofBasic(selector: Reader): Fact<readonly Part[]> {
 /** Fields that do more than split reads from writes leave some events out. */
 function ofAdvanced(selector: Reader): Fact<readonly Part[]> {
   return chainFact(fieldsOf(selector), (fields, from): Fact<readonly Part[]> => {
-    if (!fields.some((field) => field.name === 'eventCategory' && field.equals.includes('Management'))) return known([], from);
+    if (!fields.some((field) => field.name === 'eventCategory' && field.equals.includes('Management')))
+      return known([], from);
     const others = fields.filter((field) => field.name !== 'eventCategory' && field.name !== 'readOnly');
-    if (others.length > 0) return unknown('ambiguous', from, 'its selectors leave out some management events');
+    if (others.length > 0)
+      return unknown('ambiguous', from, 'its selectors leave out some management events');
     const readOnly = fields.find((field) => field.name === 'readOnly');
     if (readOnly === undefined) return known(['read', 'write'], from);
     return known(readOnly.equals.includes('true') ? ['read'] : ['write'], from);
@@ -61,7 +70,9 @@ function fieldsOf(selector: Reader): Fact<readonly FieldTest[]> {
     concatFacts(
       blocks.map((block) => {
         const equals = block.strings('equals');
-        return chainFact(block.string('field'), (name) => mapFact(equals, (values) => [{ name, equals: values }]));
+        return chainFact(block.string('field'), (name) =>
+          mapFact(equals, (values) => [{ name, equals: values }]),
+        );
       }),
       from,
     ),
@@ -76,7 +87,9 @@ function dataEvents(instance: Instance): Fact<boolean> {
     }
     return chainFact(instance.blocks('advanced_event_selector'), (advanced) => {
       const fields = concatFacts(advanced.map(fieldsOf), from);
-      return mapFact(fields, (list) => list.some((field) => field.name === 'eventCategory' && field.equals.includes('Data')));
+      return mapFact(fields, (list) =>
+        list.some((field) => field.name === 'eventCategory' && field.equals.includes('Data')),
+      );
     });
   });
 }
@@ -94,8 +107,11 @@ function retentionDays(instance: Instance): Fact<number> {
 function bucketRetention(instance: Instance): Fact<number> {
   const prefix = instance.string('s3_key_prefix', { value: '', note: '' });
   return chainFact(instance.target('s3_bucket_name', ['aws_s3_bucket']), (bucket, from) => {
-    if (bucket === undefined) return unknown('not-shown', from, 'the bucket it writes to is not in this source');
-    return chainFact(prefix, (text) => objectRetentionDays(bucket, text === '' ? 'AWSLogs/' : `${text}/AWSLogs/`));
+    if (bucket === undefined)
+      return unknown('not-shown', from, 'the bucket it writes to is not in this source');
+    return chainFact(prefix, (text) =>
+      objectRetentionDays(bucket, text === '' ? 'AWSLogs/' : `${text}/AWSLogs/`),
+    );
   });
 }
 
@@ -104,7 +120,9 @@ function groupRetention(instance: Instance): Fact<number> {
   return chainFact(instance.present('cloud_watch_logs_group_arn'), (there, from) => {
     if (!there) return known(0, from);
     return chainFact(instance.target('cloud_watch_logs_group_arn', ['aws_cloudwatch_log_group']), (group) =>
-      group === undefined ? unknown('not-shown', from, 'the log group it writes to is not in this source') : logGroupRetention(group),
+      group === undefined
+        ? unknown('not-shown', from, 'the log group it writes to is not in this source')
+        : logGroupRetention(group),
     );
   });
 }
@@ -137,9 +155,16 @@ export const cloudTrail: readonly TypeMapping[] = [
   }),
   typeMapping('auditTrail', {
     type: 'aws_cloudtrail_event_data_store',
-    attributes: ['suspend', 'multi_region_enabled', 'advanced_event_selector', 'retention_period', 'event_selector'],
+    attributes: [
+      'suspend',
+      'multi_region_enabled',
+      'advanced_event_selector',
+      'retention_period',
+      'event_selector',
+    ],
     facts: {
-      logging: (instance) => mapFact(instance.boolean('suspend', providerDefault(false)), (suspended) => !suspended),
+      logging: (instance) =>
+        mapFact(instance.boolean('suspend', providerDefault(false)), (suspended) => !suspended),
       allRegions: (instance) => instance.boolean('multi_region_enabled', providerDefault(true)),
       managementEvents,
       dataEvents,

@@ -38,7 +38,9 @@ function computeGap(expression: string): number | undefined {
 }
 
 function gapOf(cron: Cron): number | undefined {
-  const times = [...cron.hours].flatMap((hour) => [...cron.minutes].map((minute) => hour * 60 + minute)).sort((a, b) => a - b);
+  const times = [...cron.hours]
+    .flatMap((hour) => [...cron.minutes].map((minute) => hour * 60 + minute))
+    .sort((a, b) => a - b);
   const first = times[0];
   const last = times.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -58,7 +60,11 @@ function gapOf(cron: Cron): number | undefined {
 }
 
 function* days(): Generator<Date> {
-  for (const date = new Date(Date.UTC(firstYear, 0, 1)); date.getUTCFullYear() <= lastYear; date.setUTCDate(date.getUTCDate() + 1)) {
+  for (
+    const date = new Date(Date.UTC(firstYear, 0, 1));
+    date.getUTCFullYear() <= lastYear;
+    date.setUTCDate(date.getUTCDate() + 1)
+  ) {
     yield date;
   }
 }
@@ -99,16 +105,20 @@ function parseField(field: string | undefined, lowest: number, highest: number):
   return values;
 }
 
+function isAny(field: string): boolean {
+  return field === '?' || field === '*';
+}
+
 function parseDay(dayOfMonth: string, dayOfWeek: string): ((date: Date) => boolean) | undefined {
-  const any = (field: string): boolean => field === '?' || field === '*';
-  if (any(dayOfWeek)) return any(dayOfMonth) ? () => true : parseDayOfMonth(dayOfMonth.toUpperCase());
-  return any(dayOfMonth) ? parseDayOfWeek(dayOfWeek) : undefined;
+  if (isAny(dayOfWeek)) return isAny(dayOfMonth) ? () => true : parseDayOfMonth(dayOfMonth.toUpperCase());
+  return isAny(dayOfMonth) ? parseDayOfWeek(dayOfWeek) : undefined;
 }
 
 function parseDayOfMonth(field: string): ((date: Date) => boolean) | undefined {
   if (field === 'L') return (date) => date.getUTCDate() === lastDay(date);
   const weekday = /^(?:(\d+)|L)W$/.exec(field);
-  if (weekday !== null) return (date) => date.getUTCDate() === nearestWeekday(date, Number(weekday[1] ?? lastDay(date)));
+  if (weekday !== null)
+    return (date) => date.getUTCDate() === nearestWeekday(date, Number(weekday[1] ?? lastDay(date)));
   const set = parseField(field, 1, 31);
   return set && ((date) => set.has(date.getUTCDate()));
 }
@@ -116,7 +126,8 @@ function parseDayOfMonth(field: string): ((date: Date) => boolean) | undefined {
 function parseDayOfWeek(field: string): ((date: Date) => boolean) | undefined {
   const nth = /^([1-7])#([1-5])$/.exec(field);
   if (nth !== null) {
-    return (date) => date.getUTCDay() + 1 === Number(nth[1]) && Math.ceil(date.getUTCDate() / 7) === Number(nth[2]);
+    return (date) =>
+      date.getUTCDay() + 1 === Number(nth[1]) && Math.ceil(date.getUTCDate() / 7) === Number(nth[2]);
   }
   const last = /^([1-7])?L$/.exec(field);
   if (last?.[1] !== undefined) {

@@ -23,16 +23,30 @@ const postgres: Enforcement = {
  */
 const enforcement: Readonly<Record<string, Enforcement>> = {
   postgres,
-  'aurora-postgresql': { parameter: 'rds.force_ssl', byDefault: (version) => (version === undefined || version >= 17 ? undefined : false) },
-  mysql: { parameter: 'require_secure_transport', byDefault: (version) => (version === undefined || version >= 8.4 ? undefined : false) },
-  mariadb: { parameter: 'require_secure_transport', byDefault: (version) => (version === undefined ? undefined : version >= 11.8) },
+  'aurora-postgresql': {
+    parameter: 'rds.force_ssl',
+    byDefault: (version) => (version === undefined || version >= 17 ? undefined : false),
+  },
+  mysql: {
+    parameter: 'require_secure_transport',
+    byDefault: (version) => (version === undefined || version >= 8.4 ? undefined : false),
+  },
+  mariadb: {
+    parameter: 'require_secure_transport',
+    byDefault: (version) => (version === undefined ? undefined : version >= 11.8),
+  },
   'aurora-mysql': { parameter: 'require_secure_transport', byDefault: () => false },
   sqlserver: { parameter: 'rds.force_ssl', byDefault: () => false },
   docdb: { parameter: 'tls', byDefault: () => true },
 };
 
 /** Whether a database takes connections without TLS, by its parameter group. */
-export function databaseTransport(instance: Instance, engine: Fact<string>, group: string, groupTypes: readonly string[]): Fact<Transport> {
+export function databaseTransport(
+  instance: Instance,
+  engine: Fact<string>,
+  group: string,
+  groupTypes: readonly string[],
+): Fact<Transport> {
   return chainFact(engine, (name, from) => {
     const rule = enforcement[name.startsWith('sqlserver') ? 'sqlserver' : name];
     if (rule === undefined) return unknown('not-shown', from, `how ${name} asks for TLS is not read`);
@@ -47,8 +61,12 @@ function defaultOf(instance: Instance, rule: Enforcement, engine: string, path: 
   const version = instance.string('engine_version');
   const number = version.known ? Number(/^\d+(?:\.\d+)?/.exec(version.value)?.[0]) : undefined;
   const forced = rule.byDefault(number);
-  const from = instance.origin(path, `engine default of ${rule.parameter} for ${engine} (Amazon RDS user guide)`);
-  if (forced === undefined) return unknown('not-shown', from, `the engine default of ${rule.parameter} is not known`);
+  const from = instance.origin(
+    path,
+    `engine default of ${rule.parameter} for ${engine} (Amazon RDS user guide)`,
+  );
+  if (forced === undefined)
+    return unknown('not-shown', from, `the engine default of ${rule.parameter} is not known`);
   return known(forced ? 'required' : 'optional', from);
 }
 
@@ -85,12 +103,20 @@ function settingIn(group: Instance, parameter: string): Fact<string | undefined>
     const name = setting.string('name');
     if (!name.known) return name;
     if (name.value !== parameter) continue;
-    return mapFact({ ...setting.string('value'), from: originIn(group, setting.origin('parameter')) }, (value) => value);
+    return mapFact(
+      { ...setting.string('value'), from: originIn(group, setting.origin('parameter')) },
+      (value) => value,
+    );
   }
   return known(undefined, originIn(group, parameters.from));
 }
 
-const postgresFloor: Readonly<Record<string, TlsVersion>> = { TLSv1: '1.0', 'TLSv1.1': '1.1', 'TLSv1.2': '1.2', 'TLSv1.3': '1.3' };
+const postgresFloor: Readonly<Record<string, TlsVersion>> = {
+  TLSv1: '1.0',
+  'TLSv1.1': '1.1',
+  'TLSv1.2': '1.2',
+  'TLSv1.3': '1.3',
+};
 
 /** Lowest version: `none` where clear text passes, else what the parameter group says; no default is assumed. */
 export function databaseFloor(
@@ -106,7 +132,11 @@ export function databaseFloor(
   const parameter = engine.value.includes('postgres') ? 'ssl_min_protocol_version' : 'tls_version';
   const set = parameterOf(instance, group, groupTypes, parameter);
   if (!set.known) return set;
-  const versions = (set.value ?? '').split(',').map((version) => postgresFloor[version.trim()] ?? '');
-  const lowest = (['1.0', '1.1', '1.2', '1.3'] as const).find((version) => versions.includes(version));
-  return lowest === undefined ? unknown('not-shown', set.from, `${parameter} is not set`) : known(lowest, set.from);
+  const versions = new Set(
+    (set.value ?? '').split(',').map((version) => postgresFloor[version.trim()] ?? ''),
+  );
+  const lowest = (['1.0', '1.1', '1.2', '1.3'] as const).find((version) => versions.has(version));
+  return lowest === undefined
+    ? unknown('not-shown', set.from, `${parameter} is not set`)
+    : known(lowest, set.from);
 }

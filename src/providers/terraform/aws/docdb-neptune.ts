@@ -4,20 +4,27 @@ import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { databaseTransport, parameterOf } from './database-tls.ts';
 import { aes256, always, alwaysAes256, anyOf, noPublicAccess, notShown, readFrom } from './facts.ts';
 import { awsBackup, backupsBy, copiesBy, dailyFor, nowhereElse, scheduled } from './protection.ts';
-import { globalCopies } from './rds.ts';
+import { globalCopies } from './global-clusters.ts';
 
 const docdbGroup = ['aws_docdb_cluster_parameter_group'];
-const neptuneNote = 'Neptune takes HTTPS with TLS 1.2 and above only (Neptune user guide, encryption in transit)';
+const neptuneNote =
+  'Neptune takes HTTPS with TLS 1.2 and above only (Neptune user guide, encryption in transit)';
 const docdbEngine: Fact<string> = known('docdb', { path: 'engine' });
 
 /** Off unless asked for; Aurora's new default does not reach these engines (Amazon RDS API reference). */
 function isEncrypted(instance: Instance): Fact<boolean> {
-  return instance.boolean('storage_encrypted', { value: false, note: 'provider default (AWS provider docs)' });
+  return instance.boolean('storage_encrypted', {
+    value: false,
+    note: 'provider default (AWS provider docs)',
+  });
 }
 
 /** Continuous, 1 to 35 days (Amazon DocumentDB and Neptune guides, backups). */
 function continuousBackups(instance: Instance): Fact<readonly Backup[]> {
-  const days = instance.number('backup_retention_period', { value: 1, note: 'provider default (AWS provider docs)' });
+  const days = instance.number('backup_retention_period', {
+    value: 1,
+    note: 'provider default (AWS provider docs)',
+  });
   return scheduled(days, 'automated backups', 0);
 }
 
@@ -40,10 +47,13 @@ function docdbFloor(instance: Instance): Fact<TlsVersion | 'none'> {
 function isPublicNeptune(instance: Instance): Fact<boolean> {
   const members = instance.children('aws_neptune_cluster_instance');
   if (!members.known) return members;
-  if (members.value.length === 0) return notShown(instance, 'publicly_accessible', 'its instances are not in this source');
+  if (members.value.length === 0)
+    return notShown(instance, 'publicly_accessible', 'its instances are not in this source');
   const note = 'provider default (AWS provider docs, aws_neptune_cluster_instance)';
   return anyOf(
-    members.value.map((member) => readFrom(member, member.boolean('publicly_accessible', { value: false, note }))),
+    members.value.map((member) =>
+      readFrom(member, member.boolean('publicly_accessible', { value: false, note })),
+    ),
     instance.origin('publicly_accessible'),
   );
 }
@@ -74,7 +84,11 @@ export const documentsAndGraphs: readonly TypeMapping[] = [
     type: 'aws_docdbelastic_cluster',
     attributes: ['backup_retention_period'],
     facts: {
-      encryptedAtRest: always('kms_key_id', true, 'elastic clusters always encrypt (Amazon DocumentDB developer guide)'),
+      encryptedAtRest: always(
+        'kms_key_id',
+        true,
+        'elastic clusters always encrypt (Amazon DocumentDB developer guide)',
+      ),
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
       publiclyAccessible: noPublicAccess('DocumentDB'),

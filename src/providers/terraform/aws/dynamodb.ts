@@ -7,10 +7,25 @@ import { opensToAnyone } from './policy.ts';
 import { awsBackup, backupsBy, copiesBy, nowhereElse } from './protection.ts';
 import { regionOf } from './region.ts';
 
-const encrypted = always('server_side_encryption', true, 'DynamoDB always encrypts (DynamoDB developer guide, encryption at rest)');
-const required = always('transport', 'required' as const, 'DynamoDB is reached by HTTPS (DynamoDB developer guide, data protection)');
-const floor = always('transport', '1.2' as const, 'AWS endpoints accept TLS 1.2 and above (AWS General Reference)');
-const fullPeriod = { value: 35, note: 'default recovery period (DynamoDB developer guide, point-in-time recovery)' };
+const encrypted = always(
+  'server_side_encryption',
+  true,
+  'DynamoDB always encrypts (DynamoDB developer guide, encryption at rest)',
+);
+const required = always(
+  'transport',
+  'required' as const,
+  'DynamoDB is reached by HTTPS (DynamoDB developer guide, data protection)',
+);
+const floor = always(
+  'transport',
+  '1.2' as const,
+  'AWS endpoints accept TLS 1.2 and above (AWS General Reference)',
+);
+const fullPeriod = {
+  value: 35,
+  note: 'default recovery period (DynamoDB developer guide, point-in-time recovery)',
+};
 
 /** Point-in-time recovery is continuous and keeps 35 days unless a shorter period is set. */
 function pointInTime(instance: Instance): Fact<readonly Backup[]> {
@@ -25,7 +40,9 @@ function pointInTime(instance: Instance): Fact<readonly Backup[]> {
 /** Replicas of both versions of global tables, and the witness region, which keeps written data too. */
 function replicas(instance: Instance): Fact<readonly Copy[]> {
   const inline = ['replica', 'global_table_witness'].map((path) =>
-    mapFact(instance.blocks(path), (list) => list.map((item): Copy => ({ kind: 'replica', region: item.string('region_name') }))),
+    mapFact(instance.blocks(path), (list) =>
+      list.map((item): Copy => ({ kind: 'replica', region: item.string('region_name') })),
+    ),
   );
   const split = mapFact(instance.children('aws_dynamodb_table_replica'), (list) =>
     list.map((item): Copy => ({ kind: 'replica', region: readFrom(item, regionOf(item)) })),
@@ -67,15 +84,37 @@ export const dynamodb: readonly TypeMapping[] = [
     type: 'aws_keyspaces_table',
     attributes: ['point_in_time_recovery'],
     facts: {
-      encryptedAtRest: always('encryption_specification', true, 'Amazon Keyspaces always encrypts (Keyspaces developer guide)'),
+      encryptedAtRest: always(
+        'encryption_specification',
+        true,
+        'Amazon Keyspaces always encrypts (Keyspaces developer guide)',
+      ),
       encryptionAlgorithm: alwaysAes256,
-      transport: always('transport', 'required' as const, 'Amazon Keyspaces takes TLS connections only (Keyspaces developer guide)'),
+      transport: always(
+        'transport',
+        'required' as const,
+        'Amazon Keyspaces takes TLS connections only (Keyspaces developer guide)',
+      ),
       copies: nowhereElse,
       backups: (instance) =>
-        chainFact(instance.string('point_in_time_recovery.status', { value: 'DISABLED', note: 'provider default (AWS provider docs)' }), (status, from) => {
-          const retentionDays = known(35, { ...from, note: 'Keyspaces developer guide, point-in-time recovery' });
-          return known(status === 'ENABLED' ? [{ by: 'point-in-time recovery', intervalHours: known(0, from), retentionDays }] : [], from);
-        }),
+        chainFact(
+          instance.string('point_in_time_recovery.status', {
+            value: 'DISABLED',
+            note: 'provider default (AWS provider docs)',
+          }),
+          (status, from) => {
+            const retentionDays = known(35, {
+              ...from,
+              note: 'Keyspaces developer guide, point-in-time recovery',
+            });
+            return known(
+              status === 'ENABLED'
+                ? [{ by: 'point-in-time recovery', intervalHours: known(0, from), retentionDays }]
+                : [],
+              from,
+            );
+          },
+        ),
     },
   }),
 ];

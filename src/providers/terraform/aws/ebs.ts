@@ -1,7 +1,7 @@
-import { known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import { known, unknown, type Fact } from '../../../model/fact.ts';
 import type { Backup } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
-import { aes256, always, concatFacts, isPlanned, readFrom } from './facts.ts';
+import { aes256, allOf, always, concatFacts, isPlanned, readFrom } from './facts.ts';
 import { labelsOf } from './identity.ts';
 import { awsBackup, backupsBy, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
 import { regionOf } from './region.ts';
@@ -16,9 +16,14 @@ const mayBeDefault = 'whether the account encrypts new volumes by default is not
 export function isEncryptedDevice(instance: Instance, device: Reader): Fact<boolean> {
   const own = device.boolean('encrypted');
   if ((own.known && own.value) || !isPlanned(instance)) return own;
-  const byDefault = instance.all('aws_ebs_encryption_by_default').find((setting) => sameRegion(setting, instance));
+  const byDefault = instance
+    .all('aws_ebs_encryption_by_default')
+    .find((setting) => sameRegion(setting, instance));
   if (byDefault === undefined) return unknown('not-shown', own.from, mayBeDefault);
-  const enabled = readFrom(byDefault, byDefault.boolean('enabled', { value: true, note: 'provider default (AWS provider docs)' }));
+  const enabled = readFrom(
+    byDefault,
+    byDefault.boolean('enabled', { value: true, note: 'provider default (AWS provider docs)' }),
+  );
   return enabled.known && !enabled.value ? known(false, own.from) : enabled;
 }
 
@@ -57,21 +62,28 @@ export const ebs: readonly TypeMapping[] = [
       encryptedAtRest: volumeEncrypted,
       encryptionAlgorithm: aes256(volumeEncrypted),
       copies: copiesBy(nowhereElse, backup, lifecycle),
-      publiclyAccessible: always('public access', false, 'volumes can only be attached to instances (Amazon EBS user guide)'),
+      publiclyAccessible: always(
+        'public access',
+        false,
+        'volumes can only be attached to instances (Amazon EBS user guide)',
+      ),
       backups: backupsBy(backupsOfInstances, backup, lifecycle),
     },
   }),
 ];
 
-/** Both block devices of an instance, as one answer: false if one is not encrypted. */
+/** The root volume and all others as one answer: false if one of them is not encrypted. */
 export function isEncryptedServer(instance: Instance): Fact<boolean> {
   const root = instance.blocks('root_block_device');
   const others = instance.blocks('ebs_block_device');
   if (!root.known) return root;
-  const devices = [...root.value, ...(others.known ? others.value : [])];
-  const facts = devices.map((device) => isEncryptedDevice(instance, device));
-  if (root.value.length === 0) facts.push(unknown('not-shown', root.from, 'its root volume is not shown'));
-  const open = facts.find((fact) => fact.known && !fact.value) ?? facts.find((fact) => !fact.known);
-  if (open !== undefined) return open;
-  return others.known || isPlanned(instance) ? mapFact(facts[0] ?? root, () => true) : others;
+  if (root.value.length === 0) return unknown('not-shown', root.from, 'its root volume is not shown');
+  const ofRoot = root.value.map((device) => isEncryptedDevice(instance, device));
+  if (others.known)
+    return allOf(
+      [...ofRoot, ...others.value.map((device) => isEncryptedDevice(instance, device))],
+      root.from,
+    );
+  // A plan that does not list further volumes leaves them to the image, where they are not shown.
+  return allOf([...ofRoot, others], root.from);
 }

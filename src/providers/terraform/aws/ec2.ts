@@ -1,10 +1,9 @@
 import { chainFact, known, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { always, anyOf, concatFacts, isPlanned, notShown } from './facts.ts';
+import { always, anyOf, isPlanned, notShown } from './facts.ts';
 import { isEncryptedServer, serverBackups, serverCopies } from './ebs.ts';
 import { ingressOf } from './security-groups.ts';
 
-const groupTypes = ['aws_security_group', 'aws_default_security_group'];
 const everywhere = new Set(['0.0.0.0/0', '::/0']);
 
 /** Reachable by anybody: a public address, and a security group that lets everybody in on some port. */
@@ -34,22 +33,38 @@ function asksForAddress(instance: Instance): Fact<boolean> {
   const subnet = instance.target('subnet_id', ['aws_subnet', 'aws_default_subnet']);
   if (!subnet.known) return subnet;
   if (subnet.value === undefined) return notShown(instance, 'subnet_id', 'its subnet is not in this source');
-  return subnet.value.boolean('map_public_ip_on_launch', { value: false, note: 'provider default (AWS provider docs, aws_subnet)' });
+  return subnet.value.boolean('map_public_ip_on_launch', {
+    value: false,
+    note: 'provider default (AWS provider docs, aws_subnet)',
+  });
 }
 
 /** Groups that are not in this source may be open. */
 function isOpen(instance: Instance): Fact<boolean> {
-  const groups = concatFacts(groupTypes.map((type) => instance.children(type)), instance.origin('vpc_security_group_ids'));
-  if (!groups.known) return groups;
-  const open = anyOf(groups.value.map(isOpenGroup), groups.from);
+  const named = instance.children('aws_security_group');
+  if (!named.known) return named;
   const ids = instance.strings('vpc_security_group_ids');
-  const complete = ids.known ? ids.value.length > 0 && ids.value.length === groups.value.length : groups.value.length > 0;
+  const groups = ids.known ? [...named.value, ...defaultGroups(instance, ids.value)] : named.value;
+  const open = anyOf(groups.map(isOpenGroup), instance.origin('vpc_security_group_ids'));
+  const complete = groups.length > 0 && (!ids.known || ids.value.length === groups.length);
   if ((open.known && open.value) || complete) return open;
   return notShown(instance, 'vpc_security_group_ids', 'not all of its security groups are in this source');
 }
 
+function defaultGroups(instance: Instance, ids: readonly string[]): readonly Instance[] {
+  return instance.all('aws_default_security_group').filter((group) => {
+    const id = group.string('id');
+    return id.known && ids.includes(id.value);
+  });
+}
+
 function isOpenGroup(group: Instance): Fact<boolean> {
-  return chainFact(ingressOf(group), (rules, from) => known(rules.some((rule) => rule.cidrs.some((cidr) => everywhere.has(cidr))), from));
+  return chainFact(ingressOf(group), (rules, from) =>
+    known(
+      rules.some((rule) => rule.cidrs.some((cidr) => everywhere.has(cidr))),
+      from,
+    ),
+  );
 }
 
 export const ec2: readonly TypeMapping[] = [
@@ -66,7 +81,11 @@ export const ec2: readonly TypeMapping[] = [
     ],
     facts: {
       publiclyAccessible: isPublicServer,
-      firewalled: always('vpc_security_group_ids', true, 'every instance in a VPC has a security group (Amazon VPC user guide)'),
+      firewalled: always(
+        'vpc_security_group_ids',
+        true,
+        'every instance in a VPC has a security group (Amazon VPC user guide)',
+      ),
       encryptedAtRest: isEncryptedServer,
       backups: serverBackups,
       copies: serverCopies,

@@ -7,7 +7,11 @@ import { refusesClearText } from './policy.ts';
 import { awsBackup, backupsBy, copiesBy, dailyFor, nowhereElse, scheduled } from './protection.ts';
 
 const clearText = 'EFS accepts mounts without TLS unless its policy refuses them (Amazon EFS user guide)';
-const noUndelete = always('recovery', 0, 'the service cannot bring deleted files back without a backup (AWS docs)');
+const noUndelete = always(
+  'recovery',
+  0,
+  'the service cannot bring deleted files back without a backup (AWS docs)',
+);
 
 function encryptedEfs(instance: Instance): Fact<boolean> {
   return instance.boolean('encrypted');
@@ -18,7 +22,8 @@ function automaticBackups(instance: Instance): Fact<readonly Backup[]> {
   const policies = instance.children('aws_efs_backup_policy');
   if (!policies.known) return policies;
   const [policy] = policies.value;
-  const on = policy === undefined ? instance.present('availability_zone_name') : readFrom(policy, isOn(policy));
+  const on =
+    policy === undefined ? instance.present('availability_zone_name') : readFrom(policy, isOn(policy));
   return chainFact(on, (yes, from) => {
     const note = 'default backup plan of EFS, 35 days (Amazon EFS user guide, automatic backups)';
     return yes ? scheduled(known(35, { ...from, note }), 'automatic backups', 24) : known([], from);
@@ -26,15 +31,19 @@ function automaticBackups(instance: Instance): Fact<readonly Backup[]> {
 }
 
 function isOn(policy: Instance): Fact<boolean> {
-  return mapFact(policy.string('backup_policy.status'), (status) => status === 'ENABLED' || status === 'ENABLING');
+  return mapFact(
+    policy.string('backup_policy.status'),
+    (status) => status === 'ENABLED' || status === 'ENABLING',
+  );
 }
 
 function efsTransport(instance: Instance): Fact<Transport> {
   const arn = instance.string('arn');
   const covered = { service: 'elasticfilesystem', resource: arn.known ? arn.value : undefined };
   const policies = policiesOf(instance, undefined, ['aws_efs_file_system_policy']);
-  return chainFact(anyPolicy(policies, (policy) => refusesClearText(policy, covered)), (yes, from) =>
-    known(yes ? 'required' : 'optional', yes ? from : { ...from, note: clearText }),
+  return chainFact(
+    anyPolicy(policies, (policy) => refusesClearText(policy, covered)),
+    (yes, from) => known(yes ? 'required' : 'optional', yes ? from : { ...from, note: clearText }),
   );
 }
 
@@ -43,7 +52,10 @@ function efsReplicas(instance: Instance): Fact<readonly Copy[]> {
     concatFacts(
       list.map((item) =>
         mapFact(readFrom(item, item.blocks('destination')), (destinations) =>
-          destinations.map((destination): Copy => ({ kind: 'replica', region: destination.string('region') })),
+          destinations.map((destination): Copy => ({
+            kind: 'replica',
+            region: destination.string('region'),
+          })),
         ),
       ),
       from,
@@ -81,7 +93,10 @@ export const fileSystems: readonly TypeMapping[] = [
       transport: efsTransport,
       minimumTls: (instance) =>
         chainFact(efsTransport(instance), (how, from) =>
-          known(how === 'required' ? '1.2' : 'none', how === 'required' ? { ...from, note: 'EFS mounts use TLS 1.2 (Amazon EFS user guide)' } : from),
+          known(
+            how === 'required' ? '1.2' : 'none',
+            how === 'required' ? { ...from, note: 'EFS mounts use TLS 1.2 (Amazon EFS user guide)' } : from,
+          ),
         ),
       backups: backupsBy(automaticBackups, efsBackup),
       softDeleteDays: noUndelete,

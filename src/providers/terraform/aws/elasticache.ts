@@ -21,12 +21,17 @@ function transport(instance: Instance): Fact<Transport> {
   const off = { value: false, note: 'provider default (AWS provider docs)' };
   return chainFact(instance.boolean('transit_encryption_enabled', off), (on, from) => {
     if (!on) return known('off', from);
-    const mode = instance.string('transit_encryption_mode', { value: 'required', note: 'ElastiCache default (ElastiCache API reference)' });
+    const mode = instance.string('transit_encryption_mode', {
+      value: 'required',
+      note: 'ElastiCache default (ElastiCache API reference)',
+    });
     return mapFact(mode, (name) => (name === 'required' ? 'required' : 'optional'));
   });
 }
 
-function floorOf(how: (instance: Instance) => Fact<Transport>): (instance: Instance) => Fact<TlsVersion | 'none'> {
+function floorOf(
+  how: (instance: Instance) => Fact<Transport>,
+): (instance: Instance) => Fact<TlsVersion | 'none'> {
   return (instance) =>
     chainFact(how(instance), (value, from) =>
       value === 'required' ? known('1.2', { ...from, note: floorNote }) : known('none', from),
@@ -46,10 +51,18 @@ function globalMembers(instance: Instance): Fact<readonly Copy[]> {
   const others = instance.all('aws_elasticache_replication_group').filter((other) => {
     const theirs = other.string('global_replication_group_id');
     const otherId = other.string('id');
-    return theirs.known && theirs.value === group.value && !(id.known && otherId.known && otherId.value === id.value);
+    return (
+      theirs.known &&
+      theirs.value === group.value &&
+      !(id.known && otherId.known && otherId.value === id.value)
+    );
   });
-  if (others.length === 0) return unknown('not-shown', group.from, 'the other members of its global datastore are not shown');
-  return known(others.map((other): Copy => ({ kind: 'replica', region: readFrom(other, regionOf(other)) })), group.from);
+  if (others.length === 0)
+    return unknown('not-shown', group.from, 'the other members of its global datastore are not shown');
+  return known(
+    others.map((other): Copy => ({ kind: 'replica', region: readFrom(other, regionOf(other)) })),
+    group.from,
+  );
 }
 
 /** A node of a replication group says nothing that the group does not say. */
@@ -60,10 +73,18 @@ function standsAlone(instance: Instance): Fact<boolean> {
 /** Memcached knows no snapshots (ElastiCache user guide). */
 const snapshots = dailyFor('snapshot_retention_limit', 'automatic snapshots', noSnapshots);
 const tlsMemoryDb = (instance: Instance): Fact<Transport> =>
-  mapFact(instance.boolean('tls_enabled', { value: true, note: 'provider default (AWS provider docs, aws_memorydb_cluster)' }), (on) =>
-    on ? 'required' : 'off',
+  mapFact(
+    instance.boolean('tls_enabled', {
+      value: true,
+      note: 'provider default (AWS provider docs, aws_memorydb_cluster)',
+    }),
+    (on) => (on ? 'required' : 'off'),
   );
-const serverless = always('transport', 'required' as const, 'serverless caches always use TLS (Amazon ElastiCache user guide)');
+const serverless = always(
+  'transport',
+  'required' as const,
+  'serverless caches always use TLS (Amazon ElastiCache user guide)',
+);
 
 export const caches: readonly TypeMapping[] = [
   typeMapping('cache', {
@@ -102,7 +123,11 @@ export const caches: readonly TypeMapping[] = [
     type: 'aws_elasticache_serverless_cache',
     attributes: ['snapshot_retention_limit'],
     facts: {
-      encryptedAtRest: always('kms_key_id', true, 'serverless caches always encrypt (Amazon ElastiCache user guide)'),
+      encryptedAtRest: always(
+        'kms_key_id',
+        true,
+        'serverless caches always encrypt (Amazon ElastiCache user guide)',
+      ),
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
       transport: serverless,
@@ -114,7 +139,11 @@ export const caches: readonly TypeMapping[] = [
     type: 'aws_memorydb_cluster',
     attributes: ['tls_enabled', 'snapshot_retention_limit'],
     facts: {
-      encryptedAtRest: always('kms_key_arn', true, 'MemoryDB always encrypts (Amazon MemoryDB developer guide)'),
+      encryptedAtRest: always(
+        'kms_key_arn',
+        true,
+        'MemoryDB always encrypts (Amazon MemoryDB developer guide)',
+      ),
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
       publiclyAccessible: noPublicAccess('MemoryDB'),
@@ -133,7 +162,10 @@ export const caches: readonly TypeMapping[] = [
       publiclyAccessible: noPublicAccess('DynamoDB Accelerator'),
       transport: (instance) =>
         mapFact(
-          instance.string('cluster_endpoint_encryption_type', { value: 'NONE', note: 'provider default (AWS provider docs, aws_dax_cluster)' }),
+          instance.string('cluster_endpoint_encryption_type', {
+            value: 'NONE',
+            note: 'provider default (AWS provider docs, aws_dax_cluster)',
+          }),
           (type) => (type === 'TLS' ? 'required' : 'off'),
         ),
     },
@@ -141,5 +173,8 @@ export const caches: readonly TypeMapping[] = [
 ];
 
 function daxEncrypted(instance: Instance): Fact<boolean> {
-  return instance.boolean('server_side_encryption.enabled', { value: false, note: 'provider default (AWS provider docs, aws_dax_cluster)' });
+  return instance.boolean('server_side_encryption.enabled', {
+    value: false,
+    note: 'provider default (AWS provider docs, aws_dax_cluster)',
+  });
 }

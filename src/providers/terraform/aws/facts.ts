@@ -23,6 +23,15 @@ export function isPlanned(instance: Instance): boolean {
   return !arn.known && arn.why === 'computed';
 }
 
+/**
+ * A fact about a block that a planned resource may have: Terraform calls a block that nobody wrote "known after
+ * apply", and then the resource gets none, because only Terraform could ask for one.
+ */
+export function unlessPlanned<T>(instance: Instance, fact: Fact<T>, value: T): Fact<T> {
+  if (fact.known || fact.why !== 'computed' || !isPlanned(instance)) return fact;
+  return known(value, instance.origin(fact.from.path, 'not declared for the new resource'));
+}
+
 /** What cannot be known when no instance of the source shows it. */
 export function notShown(reader: Reader, path: string, detail?: string): Unknown {
   return unknown('not-shown', reader.origin(path), detail);
@@ -30,12 +39,22 @@ export function notShown(reader: Reader, path: string, detail?: string): Unknown
 
 /** True if one is true, else unknown if one is unknown, else false. */
 export function anyOf(facts: readonly Fact<boolean>[], from: Origin): Fact<boolean> {
-  return facts.find((fact) => fact.known && fact.value) ?? facts.find((fact) => !fact.known) ?? facts[0] ?? known(false, from);
+  return (
+    facts.find((fact) => fact.known && fact.value) ??
+    facts.find((fact) => !fact.known) ??
+    facts[0] ??
+    known(false, from)
+  );
 }
 
 /** False if one is false, else unknown if one is unknown, else true. */
 export function allOf(facts: readonly Fact<boolean>[], from: Origin): Fact<boolean> {
-  return facts.find((fact) => fact.known && !fact.value) ?? facts.find((fact) => !fact.known) ?? facts[0] ?? known(true, from);
+  return (
+    facts.find((fact) => fact.known && !fact.value) ??
+    facts.find((fact) => !fact.known) ??
+    facts[0] ??
+    known(true, from)
+  );
 }
 
 /** One list out of several; unknown if any of them is. */
@@ -54,12 +73,18 @@ export function concatFacts<T>(facts: readonly Fact<readonly T[]>[], from: Origi
  * AWS encrypts stored data with AES-256 throughout: KMS data keys, S3, EBS and RDS volumes
  * (AWS KMS Cryptographic Details; Amazon EBS and S3 user guides).
  */
-export function aes256(encrypted: (instance: Instance) => Fact<boolean>): (instance: Instance) => Fact<string> {
+export function aes256(
+  encrypted: (instance: Instance) => Fact<boolean>,
+): (instance: Instance) => Fact<string> {
   return (instance) => mapFact(encrypted(instance), (yes) => (yes ? 'aes-256' : 'none'));
 }
 
 /** The same, for services that never store in clear. */
-export const alwaysAes256 = always('encryption', 'aes-256', 'AWS encrypts with AES-256 (AWS KMS Cryptographic Details)');
+export const alwaysAes256 = always(
+  'encryption',
+  'aes-256',
+  'AWS encrypts with AES-256 (AWS KMS Cryptographic Details)',
+);
 
 export function noPublicAccess(service: string): (instance: Instance) => Fact<boolean> {
   return always('public access', false, `${service} can only be reached inside a VPC (AWS docs)`);

@@ -42,8 +42,8 @@ export function accountOf(instance: Instance): string | undefined {
   const arn = instance.string('arn');
   const account = arn.known ? accountOfArn(arn.value) : undefined;
   if (account !== undefined) return account;
-  const owner = instance.string('owner_id');
-  return owner.known && /^\d{12}$/.test(owner.value) ? owner.value : undefined;
+  const own = instance.string(instance.type === 'aws_s3_account_public_access_block' ? 'id' : 'owner_id');
+  return own.known && /^\d{12}$/.test(own.value) ? own.value : undefined;
 }
 
 /** The ARN, without the `:*` that log groups once ended with; else the provider's id. */

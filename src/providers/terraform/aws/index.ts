@@ -29,6 +29,7 @@ import { secrets } from './secrets.ts';
 import { securityGroups } from './security-groups.ts';
 import { serverless } from './serverless.ts';
 import { snapshots } from './snapshots.ts';
+import { streams } from './streams.ts';
 
 const types: readonly TypeMapping[] = [
   ...s3,
@@ -44,6 +45,7 @@ const types: readonly TypeMapping[] = [
   ...caches,
   ...searchDomains,
   ...messaging,
+  ...streams,
   ...msk,
   ...secrets,
   ...logs,
@@ -58,7 +60,12 @@ const types: readonly TypeMapping[] = [
 
 const publicAccess = 'aws_s3_account_public_access_block';
 const volumeDefault = 'aws_ebs_encryption_by_default';
-const blockSettings = ['block_public_acls', 'ignore_public_acls', 'block_public_policy', 'restrict_public_buckets'];
+const blockSettings = [
+  'block_public_acls',
+  'ignore_public_acls',
+  'block_public_policy',
+  'restrict_public_buckets',
+];
 
 /** What tomcheck knows of the types of the Terraform provider for AWS, majors 4 to 6. */
 export const aws: Cloud = {
@@ -80,9 +87,13 @@ export const aws: Cloud = {
     attributes: { [publicAccess]: ['account_id', ...blockSettings], [volumeDefault]: ['enabled'] },
     facts: {
       blocksPublicBuckets: (all) => {
-        const settings = all(publicAccess).flatMap((block) => blockSettings.map((path) => block.boolean(path, { value: false, note: 'provider default' })));
+        const settings = all(publicAccess).flatMap((block) =>
+          blockSettings.map((path) => block.boolean(path, { value: false, note: 'provider default' })),
+        );
         const from = { path: publicAccess };
-        return settings.length === 0 ? unknown('not-shown', from, 'no account-wide block of public access is in this source') : allOf(settings, from);
+        return settings.length === 0
+          ? unknown('not-shown', from, 'no account-wide block of public access is in this source')
+          : allOf(settings, from);
       },
       encryptsVolumesByDefault: (all) => encryptsByDefault(all(volumeDefault)),
     },
@@ -93,7 +104,9 @@ export const aws: Cloud = {
 function encryptsByDefault(settings: readonly Instance[]) {
   const from = { path: volumeDefault };
   const off = settings
-    .map((setting) => setting.boolean('enabled', { value: true, note: 'provider default (AWS provider docs)' }))
+    .map((setting) =>
+      setting.boolean('enabled', { value: true, note: 'provider default (AWS provider docs)' }),
+    )
     .find((fact) => fact.known && !fact.value);
   if (off?.known === true) return known(false, off.from);
   return unknown('not-shown', from, 'the setting of some regions is not in this source');

@@ -1,4 +1,5 @@
 import type { Link } from '../mapping.ts';
+import { ruleAttributes } from './security-groups.ts';
 
 const bucketSettings: Readonly<Record<string, readonly string[]>> = {
   aws_s3_bucket_policy: ['policy'],
@@ -26,7 +27,13 @@ const listeners = ['aws_lb_listener', 'aws_alb_listener'];
 const listenerAttributes = ['protocol', 'port', 'ssl_policy', 'default_action'];
 
 /** A setting that names its parent by ARN, id or name. */
-function setting(type: string, by: string, to: readonly string[], attributes: readonly string[], matching = ['id', 'arn', 'name']): Link {
+function setting(
+  type: string,
+  by: string,
+  to: readonly string[],
+  attributes: readonly string[],
+  matching = ['id', 'arn', 'name'],
+): Link {
   return { type, by, to, matching, attributes };
 }
 
@@ -51,40 +58,56 @@ export const links: readonly Link[] = [
   setting('aws_volume_attachment', 'volume_id', ['aws_ebs_volume'], ['instance_id']),
   setting('aws_eip', 'instance', ['aws_instance'], []),
   setting('aws_eip_association', 'instance_id', ['aws_instance'], []),
-  setting('aws_ami_launch_permission', 'image_id', ['aws_ami', 'aws_ami_copy', 'aws_ami_from_instance'], ['group']),
-  setting('aws_snapshot_create_volume_permission', 'snapshot_id', ['aws_ebs_snapshot', 'aws_ebs_snapshot_copy'], []),
+  setting(
+    'aws_ami_launch_permission',
+    'image_id',
+    ['aws_ami', 'aws_ami_copy', 'aws_ami_from_instance'],
+    ['group'],
+  ),
+  setting(
+    'aws_snapshot_create_volume_permission',
+    'snapshot_id',
+    ['aws_ebs_snapshot', 'aws_ebs_snapshot_copy'],
+    [],
+  ),
   lookedUp('aws_ebs_encryption_by_default', ['enabled']),
   lookedUp('aws_subnet', ['map_public_ip_on_launch']),
   lookedUp('aws_default_subnet', ['map_public_ip_on_launch']),
   lookedUp('aws_dlm_lifecycle_policy', ['state', 'policy_details', 'default_policy']),
   // The servers of a group, as the server names its groups.
-  ...groups.map((type) => setting(type, 'id', ['aws_instance'], ['ingress'], ['vpc_security_group_ids'])),
-  setting('aws_security_group_rule', 'security_group_id', groups, [
-    'type',
-    'protocol',
-    'from_port',
-    'to_port',
-    'cidr_blocks',
-    'ipv6_cidr_blocks',
-    'prefix_list_ids',
-  ]),
-  setting('aws_vpc_security_group_ingress_rule', 'security_group_id', groups, [
-    'ip_protocol',
-    'from_port',
-    'to_port',
-    'cidr_ipv4',
-    'cidr_ipv6',
-    'prefix_list_id',
-  ]),
+  setting('aws_security_group', 'id', ['aws_instance'], ['ingress'], ['vpc_security_group_ids']),
+  setting('aws_security_group_rule', 'security_group_id', groups, ruleAttributes),
+  setting('aws_vpc_security_group_ingress_rule', 'security_group_id', groups, ruleAttributes),
   lookedUp('aws_ec2_managed_prefix_list', ['entry']),
 
-  setting('aws_rds_cluster_instance', 'cluster_identifier', ['aws_rds_cluster'], ['publicly_accessible'], ['id', 'cluster_identifier']),
-  setting('aws_neptune_cluster_instance', 'cluster_identifier', ['aws_neptune_cluster'], ['publicly_accessible'], [
-    'id',
+  setting(
+    'aws_rds_cluster_instance',
     'cluster_identifier',
-  ]),
-  setting('aws_docdb_cluster_instance', 'cluster_identifier', ['aws_docdb_cluster'], [], ['id', 'cluster_identifier']),
-  setting('aws_db_instance_automated_backups_replication', 'source_db_instance_arn', ['aws_db_instance'], [], ['arn']),
+    ['aws_rds_cluster'],
+    ['publicly_accessible'],
+    ['id', 'cluster_identifier'],
+  ),
+  setting(
+    'aws_neptune_cluster_instance',
+    'cluster_identifier',
+    ['aws_neptune_cluster'],
+    ['publicly_accessible'],
+    ['id', 'cluster_identifier'],
+  ),
+  setting(
+    'aws_docdb_cluster_instance',
+    'cluster_identifier',
+    ['aws_docdb_cluster'],
+    [],
+    ['id', 'cluster_identifier'],
+  ),
+  setting(
+    'aws_db_instance_automated_backups_replication',
+    'source_db_instance_arn',
+    ['aws_db_instance'],
+    [],
+    ['arn'],
+  ),
   lookedUp('aws_db_parameter_group', ['parameter']),
   lookedUp('aws_rds_cluster_parameter_group', ['parameter']),
   lookedUp('aws_docdb_cluster_parameter_group', ['parameter']),
@@ -99,7 +122,12 @@ export const links: readonly Link[] = [
 
   setting('aws_efs_backup_policy', 'file_system_id', ['aws_efs_file_system'], ['backup_policy']),
   setting('aws_efs_file_system_policy', 'file_system_id', ['aws_efs_file_system'], ['policy']),
-  setting('aws_efs_replication_configuration', 'source_file_system_id', ['aws_efs_file_system'], ['destination']),
+  setting(
+    'aws_efs_replication_configuration',
+    'source_file_system_id',
+    ['aws_efs_file_system'],
+    ['destination'],
+  ),
 
   setting(
     'aws_elasticache_global_replication_group',
@@ -107,12 +135,27 @@ export const links: readonly Link[] = [
     ['aws_elasticache_replication_group'],
     ['global_replication_group_id'],
   ),
-  setting('aws_opensearch_domain_policy', 'domain_name', ['aws_opensearch_domain'], ['access_policies'], ['domain_name']),
-  setting('aws_elasticsearch_domain_policy', 'domain_name', ['aws_elasticsearch_domain'], ['access_policies'], ['domain_name']),
-  setting('aws_redshift_snapshot_copy', 'cluster_identifier', ['aws_redshift_cluster'], ['destination_region'], [
-    'id',
+  setting(
+    'aws_opensearch_domain_policy',
+    'domain_name',
+    ['aws_opensearch_domain'],
+    ['access_policies'],
+    ['domain_name'],
+  ),
+  setting(
+    'aws_elasticsearch_domain_policy',
+    'domain_name',
+    ['aws_elasticsearch_domain'],
+    ['access_policies'],
+    ['domain_name'],
+  ),
+  setting(
+    'aws_redshift_snapshot_copy',
     'cluster_identifier',
-  ]),
+    ['aws_redshift_cluster'],
+    ['destination_region'],
+    ['id', 'cluster_identifier'],
+  ),
   setting(
     'aws_redshiftserverless_workgroup',
     'namespace_name',
@@ -121,19 +164,47 @@ export const links: readonly Link[] = [
     ['namespace_name', 'id'],
   ),
 
-  setting('aws_cloudwatch_log_subscription_filter', 'log_group_name', ['aws_cloudwatch_log_group'], ['destination_arn'], ['name', 'id']),
+  setting(
+    'aws_cloudwatch_log_subscription_filter',
+    'log_group_name',
+    ['aws_cloudwatch_log_group'],
+    ['destination_arn'],
+    ['name', 'id'],
+  ),
   setting('aws_sqs_queue_policy', 'queue_url', ['aws_sqs_queue'], ['policy'], ['id', 'url']),
   setting('aws_sns_topic_policy', 'arn', ['aws_sns_topic'], ['policy'], ['arn']),
   setting('aws_sns_topic_subscription', 'topic_arn', ['aws_sns_topic'], ['protocol', 'endpoint'], ['arn']),
   setting('aws_kinesis_resource_policy', 'resource_arn', ['aws_kinesis_stream'], ['policy'], ['arn']),
-  setting('aws_secretsmanager_secret_policy', 'secret_arn', ['aws_secretsmanager_secret'], ['policy'], ['arn', 'id']),
+  setting(
+    'aws_secretsmanager_secret_policy',
+    'secret_arn',
+    ['aws_secretsmanager_secret'],
+    ['policy'],
+    ['arn', 'id'],
+  ),
   setting('aws_ecr_repository_policy', 'repository', ['aws_ecr_repository'], ['policy'], ['name', 'id']),
   lookedUp('aws_ecr_replication_configuration', ['replication_configuration']),
 
-  ...listeners.map((type) => setting(type, 'load_balancer_arn', balancers, listenerAttributes, ['arn', 'id'])),
-  ...['aws_lb_listener_rule', 'aws_alb_listener_rule'].map((type) => setting(type, 'listener_arn', listeners, ['action'], ['arn', 'id'])),
-  setting('aws_lb_ssl_negotiation_policy', 'load_balancer', ['aws_elb'], ['attribute', 'lb_port'], ['id', 'name']),
-  setting('aws_load_balancer_listener_policy', 'load_balancer_name', ['aws_elb'], ['policy_names', 'load_balancer_port'], ['name', 'id']),
+  ...listeners.map((type) =>
+    setting(type, 'load_balancer_arn', balancers, listenerAttributes, ['arn', 'id']),
+  ),
+  ...['aws_lb_listener_rule', 'aws_alb_listener_rule'].map((type) =>
+    setting(type, 'listener_arn', listeners, ['action'], ['arn', 'id']),
+  ),
+  setting(
+    'aws_lb_ssl_negotiation_policy',
+    'load_balancer',
+    ['aws_elb'],
+    ['attribute', 'lb_port'],
+    ['id', 'name'],
+  ),
+  setting(
+    'aws_load_balancer_listener_policy',
+    'load_balancer_name',
+    ['aws_elb'],
+    ['policy_names', 'load_balancer_port'],
+    ['name', 'id'],
+  ),
 
   lookedUp('aws_backup_plan', ['rule']),
   lookedUp('aws_backup_selection', ['plan_id', 'resources', 'not_resources', 'selection_tag', 'condition']),

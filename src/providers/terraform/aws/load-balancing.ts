@@ -17,7 +17,8 @@ const ruleTypes = ['aws_lb_listener_rule', 'aws_alb_listener_rule'];
 const balancerTypes = ['aws_lb', 'aws_alb'];
 const rank = ['off', 'optional', 'passthrough', 'required'] as const;
 const versions = ['none', '1.0', '1.1', '1.2', '1.3'] as const;
-const defaultNote = 'ELBSecurityPolicy-2016-08, the default of API and Terraform (Elastic Load Balancing user guides)';
+const defaultNote =
+  'ELBSecurityPolicy-2016-08, the default of API and Terraform (Elastic Load Balancing user guides)';
 
 function readListener(listener: Instance): Listener {
   const protocol = listener.string('protocol');
@@ -25,14 +26,22 @@ function readListener(listener: Instance): Listener {
     if (name === 'HTTPS' || name === 'TLS') return known('required', from);
     return name === 'HTTP' ? clearOrRedirect(listener) : known('passthrough', from);
   });
-  return { transport, floor: floorOf(listener.string('ssl_policy', { value: 'ELBSecurityPolicy-2016-08', note: defaultNote })) };
+  return {
+    transport,
+    floor: floorOf(listener.string('ssl_policy', { value: 'ELBSecurityPolicy-2016-08', note: defaultNote })),
+  };
 }
 
 /** Every path has to redirect: one rule that forwards lets clear text through. */
 function clearOrRedirect(listener: Instance): Fact<Transport | 'redirect'> {
   const from = listener.origin('default_action');
   const forwards = ruleTypes.map((type) =>
-    chainFact(listener.children(type), (rules) => anyOf(rules.map((rule) => passesClearText(rule, 'action')), from)),
+    chainFact(listener.children(type), (rules) =>
+      anyOf(
+        rules.map((rule) => passesClearText(rule, 'action')),
+        from,
+      ),
+    ),
   );
   const clear = anyOf([passesClearText(listener, 'default_action'), ...forwards], from);
   return mapFact(clear, (yes) => (yes ? 'off' : 'redirect'));
@@ -40,13 +49,21 @@ function clearOrRedirect(listener: Instance): Fact<Transport | 'redirect'> {
 
 /** A fixed answer carries no data of anybody. */
 function passesClearText(reader: Instance, path: string): Fact<boolean> {
-  return chainFact(reader.blocks(path), (actions, from) => anyOf(actions.map((action) => isClear(action)), from));
+  return chainFact(reader.blocks(path), (actions, from) =>
+    anyOf(
+      actions.map((action) => isClear(action)),
+      from,
+    ),
+  );
 }
 
 function isClear(action: Reader): Fact<boolean> {
   return chainFact(action.string('type'), (type, from) => {
     if (type !== 'redirect') return known(type !== 'fixed-response', from);
-    const protocol = action.string('redirect.protocol', { value: '#{protocol}', note: 'provider default (AWS provider docs)' });
+    const protocol = action.string('redirect.protocol', {
+      value: '#{protocol}',
+      note: 'provider default (AWS provider docs)',
+    });
     return mapFact(protocol, (name) => name !== 'HTTPS');
   });
 }
@@ -54,27 +71,36 @@ function isClear(action: Reader): Fact<boolean> {
 function floorOf(policy: Fact<string>): Fact<Floor> {
   return chainFact(policy, (name, from) => {
     const floor = loadBalancerPolicies.get(name);
-    return floor === undefined ? unknown('not-shown', from, `the security policy ${name} is not known`) : known(floor, from);
+    return floor === undefined
+      ? unknown('not-shown', from, `the security policy ${name} is not known`)
+      : known(floor, from);
   });
 }
 
 /** The weakest listener speaks for the whole; clear text beside TLS makes TLS optional. */
 function transportOf(listeners: readonly Listener[], from: Origin): Fact<Transport> {
   const facts = listeners.map((listener) => listener.transport);
-  const values = facts.flatMap((fact) => (fact.known && fact.value !== 'redirect' ? [fact.value] : []));
-  const weakest = rank.find((how) => values.includes(how));
+  const values = new Set(
+    facts.flatMap((fact) => (fact.known && fact.value !== 'redirect' ? [fact.value] : [])),
+  );
+  const weakest = rank.find((how) => values.has(how));
   const open = facts.find((fact) => fact.known && (fact.value === 'off' || fact.value === 'optional'));
-  if (open !== undefined) return known(values.includes('required') ? 'optional' : (weakest ?? 'off'), open.from);
+  if (open !== undefined) return known(values.has('required') ? 'optional' : (weakest ?? 'off'), open.from);
   const dark = facts.find((fact) => !fact.known);
   if (dark !== undefined && !dark.known) return dark;
-  return known(weakest ?? 'required', facts.find((fact) => fact.known && fact.value === weakest)?.from ?? facts[0]?.from ?? from);
+  return known(
+    weakest ?? 'required',
+    facts.find((fact) => fact.known && fact.value === weakest)?.from ?? facts[0]?.from ?? from,
+  );
 }
 
 function floorOfAll(listeners: readonly Listener[], from: Origin): Fact<Floor> {
   const how = transportOf(listeners, from);
   if (!how.known) return how;
   if (how.value === 'off' || how.value === 'optional') return known('none', how.from);
-  const secure = listeners.filter((listener) => listener.transport.known && listener.transport.value === 'required');
+  const secure = listeners.filter(
+    (listener) => listener.transport.known && listener.transport.value === 'required',
+  );
   const floors = secure.map((listener) => listener.floor);
   const weakest = versions.find((version) => floors.some((floor) => floor.known && floor.value === version));
   const dark = floors.find((floor) => !floor.known);
@@ -111,7 +137,8 @@ function orphan(type: string): TypeMapping {
   return typeMapping('endpoint', {
     type,
     attributes: ['load_balancer_arn', 'protocol', 'port', 'ssl_policy', 'default_action'],
-    when: (instance) => mapFact(instance.target('load_balancer_arn', balancerTypes), (owner) => owner === undefined),
+    when: (instance) =>
+      mapFact(instance.target('load_balancer_arn', balancerTypes), (owner) => owner === undefined),
     facts: {
       transport: (instance) => transportOf([readListener(instance)], instance.origin('protocol')),
       minimumTls: (instance) => floorOfAll([readListener(instance)], instance.origin('ssl_policy')),
@@ -121,7 +148,9 @@ function orphan(type: string): TypeMapping {
 
 /** Listeners of a classic load balancer stand in it, and their TLS policies beside it. */
 function classicListeners(elb: Instance): Fact<readonly Listener[]> {
-  const policies = ['aws_lb_ssl_negotiation_policy', 'aws_load_balancer_listener_policy'].map((type) => elb.children(type));
+  const policies = ['aws_lb_ssl_negotiation_policy', 'aws_load_balancer_listener_policy'].map((type) =>
+    elb.children(type),
+  );
   return mapFact(elb.blocks('listener'), (listeners) =>
     listeners.map((listener): Listener => {
       const protocol = listener.string('lb_protocol');
@@ -147,14 +176,26 @@ function classicPolicyFloor(policies: readonly Instance[]): Fact<Floor> {
     if (policy.type !== 'aws_lb_ssl_negotiation_policy') continue;
     const attributes = policy.blocks('attribute');
     if (!attributes.known) return attributes;
-    const on = attributes.value.flatMap((attribute) => {
-      const [name, value] = [attribute.string('name'), attribute.string('value')];
-      return name.known && value.known && value.value === 'true' ? [name.value] : [];
-    });
-    const protocols = { 'Protocol-SSLv3': 'none', 'Protocol-TLSv1': '1.0', 'Protocol-TLSv1.1': '1.1', 'Protocol-TLSv1.2': '1.2' } as const;
-    for (const [name, floor] of Object.entries(protocols)) if (on.includes(name)) return known(floor, attributes.from);
+    const on = new Set(
+      attributes.value.flatMap((attribute) => {
+        const [name, value] = [attribute.string('name'), attribute.string('value')];
+        return name.known && value.known && value.value === 'true' ? [name.value] : [];
+      }),
+    );
+    const protocols = {
+      'Protocol-SSLv3': 'none',
+      'Protocol-TLSv1': '1.0',
+      'Protocol-TLSv1.1': '1.1',
+      'Protocol-TLSv1.2': '1.2',
+    } as const;
+    for (const [name, floor] of Object.entries(protocols))
+      if (on.has(name)) return known(floor, attributes.from);
   }
-  return unknown('not-shown', { path: 'listener' }, 'the versions that its own TLS policy allows are not read');
+  return unknown(
+    'not-shown',
+    { path: 'listener' },
+    'the versions that its own TLS policy allows are not read',
+  );
 }
 
 export const loadBalancing: readonly TypeMapping[] = [

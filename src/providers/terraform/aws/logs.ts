@@ -5,11 +5,15 @@ import { always, alwaysAes256, notShown } from './facts.ts';
 import { copiesBy } from './protection.ts';
 import { regionOfArn } from './region.ts';
 
-const forEver = 'without a retention setting logs never expire (Amazon CloudWatch Logs API reference, LogGroup)';
+const forEver =
+  'without a retention setting logs never expire (Amazon CloudWatch Logs API reference, LogGroup)';
 
 /** 0 and nothing both mean never; the class `DELIVERY` keeps one day whatever is set. */
 export function logGroupRetention(instance: Instance): Fact<number> {
-  const group = instance.string('log_group_class', { value: 'STANDARD', note: 'provider default (AWS provider docs)' });
+  const group = instance.string('log_group_class', {
+    value: 'STANDARD',
+    note: 'provider default (AWS provider docs)',
+  });
   if (group.known && group.value === 'DELIVERY') return known(1, group.from);
   return chainFact(instance.number('retention_in_days', { value: 0, note: forEver }), (days, from) =>
     known(days === 0 ? Number.POSITIVE_INFINITY : days, days === 0 ? { ...from, note: forEver } : from),
@@ -22,17 +26,26 @@ function subscribers(instance: Instance): Fact<readonly Copy[]> {
     filters.map((filter): Copy => {
       const arn = filter.string('destination_arn');
       const region = arn.known ? regionOfArn(arn.value) : undefined;
-      return { kind: 'replica', region: region === undefined ? notShown(filter, 'destination_arn') : known(region, arn.from) };
+      return {
+        kind: 'replica',
+        region: region === undefined ? notShown(filter, 'destination_arn') : known(region, arn.from),
+      };
     }),
   );
 }
 
 /** A flow log that writes to something of this source is judged there. */
 function goesElsewhere(instance: Instance): Fact<boolean> {
-  const byArn = instance.target('log_destination', ['aws_s3_bucket', 'aws_cloudwatch_log_group', 'aws_kinesis_firehose_delivery_stream']);
-  const byName = instance.target('log_group_name', ['aws_cloudwatch_log_group']);
-  if (!byArn.known) return byArn;
-  return mapFact(byName, (group) => byArn.value === undefined && group === undefined);
+  const byArn = instance.target('log_destination', [
+    'aws_s3_bucket',
+    'aws_cloudwatch_log_group',
+    'aws_kinesis_firehose_delivery_stream',
+  ]);
+  if (!byArn.known || byArn.value !== undefined) return mapFact(byArn, () => false);
+  return mapFact(
+    instance.target('log_group_name', ['aws_cloudwatch_log_group']),
+    (group) => group === undefined,
+  );
 }
 
 export const logs: readonly TypeMapping[] = [
@@ -40,7 +53,11 @@ export const logs: readonly TypeMapping[] = [
     type: 'aws_cloudwatch_log_group',
     attributes: ['retention_in_days', 'log_group_class'],
     facts: {
-      encryptedAtRest: always('kms_key_id', true, 'CloudWatch Logs always encrypts (Amazon CloudWatch Logs user guide)'),
+      encryptedAtRest: always(
+        'kms_key_id',
+        true,
+        'CloudWatch Logs always encrypts (Amazon CloudWatch Logs user guide)',
+      ),
       encryptionAlgorithm: alwaysAes256,
       copies: copiesBy(subscribers),
       retentionDays: logGroupRetention,
@@ -52,7 +69,11 @@ export const logs: readonly TypeMapping[] = [
     when: goesElsewhere,
     facts: {
       retentionDays: (instance) =>
-        unknown('not-shown', instance.origin('log_destination'), 'the place it writes to is not in this source'),
+        unknown(
+          'not-shown',
+          instance.origin('log_destination'),
+          'the place it writes to is not in this source',
+        ),
     },
   }),
 ];

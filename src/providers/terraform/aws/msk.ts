@@ -4,7 +4,11 @@ import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, noPublicAccess } from './facts.ts';
 import { nowhereElse } from './protection.ts';
 
-const modes: Readonly<Record<string, Transport>> = { TLS: 'required', TLS_PLAINTEXT: 'optional', PLAINTEXT: 'off' };
+const modes: Readonly<Record<string, Transport>> = {
+  TLS: 'required',
+  TLS_PLAINTEXT: 'optional',
+  PLAINTEXT: 'off',
+};
 const floorNote = 'Amazon MSK uses TLS 1.2 (Amazon MSK developer guide, encryption in transit)';
 
 /** The docs of AWS and of the provider differ on the default, so it has to be written. */

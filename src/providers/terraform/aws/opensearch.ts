@@ -7,7 +7,8 @@ import { opensToAnyone } from './policy.ts';
 import { nowhereElse } from './protection.ts';
 import { openSearchPolicies } from './tls-policies.ts';
 
-const snapshotNote = 'hourly snapshots kept for 14 days (Amazon OpenSearch Service developer guide, automated snapshots)';
+const snapshotNote =
+  'hourly snapshots kept for 14 days (Amazon OpenSearch Service developer guide, automated snapshots)';
 const httpsDefault = { value: true, note: 'provider default (AWS provider docs, domain_endpoint_options)' };
 
 function isEncrypted(instance: Instance): Fact<boolean> {
@@ -28,7 +29,9 @@ function minimumTls(instance: Instance): Fact<TlsVersion | 'none'> {
     if (how !== 'required') return known('none', from);
     return chainFact(instance.string('domain_endpoint_options.tls_security_policy'), (name, origin) => {
       const floor = openSearchPolicies.get(name);
-      return floor === undefined ? unknown('not-shown', origin, `the TLS policy ${name} is not known`) : known(floor, origin);
+      return floor === undefined
+        ? unknown('not-shown', origin, `the TLS policy ${name} is not known`)
+        : known(floor, origin);
     });
   });
 }
@@ -37,7 +40,9 @@ function minimumTls(instance: Instance): Fact<TlsVersion | 'none'> {
 function isPublic(splitType: string): (instance: Instance) => Fact<boolean> {
   return (instance) =>
     chainFact(instance.present('vpc_options'), (inVpc, from) =>
-      inVpc ? known(false, from) : anyPolicy(policiesOf(instance, 'access_policies', [splitType], 'access_policies'), opensToAnyone),
+      inVpc
+        ? known(false, from)
+        : anyPolicy(policiesOf(instance, 'access_policies', [splitType], 'access_policies'), opensToAnyone),
     );
 }
 
@@ -73,11 +78,23 @@ export const searchDomains: readonly TypeMapping[] = [
     type: 'aws_opensearchserverless_collection',
     attributes: [],
     facts: {
-      encryptedAtRest: always('kms_key_arn', true, 'collections always encrypt (Amazon OpenSearch Service developer guide)'),
+      encryptedAtRest: always(
+        'kms_key_arn',
+        true,
+        'collections always encrypt (Amazon OpenSearch Service developer guide)',
+      ),
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
-      transport: always('transport', 'required' as const, 'collections take HTTPS only (Amazon OpenSearch Service developer guide)'),
-      minimumTls: always('transport', '1.2' as const, 'collections take TLS 1.2 and above (Amazon OpenSearch Service developer guide)'),
+      transport: always(
+        'transport',
+        'required' as const,
+        'collections take HTTPS only (Amazon OpenSearch Service developer guide)',
+      ),
+      minimumTls: always(
+        'transport',
+        '1.2' as const,
+        'collections take TLS 1.2 and above (Amazon OpenSearch Service developer guide)',
+      ),
     },
   }),
 ];

@@ -7,7 +7,12 @@ import { originIn } from './facts.ts';
  * Known and empty if there is none. A policy that is written but cannot be read is unknown.
  * `path` is undefined where the type has no attribute for it.
  */
-export function policiesOf(instance: Instance, path: string | undefined, splitTypes: readonly string[], splitPath = 'policy'): Fact<readonly unknown[]> {
+export function policiesOf(
+  instance: Instance,
+  path: string | undefined,
+  splitTypes: readonly string[],
+  splitPath = 'policy',
+): Fact<readonly unknown[]> {
   const documents: unknown[] = [];
   for (const type of splitTypes) {
     const splits = instance.children(type);
@@ -32,8 +37,10 @@ export function anyPolicy(
   ask: (policy: unknown) => boolean | undefined,
 ): Fact<boolean> {
   return chainFact(policies, (documents, from) => {
-    const answers = documents.map(ask);
-    if (answers.includes(true)) return known(true, from);
-    return answers.includes(undefined) ? unknown('failed', from, 'the policy could not be read') : known(false, from);
+    const answers = new Set(documents.map(ask));
+    if (answers.has(true)) return known(true, from);
+    return answers.has(undefined)
+      ? unknown('failed', from, 'the policy could not be read')
+      : known(false, from);
   });
 }

@@ -35,7 +35,8 @@ const tyingKeys = new Set([
   'elasticfilesystem:accesspointarn',
 ]);
 
-const tyingOperator = /^(?:foranyvalue:)?(?:string(?:equals|like|equalsignorecase)|arn(?:equals|like)|ipaddress)$/;
+const tyingOperator =
+  /^(?:foranyvalue:)?(?:string(?:equals|like|equalsignorecase)|arn(?:equals|like)|ipaddress)$/;
 const everybody = new Set(['*', '0.0.0.0/0', '::/0']);
 
 /** Whether a resource policy lets anybody in; undefined if it is no policy document. */
@@ -61,7 +62,9 @@ export interface Covered {
  */
 export function refusesClearText(policy: unknown, covered: Covered): boolean | undefined {
   return statementsOf(policy)?.some(
-    (statement) => deniesAll(statement, covered) && onlyCondition(statement, /^bool(?:ifexists)?$/, 'aws:securetransport')[0] === 'false',
+    (statement) =>
+      deniesAll(statement, covered) &&
+      onlyCondition(statement, /^bool(?:ifexists)?$/, 'aws:securetransport')[0] === 'false',
   );
 }
 
@@ -70,15 +73,19 @@ export function tlsFloor(policy: unknown, covered: Covered): TlsVersion | undefi
   const floors = (statementsOf(policy) ?? [])
     .filter((statement) => deniesAll(statement, covered))
     .flatMap((statement) => onlyCondition(statement, /^numericlessthan(?:ifexists)?$/, 's3:tlsversion'));
-  return (['1.3', '1.2', '1.1', '1.0'] as const).find((version) => floors.some((floor) => Number(floor) === Number(version)));
+  return (['1.3', '1.2', '1.1', '1.0'] as const).find((version) =>
+    floors.some((floor) => Number(floor) === Number(version)),
+  );
 }
 
 function deniesAll(statement: Statement, { service, resource }: Covered): boolean {
   if (statement.Effect !== 'Deny' || !namesEverybody(statement.Principal)) return false;
-  const actions = texts(statement.Action).map((action) => action.toLowerCase());
-  if (!actions.includes('*') && !actions.includes(`${service}:*`)) return false;
+  const actions = new Set(texts(statement.Action).map((action) => action.toLowerCase()));
+  if (!actions.has('*') && !actions.has(`${service}:*`)) return false;
   if (statement.Resource === undefined) return true;
-  return texts(statement.Resource).some((pattern) => pattern === '*' || (resource !== undefined && globMatches(pattern, resource)));
+  return texts(statement.Resource).some(
+    (pattern) => pattern === '*' || (resource !== undefined && globMatches(pattern, resource)),
+  );
 }
 
 /** Values of a statement's condition if it is the only one and of the given operator and key, in lower case. */
@@ -99,7 +106,9 @@ function isTied(condition: unknown): boolean {
       tyingOperator.test(operator.toLowerCase()) &&
       entries(block).some(([key, values]) => {
         const list = texts(values);
-        return tyingKeys.has(key.toLowerCase()) && list.length > 0 && !list.some((value) => everybody.has(value));
+        return (
+          tyingKeys.has(key.toLowerCase()) && list.length > 0 && !list.some((value) => everybody.has(value))
+        );
       }),
   );
 }
@@ -111,8 +120,12 @@ function namesEverybody(principal: unknown): boolean {
 
 function statementsOf(policy: unknown): readonly Statement[] | undefined {
   if (typeof policy !== 'object' || policy === null || !('Statement' in policy)) return undefined;
-  const statements: readonly unknown[] = Array.isArray(policy.Statement) ? policy.Statement : [policy.Statement];
-  return statements.filter((statement): statement is Statement => typeof statement === 'object' && statement !== null);
+  const statements: readonly unknown[] = Array.isArray(policy.Statement)
+    ? policy.Statement
+    : [policy.Statement];
+  return statements.filter(
+    (statement): statement is Statement => typeof statement === 'object' && statement !== null,
+  );
 }
 
 function entries(value: unknown): readonly (readonly [string, unknown])[] {
@@ -121,7 +134,9 @@ function entries(value: unknown): readonly (readonly [string, unknown])[] {
 
 function texts(value: unknown): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.flatMap((item) => (typeof item === 'string' || typeof item === 'boolean' || typeof item === 'number' ? [String(item)] : []));
+  return list.flatMap((item) =>
+    typeof item === 'string' || typeof item === 'boolean' || typeof item === 'number' ? [String(item)] : [],
+  );
 }
 
 /** Matches a pattern with `*` and `?` against a whole text. */

@@ -10,8 +10,14 @@ type Backups = (instance: Instance) => Fact<readonly Backup[]>;
 type Copies = (instance: Instance) => Fact<readonly Copy[]>;
 type Covers = (instance: Instance) => Fact<Cover>;
 
-const none: Fact<readonly never[]> = known([], { path: 'backups', note: 'nothing in this source backs it up' });
-const noCopies: Fact<readonly never[]> = known([], { path: 'copies', note: 'nothing in this source copies it elsewhere' });
+const none: Fact<readonly never[]> = known([], {
+  path: 'backups',
+  note: 'nothing in this source backs it up',
+});
+const noCopies: Fact<readonly never[]> = known([], {
+  path: 'copies',
+  note: 'nothing in this source copies it elsewhere',
+});
 
 export const nowhereElse: Copies = () => noCopies;
 export const noOwnBackups: Backups = () => none;
@@ -40,17 +46,28 @@ export function copiesBy(own: Copies, ...protectors: readonly Covers[]): Copies 
 
 function part<K extends keyof Cover>(cover: Fact<Cover>, key: K): Fact<Cover[K]> {
   if (!cover.known) return cover;
-  return cover.value === noCover ? (noCopies as Fact<Cover[K]>) : known(cover.value[key], cover.from);
+  return cover.value === noCover ? noCopies : known(cover.value[key], cover.from);
 }
 
-function elsewhere(copies: readonly Copy[], instance: Instance, all: Fact<readonly Copy[]>): Fact<readonly Copy[]> {
+function elsewhere(
+  copies: readonly Copy[],
+  instance: Instance,
+  all: Fact<readonly Copy[]>,
+): Fact<readonly Copy[]> {
   const own = regionOf(instance);
   if (!own.known) return all;
-  return known(copies.filter((copy) => !copy.region.known || copy.region.value !== own.value), all.from);
+  return known(
+    copies.filter((copy) => !copy.region.known || copy.region.value !== own.value),
+    all.from,
+  );
 }
 
 /** Daily automated snapshots kept for a number of days, where 0 or nothing means none. */
-export function dailyFor(path: string, by: string, absent?: { readonly value: number; readonly note: string }): Backups {
+export function dailyFor(
+  path: string,
+  by: string,
+  absent?: { readonly value: number; readonly note: string },
+): Backups {
   return (instance) => scheduled(instance.number(path, absent), by, 24);
 }
 

@@ -3,6 +3,7 @@ import type { Backup, Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { databaseFloor, databaseTransport } from './database-tls.ts';
 import { aes256, anyOf, isPlanned, notShown, originIn, readFrom } from './facts.ts';
+import { globalCopies } from './global-clusters.ts';
 import { awsBackup, backupsBy, copiesBy, dailyFor, scheduled } from './protection.ts';
 import { regionOfArn, regionOf } from './region.ts';
 
@@ -16,12 +17,17 @@ const restoredFrom = ['replicate_source_db', 'snapshot_identifier', 'restore_to_
  * Aurora is encrypted since 2026-02-18 without saying so.
  */
 function isEncryptedInstance(instance: Instance): Fact<boolean> {
-  const own = instance.boolean('storage_encrypted', { value: false, note: 'provider default (AWS provider docs, aws_db_instance)' });
+  const own = instance.boolean('storage_encrypted', {
+    value: false,
+    note: 'provider default (AWS provider docs, aws_db_instance)',
+  });
   if (!own.known || own.value) return own;
   const engine = instance.string('engine');
   if (engine.known && engine.value.startsWith('aurora')) return unknown('not-shown', own.from, auroraDefault);
   const copied = isPlanned(instance) && restoredFrom.some((path) => isNotAbsent(instance, path));
-  return copied ? unknown('computed', own.from, 'it takes over the encryption of what it is restored from') : own;
+  return copied
+    ? unknown('computed', own.from, 'it takes over the encryption of what it is restored from')
+    : own;
 }
 
 function isNotAbsent(instance: Instance, path: string): boolean {
@@ -34,7 +40,9 @@ function isEncryptedCluster(instance: Instance): Fact<boolean> {
   if (own.known && own.value) return own;
   const engine = instance.string('engine');
   const aurora = !engine.known || engine.value.startsWith('aurora');
-  return aurora && (own.known || own.why === 'not-shown') ? unknown('not-shown', own.from, auroraDefault) : own;
+  return aurora && (own.known || own.why === 'not-shown')
+    ? unknown('not-shown', own.from, auroraDefault)
+    : own;
 }
 
 const instanceBackups = dailyFor('backup_retention_period', 'automated backups', {
@@ -52,7 +60,11 @@ function ownBackups(instance: Instance): Fact<readonly Backup[]> {
   const source = instance.target('replicate_source_db', ['aws_db_instance']);
   if (!source.known) return source;
   if (source.value !== undefined) return readFrom(source.value, instanceBackups(source.value));
-  return notShown(instance, 'replicate_source_db', 'it is a replica of a database that is not in this source');
+  return notShown(
+    instance,
+    'replicate_source_db',
+    'it is a replica of a database that is not in this source',
+  );
 }
 
 /** Replicas in other regions stand as ARNs; a planned database has none but those that are resources of their own. */
@@ -63,7 +75,10 @@ function replicasOf(instance: Instance): Fact<readonly Copy[]> {
   const regions = names.flatMap((name) => regionOfArn(name) ?? []);
   const replicas = regions.map((region): Copy => ({ kind: 'replica', region: known(region, listed.from) }));
   const backups = instance.children('aws_db_instance_automated_backups_replication');
-  return mapFact(backups, (list) => [...replicas, ...list.map((item): Copy => ({ kind: 'backup', region: replicationRegion(item) }))]);
+  return mapFact(backups, (list) => [
+    ...replicas,
+    ...list.map((item): Copy => ({ kind: 'backup', region: replicationRegion(item) })),
+  ]);
 }
 
 /** Its id is the ARN of the backups in the region that they are copied to. */
@@ -76,7 +91,10 @@ function replicationRegion(replication: Instance): Fact<string> {
 
 /** Aurora backs up continuously and always; other clusters daily (Aurora user guide, "Backups"). */
 function clusterBackups(instance: Instance): Fact<readonly Backup[]> {
-  const days = instance.number('backup_retention_period', { value: 1, note: 'provider default (AWS provider docs, aws_rds_cluster)' });
+  const days = instance.number('backup_retention_period', {
+    value: 1,
+    note: 'provider default (AWS provider docs, aws_rds_cluster)',
+  });
   return chainFact(instance.string('engine'), (engine) =>
     scheduled(days, 'automated backups', engine.startsWith('aurora') ? 0 : 24),
   );
@@ -87,40 +105,22 @@ function isPublicCluster(instance: Instance): Fact<boolean> {
   const from = instance.origin('publicly_accessible');
   const members = instance.children('aws_rds_cluster_instance');
   if (!members.known) return members;
-  if (members.value.length === 0) return notShown(instance, 'publicly_accessible', 'its instances are not in this source');
+  if (members.value.length === 0)
+    return notShown(instance, 'publicly_accessible', 'its instances are not in this source');
   const note = 'provider default (AWS provider docs, aws_rds_cluster_instance)';
   return anyOf(
-    members.value.map((member) => readFrom(member, member.boolean('publicly_accessible', { value: false, note }))),
+    members.value.map((member) =>
+      readFrom(member, member.boolean('publicly_accessible', { value: false, note })),
+    ),
     from,
-  );
-}
-
-/** Members of the global cluster that it belongs to; each also stands for itself where it is in the source. */
-export function globalCopies(types: readonly string[]): (instance: Instance) => Fact<readonly Copy[]> {
-  return (instance) =>
-    chainFact(instance.present('global_cluster_identifier'), (isMember, from) => {
-      if (!isMember) return known([], from);
-      const found = instance.target('global_cluster_identifier', types);
-      if (!found.known) return found;
-      if (found.value === undefined) return unknown('not-shown', from, 'the global cluster it belongs to is not in this source');
-      return membersOf(found.value);
-    });
-}
-
-function membersOf(global: Instance): Fact<readonly Copy[]> {
-  return mapFact(readFrom(global, global.blocks('global_cluster_members')), (members) =>
-    members.map((member): Copy => {
-      const arn = member.string('db_cluster_arn');
-      const region = arn.known ? regionOfArn(arn.value) : undefined;
-      return { kind: 'replica', region: region === undefined ? notShown(member, 'db_cluster_arn') : known(region, arn.from) };
-    }),
   );
 }
 
 const engine = (instance: Instance): Fact<string> => instance.string('engine');
 const backup = awsBackup('rds');
 
-const instanceTransport = (instance: Instance) => databaseTransport(instance, engine(instance), 'parameter_group_name', instanceGroup);
+const instanceTransport = (instance: Instance) =>
+  databaseTransport(instance, engine(instance), 'parameter_group_name', instanceGroup);
 const clusterTransport = (instance: Instance) =>
   databaseTransport(instance, engine(instance), 'db_cluster_parameter_group_name', clusterGroup);
 
@@ -142,10 +142,19 @@ export const rds: readonly TypeMapping[] = [
       encryptionAlgorithm: aes256(isEncryptedInstance),
       copies: copiesBy(replicasOf, backup),
       publiclyAccessible: (instance) =>
-        instance.boolean('publicly_accessible', { value: false, note: 'provider default (AWS provider docs, aws_db_instance)' }),
+        instance.boolean('publicly_accessible', {
+          value: false,
+          note: 'provider default (AWS provider docs, aws_db_instance)',
+        }),
       transport: instanceTransport,
       minimumTls: (instance) =>
-        databaseFloor(instance, instanceTransport(instance), engine(instance), 'parameter_group_name', instanceGroup),
+        databaseFloor(
+          instance,
+          instanceTransport(instance),
+          engine(instance),
+          'parameter_group_name',
+          instanceGroup,
+        ),
       backups: backupsBy(ownBackups, backup),
     },
   }),
@@ -166,8 +175,28 @@ export const rds: readonly TypeMapping[] = [
       publiclyAccessible: isPublicCluster,
       transport: clusterTransport,
       minimumTls: (instance) =>
-        databaseFloor(instance, clusterTransport(instance), engine(instance), 'db_cluster_parameter_group_name', clusterGroup),
+        databaseFloor(
+          instance,
+          clusterTransport(instance),
+          engine(instance),
+          'db_cluster_parameter_group_name',
+          clusterGroup,
+        ),
       backups: backupsBy(clusterBackups, backup),
+    },
+  }),
+  typeMapping('endpoint', {
+    type: 'aws_db_proxy',
+    attributes: ['require_tls'],
+    facts: {
+      transport: (instance) =>
+        mapFact(
+          instance.boolean('require_tls', {
+            value: false,
+            note: 'provider default (AWS provider docs, aws_db_proxy)',
+          }),
+          (on) => (on ? 'required' : 'optional'),
+        ),
     },
   }),
 ];

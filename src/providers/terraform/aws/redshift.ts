@@ -5,7 +5,8 @@ import { parameterOf } from './database-tls.ts';
 import { aes256, always, alwaysAes256, anyOf, concatFacts, notShown, readFrom } from './facts.ts';
 import { awsBackup, backupsBy, copiesBy, nowhereElse, scheduled } from './protection.ts';
 
-const recoveryNote = 'recovery points every 30 minutes kept for 24 hours (Amazon Redshift management guide, serverless)';
+const recoveryNote =
+  'recovery points every 30 minutes kept for 24 hours (Amazon Redshift management guide, serverless)';
 
 function isEncrypted(instance: Instance): Fact<boolean> {
   return instance.boolean('encrypted');
@@ -13,19 +14,31 @@ function isEncrypted(instance: Instance): Fact<boolean> {
 
 /** The newest default group forces TLS, older ones do not; a group of one's own says it itself or has the default of its family. */
 function transport(instance: Instance): Fact<Transport> {
-  const set = parameterOf(instance, 'cluster_parameter_group_name', ['aws_redshift_parameter_group'], 'require_ssl');
+  const set = parameterOf(
+    instance,
+    'cluster_parameter_group_name',
+    ['aws_redshift_parameter_group'],
+    'require_ssl',
+  );
   if (!set.known) return set;
-  if (set.value !== undefined) return known(set.value.toLowerCase() === 'true' ? 'required' : 'optional', set.from);
+  if (set.value !== undefined)
+    return known(set.value.toLowerCase() === 'true' ? 'required' : 'optional', set.from);
   const name = instance.string('cluster_parameter_group_name');
   if (name.known && name.value === 'default.redshift-1.0') {
-    return known('optional', { ...set.from, note: 'default of redshift-1.0 (Amazon Redshift management guide)' });
+    return known('optional', {
+      ...set.from,
+      note: 'default of redshift-1.0 (Amazon Redshift management guide)',
+    });
   }
   return unknown('not-shown', set.from, 'the default of its parameter group is not known');
 }
 
 /** About every eight hours (Amazon Redshift management guide, automated snapshots). */
 function automatedSnapshots(instance: Instance): Fact<readonly Backup[]> {
-  const days = instance.number('automated_snapshot_retention_period', { value: 1, note: 'provider default (AWS provider docs)' });
+  const days = instance.number('automated_snapshot_retention_period', {
+    value: 1,
+    note: 'provider default (AWS provider docs)',
+  });
   return scheduled(days, 'automated snapshots', 8);
 }
 
@@ -33,8 +46,14 @@ function snapshotCopies(instance: Instance): Fact<readonly Copy[]> {
   const split = instance.children('aws_redshift_snapshot_copy');
   if (!split.known) return split;
   const own = mapFact(instance.blocks('snapshot_copy'), (blocks) => blocks.map(copyTo));
-  const others = split.value.map((item): Copy => ({ kind: 'backup', region: readFrom(item, item.string('destination_region')) }));
-  return concatFacts([own, known(others, instance.origin('snapshot_copy'))], instance.origin('snapshot_copy'));
+  const others = split.value.map((item): Copy => ({
+    kind: 'backup',
+    region: readFrom(item, item.string('destination_region')),
+  }));
+  return concatFacts(
+    [own, known(others, instance.origin('snapshot_copy'))],
+    instance.origin('snapshot_copy'),
+  );
 }
 
 function copyTo(block: Reader): Copy {
@@ -61,14 +80,18 @@ function workgroups<T>(
 }
 
 function isPublicWorkgroup(workgroup: Instance): Fact<boolean> {
-  return workgroup.boolean('publicly_accessible', { value: false, note: 'provider default (AWS provider docs)' });
+  return workgroup.boolean('publicly_accessible', {
+    value: false,
+    note: 'provider default (AWS provider docs)',
+  });
 }
 
 function forcesTls(workgroup: Instance): Fact<boolean> {
   return chainFact(workgroup.blocks('config_parameter'), (parameters, from) => {
     for (const parameter of parameters) {
       const key = parameter.string('parameter_key');
-      if (key.known && key.value === 'require_ssl') return mapFact(parameter.string('parameter_value'), (value) => value === 'true');
+      if (key.known && key.value === 'require_ssl')
+        return mapFact(parameter.string('parameter_value'), (value) => value === 'true');
     }
     return unknown('not-shown', from, 'require_ssl is not shown');
   });
@@ -91,7 +114,9 @@ export const redshift: readonly TypeMapping[] = [
       publiclyAccessible: (instance) => instance.boolean('publicly_accessible'),
       transport,
       minimumTls: (instance) =>
-        chainFact(transport(instance), (how, from) => (how === 'required' ? unknown('not-shown', from) : known('none', from))),
+        chainFact(transport(instance), (how, from) =>
+          how === 'required' ? unknown('not-shown', from) : known('none', from),
+        ),
       backups: backupsBy(automatedSnapshots, awsBackup('redshift')),
     },
   }),
@@ -99,16 +124,29 @@ export const redshift: readonly TypeMapping[] = [
     type: 'aws_redshiftserverless_namespace',
     attributes: ['namespace_name'],
     facts: {
-      encryptedAtRest: always('kms_key_id', true, 'Redshift Serverless always encrypts (Amazon Redshift management guide)'),
+      encryptedAtRest: always(
+        'kms_key_id',
+        true,
+        'Redshift Serverless always encrypts (Amazon Redshift management guide)',
+      ),
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
-      publiclyAccessible: (instance) => workgroups(instance, isPublicWorkgroup, (facts) => anyOf(facts, instance.origin('workgroup'))),
+      publiclyAccessible: (instance) =>
+        workgroups(instance, isPublicWorkgroup, (facts) => anyOf(facts, instance.origin('workgroup'))),
       transport: (instance) =>
         mapFact(
-          workgroups(instance, forcesTls, (facts) => facts.find((fact) => !fact.known || !fact.value) ?? facts[0] ?? notShown(instance, 'workgroup')),
+          workgroups(
+            instance,
+            forcesTls,
+            (facts) =>
+              facts.find((fact) => !fact.known || !fact.value) ?? facts[0] ?? notShown(instance, 'workgroup'),
+          ),
           (on) => (on ? 'required' : 'optional'),
         ),
-      backups: backupsBy(always('recovery points', recoveryPoints, recoveryNote), awsBackup('redshift-serverless')),
+      backups: backupsBy(
+        always('recovery points', recoveryPoints, recoveryNote),
+        awsBackup('redshift-serverless'),
+      ),
     },
   }),
 ];

@@ -2,7 +2,15 @@ import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
 import type { Instance } from '../mapping.ts';
 
 /** Services whose ARNs carry no region because they have none. */
-const globalServices = new Set(['cloudfront', 'iam', 'route53', 'organizations', 'globalaccelerator', 'waf', 'shield']);
+const globalServices = new Set([
+  'cloudfront',
+  'iam',
+  'route53',
+  'organizations',
+  'globalaccelerator',
+  'waf',
+  'shield',
+]);
 
 const zoneOfRegion = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)[a-z]$/;
 
@@ -34,19 +42,26 @@ export function regionOf(instance: Instance): Fact<string> {
   if (elsewhere !== undefined) return elsewhere;
   const region = instance.string('region');
   if (region.known) return region;
-  const arn = chainFact(instance.string('arn'), (text, from) => knownOr(regionOfArn(text), from.path, instance));
+  const arn = chainFact(instance.string('arn'), (text, from) =>
+    knownOr(regionOfArn(text), from.path, instance),
+  );
   if (arn.known) return arn;
-  const zone = chainFact(instance.string('availability_zone'), (text, from) => knownOr(regionOfZone(text), from.path, instance));
+  const zone = chainFact(instance.string('availability_zone'), (text, from) =>
+    knownOr(regionOfZone(text), from.path, instance),
+  );
   return zone.known ? zone : instance.providerRegion;
 }
 
 function knownOr(region: string | undefined, path: string, instance: Instance): Fact<string> {
-  return region === undefined ? unknown('not-shown', instance.origin(path)) : known(region, instance.origin(path));
+  return region === undefined
+    ? unknown('not-shown', instance.origin(path))
+    : known(region, instance.origin(path));
 }
 
 function outsideRegion(instance: Instance): Fact<string> | undefined {
   const outpost = instance.string('outpost_arn');
-  if (outpost.known) return unknown('not-shown', outpost.from, 'it runs on an AWS Outpost, whose place is not shown');
+  if (outpost.known)
+    return unknown('not-shown', outpost.from, 'it runs on an AWS Outpost, whose place is not shown');
   const zone = instance.string('availability_zone');
   if (!zone.known || regionOfZone(zone.value) !== undefined) return undefined;
   return unknown('not-shown', zone.from, `it runs in the zone ${zone.value}, whose place is not known`);

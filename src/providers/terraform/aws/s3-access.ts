@@ -10,8 +10,14 @@ const publicGroups = /acs\.amazonaws\.com\/groups\/global\/(?:AllUsers|Authentic
 const publicAcls = new Set(['public-read', 'public-read-write', 'authenticated-read']);
 /** An object may be public though its bucket is not (Amazon S3 user guide, ACL overview). */
 const objectTypes = ['aws_s3_object', 'aws_s3_bucket_object', 'aws_s3_object_copy'];
-const off: Absent<boolean> = { value: false, note: 'provider default (AWS provider docs, public access block)' };
-const privateAcl: Absent<string> = { value: 'private', note: 'S3 default (Amazon S3 user guide, canned ACL)' };
+const off: Absent<boolean> = {
+  value: false,
+  note: 'provider default (AWS provider docs, public access block)',
+};
+const privateAcl: Absent<string> = {
+  value: 'private',
+  note: 'S3 default (Amazon S3 user guide, canned ACL)',
+};
 const newBuckets = 'all public access is blocked on new buckets since April 2023 (Amazon S3 user guide)';
 
 /** Whether anybody on the Internet may reach a bucket: by policy or by ACL, unless a block is in force. */
@@ -38,7 +44,10 @@ function accessPointIsPublic(point: Instance): Fact<boolean> {
     value: true,
     note: 'on by default (Amazon S3 user guide, access points)',
   });
-  return allOf([anyPolicy(policiesOf(point, 'policy', []), opensToAnyone), not(restricted)], point.origin('policy'));
+  return allOf(
+    [anyPolicy(policiesOf(point, 'policy', []), opensToAnyone), not(restricted)],
+    point.origin('policy'),
+  );
 }
 
 function aclIsPublic(instance: Instance): Fact<boolean> {
@@ -49,7 +58,10 @@ function aclIsPublic(instance: Instance): Fact<boolean> {
 function anyAcl(instance: Instance, from: Origin): Fact<boolean> {
   const splits = instance.children('aws_s3_bucket_acl');
   if (!splits.known) return splits;
-  const objects = concatFacts(objectTypes.map((type) => instance.children(type)), from);
+  const objects = concatFacts(
+    objectTypes.map((type) => instance.children(type)),
+    from,
+  );
   if (!objects.known) return objects;
   const ofObjects = objects.value.map(cannedIsPublic);
   const split = splits.value.flatMap((acl) => [
@@ -67,7 +79,9 @@ function cannedIsPublic(acl: Reader): Fact<boolean> {
 function grantsArePublic(acl: Reader, path: string, uri: string): Fact<boolean> {
   const grants = acl.blocks(path);
   if (!grants.known) return grants;
-  const each = grants.value.map((grant) => mapFact(grant.string(uri, { value: '', note: '' }), (text) => publicGroups.test(text)));
+  const each = grants.value.map((grant) =>
+    mapFact(grant.string(uri, { value: '', note: '' }), (text) => publicGroups.test(text)),
+  );
   return anyOf(each, grants.from);
 }
 
@@ -76,7 +90,10 @@ function ignoresAcls(instance: Instance): Fact<boolean> {
   const controls = instance.children('aws_s3_bucket_ownership_controls');
   if (!controls.known) return controls;
   const each = controls.value.map((control) =>
-    readFrom(control, mapFact(control.string('rule.object_ownership'), (value) => value === 'BucketOwnerEnforced')),
+    readFrom(
+      control,
+      mapFact(control.string('rule.object_ownership'), (value) => value === 'BucketOwnerEnforced'),
+    ),
   );
   return anyOf(each, instance.origin('ownership'));
 }
@@ -87,10 +104,14 @@ function blocks(instance: Instance, setting: Setting): Fact<boolean> {
   const own = instance.children('aws_s3_bucket_public_access_block');
   if (!own.known) return own;
   const onBucket = own.value.map((block) => readFrom(block, block.boolean(setting, off)));
-  const accounts = instance.all('aws_s3_account_public_access_block').map((block) => readFrom(block, block.boolean(setting, off)));
+  const accounts = instance
+    .all('aws_s3_account_public_access_block')
+    .map((block) => readFrom(block, block.boolean(setting, off)));
   const onAccount = accounts.length === 0 ? known(false, from) : allOf(accounts, from);
   if (onBucket.length > 0) return anyOf([...onBucket, onAccount], from);
-  return isPlanned(instance) && !declaresAccess(instance) ? known(true, { ...from, note: newBuckets }) : onAccount;
+  return isPlanned(instance) && !declaresAccess(instance)
+    ? known(true, { ...from, note: newBuckets })
+    : onAccount;
 }
 
 /** Whether a planned bucket comes with a public ACL or policy of its own: then the default block is not what is meant. */

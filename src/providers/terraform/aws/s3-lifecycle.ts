@@ -1,6 +1,6 @@
 import { known, mapFact, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import type { Instance, Reader } from '../mapping.ts';
-import { originIn } from './facts.ts';
+import { originIn, unlessPlanned } from './facts.ts';
 
 /** One lifecycle rule that is switched on, with what it speaks of. */
 interface Rule {
@@ -17,7 +17,10 @@ function rulesOf(instance: Instance): Fact<readonly Rule[]> {
   const splits = instance.children('aws_s3_bucket_lifecycle_configuration');
   if (!splits.known) return splits;
   const [split] = splits.value;
-  if (split === undefined) return mapFact(instance.blocks('lifecycle_rule'), (rules) => rules.filter(isOn).map(inlineRule));
+  if (split === undefined) {
+    const inline = unlessPlanned(instance, instance.blocks('lifecycle_rule'), []);
+    return mapFact(inline, (rules) => rules.filter(isOn).map(inlineRule));
+  }
   const rules = split.blocks('rule');
   if (!rules.known) return { ...rules, from: originIn(split, rules.from) };
   return known(rules.value.filter(isEnabled).map(splitRule), originIn(split, rules.from));
@@ -41,7 +44,12 @@ function splitRule(reader: Reader): Rule {
   const own = reader.string('prefix');
   const and = reader.string('filter.and.prefix');
   const prefix = own.known ? own : and.known ? and : reader.string('filter.prefix', everything);
-  const narrowing = ['filter.tag', 'filter.and.tags', 'filter.object_size_greater_than', 'filter.object_size_less_than'];
+  const narrowing = [
+    'filter.tag',
+    'filter.and.tags',
+    'filter.object_size_greater_than',
+    'filter.object_size_less_than',
+  ];
   const narrowed = narrowing.map((path) => reader.present(path)).find((fact) => !fact.known || fact.value);
   return { reader, prefix, narrowed: narrowed ?? known(false, reader.origin('filter')) };
 }
@@ -58,7 +66,8 @@ export function objectRetentionDays(bucket: Instance, prefix: string): Fact<numb
   for (const rule of rules.value) {
     if (rule.prefix.known && !overlaps(rule.prefix.value, prefix)) continue;
     const dated = rule.reader.present('expiration.date');
-    if (!dated.known || dated.value) return unknown('not-shown', from, 'a lifecycle rule deletes at a fixed date');
+    if (!dated.known || dated.value)
+      return unknown('not-shown', from, 'a lifecycle rule deletes at a fixed date');
     const expiration = rule.reader.number('expiration.days', { value: 0, note: '' });
     if (!expiration.known) return expiration;
     if (expiration.value === 0) continue;
@@ -78,7 +87,9 @@ export function deletedVersionDays(bucket: Instance): Fact<number> {
   let days = Number.POSITIVE_INFINITY;
   for (const { reader } of rules.value) {
     const split = reader.number('noncurrent_version_expiration.noncurrent_days');
-    const own = split.known ? split : reader.number('noncurrent_version_expiration.days', { value: 0, note: '' });
+    const own = split.known
+      ? split
+      : reader.number('noncurrent_version_expiration.days', { value: 0, note: '' });
     if (!own.known) return own;
     if (own.value > 0) days = Math.min(days, own.value);
   }
@@ -94,5 +105,7 @@ function narrowedRule(from: Origin): Fact<number> {
 }
 
 function withNote(from: Origin, days: number): Origin {
-  return days === Number.POSITIVE_INFINITY ? { ...from, note: 'S3 keeps objects until a lifecycle rule deletes them' } : from;
+  return days === Number.POSITIVE_INFINITY
+    ? { ...from, note: 'S3 keeps objects until a lifecycle rule deletes them' }
+    : from;
 }

@@ -1,7 +1,7 @@
 import { chainFact, known, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import type { Copy, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
-import { always, alwaysAes256, concatFacts, notShown, readFrom } from './facts.ts';
+import { always, alwaysAes256, concatFacts, notShown, readFrom, unlessPlanned } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { refusesClearText, tlsFloor, type Covered } from './policy.ts';
 import { awsBackup, backupsBy, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
@@ -30,20 +30,26 @@ function policies(instance: Instance): Fact<readonly unknown[]> {
 
 function transport(instance: Instance): Fact<Transport> {
   const refuses = anyPolicy(policies(instance), (policy) => refusesClearText(policy, covered(instance)));
-  return chainFact(refuses, (yes, from) => known(yes ? 'required' : 'optional', yes ? from : { ...from, note: clearText }));
+  return chainFact(refuses, (yes, from) =>
+    known(yes ? 'required' : 'optional', yes ? from : { ...from, note: clearText }),
+  );
 }
 
 function minimumTls(instance: Instance): Fact<TlsVersion | 'none'> {
   return chainFact(transport(instance), (how, from) => {
     if (how !== 'required') return known('none', from);
     const documents = policies(instance);
-    const floors = documents.known ? documents.value.map((policy) => tlsFloor(policy, covered(instance))) : [];
+    const floors = documents.known
+      ? documents.value.map((policy) => tlsFloor(policy, covered(instance)))
+      : [];
     return known(floors.includes('1.3') ? '1.3' : '1.2', { ...from, note: endpointFloor });
   });
 }
 
 function softDeleteDays(instance: Instance): Fact<number> {
-  return chainFact(isVersioned(instance), (yes, from) => (yes ? deletedVersionDays(instance) : known(0, from)));
+  return chainFact(isVersioned(instance), (yes, from) =>
+    yes ? deletedVersionDays(instance) : known(0, from),
+  );
 }
 
 /** A suspended bucket keeps no versions of what is deleted from now on. */
@@ -52,7 +58,8 @@ function isVersioned(instance: Instance): Fact<boolean> {
   if (!splits.known) return splits;
   const [split] = splits.value;
   if (split === undefined) {
-    return instance.boolean('versioning.enabled', { value: false, note: 'S3 default (Amazon S3 user guide, versioning)' });
+    const note = 'S3 default (Amazon S3 user guide, versioning)';
+    return unlessPlanned(instance, instance.boolean('versioning.enabled', { value: false, note }), false);
   }
   const status = readFrom(split, split.string('versioning_configuration.status'));
   return chainFact(status, (value, from) => known(value === 'Enabled', from));
@@ -64,7 +71,7 @@ function replicas(instance: Instance): Fact<readonly Copy[]> {
   if (!splits.known) return splits;
   const own = splits.value.map((split) => replicasOf(split, 'rule'));
   if (own.length > 0) return concatFacts(own, instance.origin('replication_configuration'));
-  return replicasOf(instance, 'replication_configuration.rules');
+  return unlessPlanned(instance, replicasOf(instance, 'replication_configuration.rules'), []);
 }
 
 function replicasOf(holder: Instance, path: string): Fact<readonly Copy[]> {
@@ -74,8 +81,13 @@ function replicasOf(holder: Instance, path: string): Fact<readonly Copy[]> {
       return !status.known || status.value === 'Enabled';
     });
     const regionOfRule = (rule: Reader): Fact<string> =>
-      rules.length === 1 ? destinationOf(holder, `${path}.destination.bucket`) : destinationAmong(holder, rule);
-    return known(active.map((rule) => ({ kind: 'replica', region: regionOfRule(rule) })), from);
+      rules.length === 1
+        ? destinationOf(holder, `${path}.destination.bucket`)
+        : destinationAmong(holder, rule);
+    return known(
+      active.map((rule) => ({ kind: 'replica', region: regionOfRule(rule) })),
+      from,
+    );
   });
 }
 
@@ -133,16 +145,21 @@ export const s3: readonly TypeMapping[] = [
     region: (instance) =>
       chainFact(instance.string('arn'), (arn) => {
         const region = arn.split(':')[3];
-        return region === undefined || region === '' ? notShown(instance, 'arn') : known(region, instance.origin('arn'));
+        return region === undefined || region === ''
+          ? notShown(instance, 'arn')
+          : known(region, instance.origin('arn'));
       }),
     facts: {
       encryptedAtRest: always('encryption', true, 'directory buckets always encrypt (Amazon S3 user guide)'),
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
-      publiclyAccessible: always('public access', false, 'directory buckets block all public access (Amazon S3 user guide)'),
+      publiclyAccessible: always(
+        'public access',
+        false,
+        'directory buckets block all public access (Amazon S3 user guide)',
+      ),
       backups: noOwnBackups,
       softDeleteDays: always('versioning', 0, 'directory buckets have no versioning (Amazon S3 user guide)'),
     },
   }),
 ];
-

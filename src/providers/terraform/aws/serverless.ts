@@ -4,7 +4,11 @@ import { nowhereElse } from './protection.ts';
 
 const lambda = 'functions are called by HTTPS only (AWS Lambda developer guide, encryption in transit)';
 const appSync = 'AppSync takes HTTPS only (AWS AppSync developer guide)';
-const floor = always('transport', '1.2' as const, 'AWS endpoints accept TLS 1.2 and above (AWS General Reference)');
+const floor = always(
+  'transport',
+  '1.2' as const,
+  'AWS endpoints accept TLS 1.2 and above (AWS General Reference)',
+);
 
 /** Services that AWS runs whole: they keep nothing of their own, but data passes through where they are. */
 export const serverless: readonly TypeMapping[] = [
@@ -18,14 +22,34 @@ export const serverless: readonly TypeMapping[] = [
     attributes: [],
     facts: { transport: always('transport', 'required' as const, appSync), minimumTls: floor },
   }),
+  typeMapping('endpoint', {
+    type: 'aws_sfn_state_machine',
+    attributes: [],
+    facts: {
+      transport: always(
+        'transport',
+        'required' as const,
+        'Step Functions takes HTTPS only (AWS Step Functions developer guide)',
+      ),
+      minimumTls: floor,
+    },
+  }),
   typeMapping('database', {
     type: 'aws_cognito_user_pool',
     attributes: [],
     facts: {
-      encryptedAtRest: always('encryption', true, 'user pools are always encrypted (Amazon Cognito developer guide, data protection)'),
+      encryptedAtRest: always(
+        'encryption',
+        true,
+        'user pools are always encrypted (Amazon Cognito developer guide, data protection)',
+      ),
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
-      transport: always('transport', 'required' as const, 'Cognito takes HTTPS only (Amazon Cognito developer guide)'),
+      transport: always(
+        'transport',
+        'required' as const,
+        'Cognito takes HTTPS only (Amazon Cognito developer guide)',
+      ),
       minimumTls: floor,
     },
   }),

@@ -3,7 +3,10 @@ import type { Backup, Copy } from '../../../model/resource.ts';
 import type { Instance, Reader } from '../mapping.ts';
 import { gapFact, noCover, type Cover } from './backup-plans.ts';
 
-const nothing = known(noCover, { path: 'aws_dlm_lifecycle_policy', note: 'no lifecycle policy of this source takes it' });
+const nothing = known(noCover, {
+  path: 'aws_dlm_lifecycle_policy',
+  note: 'no lifecycle policy of this source takes it',
+});
 const daysPerUnit: Readonly<Record<string, number>> = { DAYS: 1, WEEKS: 7, MONTHS: 30, YEARS: 365 };
 
 /**
@@ -18,7 +21,8 @@ export function coverByLifecycle(
   const covers: Cover[] = [];
   for (const policy of instance.all('aws_dlm_lifecycle_policy')) {
     const takes = takesIt(policy, resourceType, labels);
-    if (!takes.known) return unknown(takes.why, { path: 'policy_details', address: policy.address }, takes.detail);
+    if (!takes.known)
+      return unknown(takes.why, { path: 'policy_details', address: policy.address }, takes.detail);
     if (!takes.value) continue;
     const cover = coverOf(policy);
     if (!cover.known) return cover;
@@ -26,17 +30,26 @@ export function coverByLifecycle(
   }
   if (covers.length === 0) return nothing;
   const backups = covers.flatMap((cover) => cover.backups);
-  return known({ backups, copies: covers.flatMap((cover) => cover.copies) }, { path: 'policy_details', address: backups[0]?.by ?? '' });
+  return known(
+    { backups, copies: covers.flatMap((cover) => cover.copies) },
+    { path: 'policy_details', address: backups[0]?.by ?? '' },
+  );
 }
 
-function takesIt(policy: Instance, resourceType: string, labels: Fact<Readonly<Record<string, string>>>): Fact<boolean> {
+function takesIt(
+  policy: Instance,
+  resourceType: string,
+  labels: Fact<Readonly<Record<string, string>>>,
+): Fact<boolean> {
   const state = policy.string('state', { value: 'ENABLED', note: 'provider default (AWS provider docs)' });
   if (state.known && state.value !== 'ENABLED') return known(false, state.from);
   const types = policy.strings('policy_details.resource_types');
   if (!types.known) return types;
   const single = policy.string('policy_details.resource_type');
-  if (!types.value.includes(resourceType) && !(single.known && single.value === resourceType)) return known(false, types.from);
-  if (policyIsDefault(policy)) return unknown('ambiguous', types.from, `${policy.address} is a default policy with its own exceptions`);
+  if (!types.value.includes(resourceType) && !(single.known && single.value === resourceType))
+    return known(false, types.from);
+  if (policyIsDefault(policy))
+    return unknown('ambiguous', types.from, `${policy.address} is a default policy with its own exceptions`);
   const targets = policy.map('policy_details.target_tags');
   if (!targets.known) return targets;
   return mapFact(labels, (tags) => Object.entries(targets.value).some(([key, value]) => tags[key] === value));
@@ -80,6 +93,11 @@ function copiesOf(schedule: Reader): readonly Copy[] {
   return rules.value.map((rule) => {
     const region = rule.string('target_region');
     const target = region.known ? region : rule.string('target');
-    return { kind: 'backup', region: chainFact(target, (place, from) => (place.startsWith('arn:') ? unknown('not-shown', from) : known(place, from))) };
+    return {
+      kind: 'backup',
+      region: chainFact(target, (place, from) =>
+        place.startsWith('arn:') ? unknown('not-shown', from) : known(place, from),
+      ),
+    };
   });
 }

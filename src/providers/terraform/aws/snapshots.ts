@@ -13,7 +13,10 @@ function isSharedWithAll(instance: Instance): Fact<boolean> {
 
 /** Whether anybody may launch an image: its own flag, or a permission of this source for the group `all`. */
 function isPublicImage(instance: Instance): Fact<boolean> {
-  const own = instance.boolean('public', { value: false, note: 'images are private until they are shared (Amazon EC2 user guide)' });
+  const own = instance.boolean('public', {
+    value: false,
+    note: 'images are private until they are shared (Amazon EC2 user guide)',
+  });
   if (own.known && own.value) return own;
   const permissions = instance.children('aws_ami_launch_permission');
   if (!permissions.known) return permissions;
@@ -33,7 +36,12 @@ function isEncryptedImage(instance: Instance): Fact<boolean> {
   const own = instance.boolean('encrypted');
   if (own.known && own.value) return own;
   return chainFact(instance.blocks('ebs_block_device'), (devices, from) =>
-    devices.length === 0 ? own : allOf(devices.map((device) => device.boolean('encrypted')), from),
+    devices.length === 0
+      ? own
+      : allOf(
+          devices.map((device) => device.boolean('encrypted')),
+          from,
+        ),
   );
 }
 
@@ -84,11 +92,17 @@ export const snapshots: readonly TypeMapping[] = [
   snapshot('aws_ebs_snapshot_copy', 'encrypted', privateSnapshot),
   snapshot('aws_ebs_snapshot_import', 'encrypted', privateSnapshot),
   snapshot('aws_db_snapshot', 'encrypted', isSharedWithAll),
-  snapshot('aws_db_snapshot_copy', 'encrypted', isSharedWithAll, copiedTo('destination_region'), ['destination_region']),
-  snapshot('aws_db_cluster_snapshot', 'storage_encrypted', isSharedWithAll),
-  snapshot('aws_rds_cluster_snapshot_copy', 'storage_encrypted', isSharedWithAll, copiedTo('destination_region'), [
+  snapshot('aws_db_snapshot_copy', 'encrypted', isSharedWithAll, copiedTo('destination_region'), [
     'destination_region',
   ]),
+  snapshot('aws_db_cluster_snapshot', 'storage_encrypted', isSharedWithAll),
+  snapshot(
+    'aws_rds_cluster_snapshot_copy',
+    'storage_encrypted',
+    isSharedWithAll,
+    copiedTo('destination_region'),
+    ['destination_region'],
+  ),
   snapshot('aws_docdb_cluster_snapshot', 'storage_encrypted', privateSnapshot),
   snapshot('aws_neptune_cluster_snapshot', 'storage_encrypted', isSharedWithAll),
   snapshot('aws_redshift_cluster_snapshot', 'encrypted', privateSnapshot),

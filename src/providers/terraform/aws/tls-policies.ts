@@ -38,7 +38,8 @@ export const loadBalancerDefault: Floor = '1.0';
 
 /** Source: API Gateway developer guide, "Choose a security policy". */
 export const apiGatewayPolicies = floors('', {
-  '1.3': 'SecurityPolicy_TLS13_1_3_2025_09 SecurityPolicy_TLS13_1_3_FIPS_2025_09 SecurityPolicy_TLS13_2025_EDGE',
+  '1.3':
+    'SecurityPolicy_TLS13_1_3_2025_09 SecurityPolicy_TLS13_1_3_FIPS_2025_09 SecurityPolicy_TLS13_2025_EDGE',
   '1.2': `TLS_1_2 SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09 SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09
     SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09 SecurityPolicy_TLS13_1_2_PQ_2025_09
     SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09 SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09
