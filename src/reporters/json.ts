@@ -59,7 +59,11 @@ function* object(element: unknown): Generator<string> {
 const longList = 1000;
 
 function hasLongList(element: object): boolean {
-  return Object.values(element).some((value) => Array.isArray(value) && value.length > longList);
+  for (const key in element) {
+    const value: unknown = (element as Record<string, unknown>)[key];
+    if (Array.isArray(value) && value.length > longList) return true;
+  }
+  return false;
 }
 
 function* slices(elements: readonly unknown[]): Generator<string> {
