@@ -2,7 +2,7 @@ import type { Check } from '../model/check.ts';
 import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
-import { flag, parameters, words, wordsOf } from './common/parameters.ts';
+import { entryOf, flag, parameters, words, wordsOf } from './common/parameters.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { nameOf, subject } from './common/wording.ts';
@@ -85,7 +85,7 @@ export const auditLogging: Check = {
       scope: (value) =>
         each(
           wordsOf(value).filter((word) => !judgedScopes.has(word)),
-          (word) => `whether ${clauses[word] ?? `${word} is`} recorded inside applications and databases`,
+          (word) => `whether applications and databases record ${entryOf(recorded, word) ?? word}`,
         ),
       centralised: 'whether records are gathered in one place',
     })(params),
@@ -105,11 +105,10 @@ export const auditLogging: Check = {
       : 'Nicht alle unsere Cloud-Konten zeichnen jeden administrativen Vorgang auf.',
 };
 
-const clauses: Readonly<Record<string, string>> = {
-  access: 'access is',
-  'api-access': 'API access is',
-  'security-events': 'security events are',
-  'data-changes': 'changes of data are',
-  application: 'actions are',
-  all: 'everything is',
+/** By the words of a clause: hyphens are gone. */
+const recorded: Readonly<Record<string, string>> = {
+  'api access': 'API access',
+  'data changes': 'changes of data',
+  application: 'what users do',
+  all: 'everything',
 };

@@ -72,7 +72,7 @@ export const backupEnabled: Check = {
           wordsOf(value).filter((word) => word !== 'continuous'),
           (word) => `whether there are ${word} backups`,
         ),
-      scope: () => each(backupSubjects.unseen(params), (word) => `whether ${word} is backed up`),
+      scope: () => each(backupSubjects.unseen(params), (word) => `whether backups cover ${word}`),
       except: (value) => each(unknownExceptions(value), (word) => `what the exception of ${word} takes out`),
       excludes: (value) =>
         each(unknownExceptions(value), (word) => `what the exception of ${word} takes out`),

@@ -79,7 +79,7 @@ export const backupFrequency: Check = {
           wordsOf(value).filter((word) => !judgedKinds.has(word)),
           (word) => `whether there are ${word} backups`,
         ),
-      scope: () => each(backupSubjects.unseen(params), (word) => `whether ${word} is backed up`),
+      scope: () => each(backupSubjects.unseen(params), (word) => `whether backups cover ${word}`),
       schedule: (value) => `on which days backups run ("${String(value)}")`,
       plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),

@@ -48,7 +48,7 @@ export const backupRetention: Check = {
     unjudgedBut(['days', 'count', 'min_days', 'max_days', 'op'], {
       tier: (value) => `which backups are the ${String(value)} ones`,
       kind: (value) => `whether there are ${String(value)} backups`,
-      scope: () => each(backupSubjects.unseen(params), (word) => `whether ${word} is backed up`),
+      scope: () => each(backupSubjects.unseen(params), (word) => `whether backups cover ${word}`),
       working_days: 'which days are working days',
       plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),

@@ -6,6 +6,7 @@ import type { Resource } from '../model/resource.ts';
 import { algorithmName, isCipher, keepsOneOf } from './common/algorithm.ts';
 import { fact, reading } from './common/facts.ts';
 import {
+  entryOf,
   anything,
   numberOf,
   oneOf,
@@ -38,6 +39,18 @@ const stores = [
 /** Methods that happen inside the application or the guest: a provider's switch says nothing about them. */
 const unseenMethods = new Set(['luks', 'app-level', 'sse-c', 'end-to-end', 'client-side']);
 const judgedMethods = new Set(['provider', 'storage-level', 'volume', 'rds']);
+
+/** By the words of a clause: hyphens are gone. */
+const methods: Readonly<Record<string, string>> = {
+  luks: 'LUKS encrypts inside the server',
+  'app level': 'applications encrypt data themselves',
+  'sse c': 'data is encrypted with keys that come with each request',
+  'end to end': 'data is encrypted end to end',
+  'client side': 'data is encrypted before it is sent',
+  envelope: 'keys are encrypted with other keys',
+  cmk: 'the keys are your own',
+  tde: 'the database encrypts transparently',
+};
 
 const subjects = narrowing({
   parameter: 'scope',
@@ -150,11 +163,11 @@ export const encryptionAtRest: Check = {
           wordsOf(value).filter((word) => !isCipher(word)),
           (word) => `whether ${word} is used`,
         ),
-      scope: () => each(subjects.unseen(params), (word) => `whether ${word} are encrypted`),
+      scope: () => each(subjects.unseen(params), (word) => `whether encryption covers ${word}`),
       method: (value) =>
         each(
           wordsOf(value).filter((word) => !judgedMethods.has(word)),
-          (word) => `whether data is encrypted by ${word}`,
+          (word) => `whether ${entryOf(methods, word) ?? `${word} is used`}`,
         ),
       mode: (value) => `whether the mode of the cipher is ${String(value)}`,
       standard: (value) => `whether it meets ${String(value)}`,

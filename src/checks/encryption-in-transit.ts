@@ -153,7 +153,7 @@ export const encryptionInTransit: Check = {
 
 /** Traffic between a company's own servers does not show, only what its services accept. */
 function unjudgedScope(scope: readonly string[], unseen: readonly string[]): string | undefined {
-  const clauses = each(unseen, (word) => `whether ${word} connections are encrypted`);
+  const clauses = each(unseen, (word) => `whether encryption covers ${word}`);
   if (!scope.includes('internal')) return clauses;
   const internal = 'whether connections between servers are encrypted';
   return clauses === undefined ? internal : `${internal} and ${clauses}`;

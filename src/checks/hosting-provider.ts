@@ -2,13 +2,14 @@ import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
 import { cloudName, cloudNames } from '../model/clouds.ts';
 import { known } from '../model/fact.ts';
-import { fails, holds, undecided, type Judgement } from '../model/judgement.ts';
+import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { reading } from './common/facts.ts';
-import { anything, flag, parameters, perClaim, words, wordsOf } from './common/parameters.ts';
+import { entryOf, anything, flag, parameters, perClaim, words, wordsOf } from './common/parameters.ts';
+import { placesOf, type Places } from './common/residence.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
-import { joined, subject } from './common/wording.ts';
+import { joined, nameOf, subject } from './common/wording.ts';
 import { examples } from './examples/hosting-provider.ts';
 
 const hosted = [
@@ -50,10 +51,13 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 const promised = perClaim((params: Parameters) => {
-  const named = [...new Set(wordsOf(params['provider']).map((word) => otherNames[word] ?? word))];
+  const named = [...new Set(wordsOf(params['provider']).map((word) => entryOf(otherNames, word) ?? word))];
   const seeable = named.filter((name) => Object.hasOwn(cloudNames, name));
+  // Where a provider that cannot be seen is named too, the places may be its own.
+  const locations = named.length === seeable.length ? wordsOf(params['locations']) : [];
   return {
     named: new Set(named),
+    places: locations.length === 0 ? undefined : placesOf(locations),
     seeable,
     names: joined(named.map(cloudName), 'en', 'or'),
     expected: `at ${joined(named.map(cloudName), 'en', 'or')}`,
@@ -65,15 +69,33 @@ const origin = known(undefined, { path: 'provider', note: 'the cloud the resourc
 
 /** One provider named that hosts nothing makes the sentence stale, even where all the rest fits. */
 function judgeTogether(resources: readonly Resource[], params: Parameters): readonly Judgement[] {
-  const { named, seeable, expected } = promised(params);
+  const { named, seeable, places, expected } = promised(params);
   const used = new Set(resources.map(({ provider }) => provider));
   const unused = seeable.filter((name) => !used.has(name)).map(cloudName);
   const nowhere = named.size > 0 && unused.length === seeable.length && named.size === seeable.length;
   const why = `Nothing was found at ${joined(unused, 'en', 'or')}, which this sentence names.`;
   const fitting = unused.length === 0 ? holds() : undecided(origin, expected, why);
-  return resources.map((resource) =>
-    named.has(resource.provider) ? fitting : judgeElsewhere(resource, params, nowhere),
-  );
+  return resources.map((resource) => {
+    if (!named.has(resource.provider)) return judgeElsewhere(resource, params, nowhere);
+    return places === undefined ? fitting : judgePlace(resource, places, fitting);
+  });
+}
+
+/** At the provider that is named, but in one of the places that are named too? */
+function judgePlace(resource: Resource, places: Places, fitting: Judgement): Judgement {
+  const { region } = resource;
+  const { expected, outside } = places;
+  if (!region.known) return cannotTell(region, expected, `Where ${nameOf(resource)} runs`);
+  const { inside, where } = places.residence(resource.provider, region.value);
+  if (inside === true) return fitting;
+  const name = cloudName(resource.provider);
+  return inside === false
+    ? fails(region, expected, where, `${subject(resource)} runs at ${name} in ${where}, outside ${outside}.`)
+    : undecided(
+        region,
+        expected,
+        `Whether ${where}, where ${nameOf(resource)} runs, is ${expected} cannot be told.`,
+      );
 }
 
 function judgeElsewhere(resource: Resource, params: Parameters, nowhere: boolean): Judgement {
@@ -124,9 +146,10 @@ export const hostingProvider: Check = {
               [...promised(params).named].filter((name) => !Object.hasOwn(cloudNames, name)),
               (name) => `whether anything runs at ${name}`,
             ),
-          locations: (value) => `whether it runs in ${joined(wordsOf(value), 'en', 'or')}`,
+          locations: (value) =>
+            promised(params).places === undefined ? `whose places ${joined(wordsOf(value))} are` : undefined,
           service: (value) => `whether it uses ${String(value).replaceAll('-', ' ')}`,
-          scope: () => each(subjects.unseen(params), (word) => `where ${word} runs`),
+          scope: () => each(subjects.unseen(params), (word) => `which provider hosts ${word}`),
         })(params),
   judge: (resource, params) => judgeTogether([resource], params)[0] ?? holds(),
   judgeTogether,

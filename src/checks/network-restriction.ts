@@ -1,7 +1,17 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
-import { judgeFirewall, judgeServer, openRanges } from './common/firewall.ts';
-import { anything, flag, oneOf, parameters, perClaim, plan, words, wordsOf } from './common/parameters.ts';
+import { isNarrow, judgeFirewall, judgeServer, openRanges } from './common/firewall.ts';
+import {
+  entryOf,
+  anything,
+  flag,
+  oneOf,
+  parameters,
+  perClaim,
+  plan,
+  words,
+  wordsOf,
+} from './common/parameters.ts';
 import { shareSentence } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -56,9 +66,10 @@ export const networkRestriction: Check = {
       'office',
     ),
     ports: {
-      description: 'The only ports that may be open to everybody.',
+      description:
+        'The only ports that may be open to everybody; with scope admin or database, and for ports of these, those that are closed.',
       anyOf: [port, { type: 'array', items: port, minItems: 1 }],
-      examples: [[80, 443]],
+      examples: [[80, 443], 22],
     },
     direction: oneOf('Of the traffic.', 'inbound', 'outbound'),
     default_deny: flag('What is not allowed is forbidden; so firewalls of clouds work.'),
@@ -73,7 +84,7 @@ export const networkRestriction: Check = {
   unjudged: (params) =>
     unjudgedBut(['ports', 'default_deny', 'exclusive'], {
       mechanism: (value) => unjudgedMechanism(wordsOf(value), wordsOf(params['scope'])),
-      scope: () => each(subjects.unseen(params), (word) => `how ${word} is protected`),
+      scope: () => each(subjects.unseen(params), (word) => `what protects ${word}`),
       direction: (value) => (value === 'outbound' ? 'what may go out' : undefined),
       source: 'which addresses are let in',
       plan: (value) => `what belongs to plan ${String(value)}`,
@@ -101,11 +112,10 @@ export const networkRestriction: Check = {
 
 /** An allow-list of a website would close its web ports too, which a firewall for administration does not show. */
 function unjudgedMechanism(mechanisms: readonly string[], scope: readonly string[]): string | undefined {
-  const narrow = scope.length > 0 && scope.every((word) => word === 'admin' || word === 'database');
   const unseen = mechanisms.filter(
-    (word) => !judgedMechanisms.has(word) || (word === 'ip-allowlist' && !narrow),
+    (word) => !judgedMechanisms.has(word) || (word === 'ip-allowlist' && !isNarrow(scope)),
   );
-  return each(unseen, (word) => `whether access goes through ${phrases[word] ?? word}`);
+  return each(unseen, (word) => `whether access goes through ${entryOf(phrases, word) ?? word}`);
 }
 
 const phrases: Readonly<Record<string, string>> = {

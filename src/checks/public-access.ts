@@ -106,8 +106,8 @@ export const publicAccess: Check = {
   unjudged: (params) =>
     unjudgedBut([], {
       allowed: () => (isAllowed(params) ? 'what is meant to be public' : undefined),
-      resource: () => each(byResource.unseen(params), (word) => `whether ${word} is public`),
-      scope: () => each(byScope.unseen(params), (word) => `whether ${word} is public`),
+      resource: () => each(byResource.unseen(params), (word) => `who can reach ${word}`),
+      scope: () => each(byScope.unseen(params), (word) => `who can reach ${word}`),
     })(params),
   judge,
   examples,

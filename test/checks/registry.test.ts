@@ -54,7 +54,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, che
   test('a claim of which nothing is judged concerns nothing, or says so', () => {
     for (const params of samples(check)) {
       const clause = check.unjudged?.(params);
-      if (clause !== undefined) expect(clause).toMatch(/^(whether|which|what|how|where|on which) /);
+      if (clause !== undefined) expect(clause).toMatch(/^(whether|which|whose|what|who|how|where|on which) /);
     }
   });
 });

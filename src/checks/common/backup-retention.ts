@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../../model/judgement.ts';
 import type { Backup, Resource } from '../../model/resource.ts';
 import { backupsOf, noBackup, unknownBackups } from './backups.ts';
-import { numberOf, perClaim, wordsOf } from './parameters.ts';
+import { entryOf, numberOf, perClaim, wordsOf } from './parameters.ts';
 import { periodOf, tooLong, tooShort, type Period } from './period.ts';
 import { days } from './wording.ts';
 
@@ -25,7 +25,7 @@ interface Promised extends Period {
 
 const promised = perClaim((params: Parameters): Promised => {
   const count = numberOf(params['count']);
-  const tier = tiers[wordsOf(params['tier'])[0] ?? ''];
+  const tier = entryOf(tiers, wordsOf(params['tier'])[0] ?? '');
   const named = periodOf(params);
   if (named.least !== undefined || named.most !== undefined || count === undefined) {
     return { ...named, count: undefined, expected: named.expected ?? 'a backup' };

@@ -3,7 +3,7 @@ import type { Fact, Unknown } from '../../model/fact.ts';
 import { cannotTell, fails, type Judgement } from '../../model/judgement.ts';
 import type { Backup, Kind, Resource } from '../../model/resource.ts';
 import { fact } from './facts.ts';
-import { wordsOf } from './parameters.ts';
+import { entryOf, wordsOf } from './parameters.ts';
 import { narrowing } from './subjects.ts';
 import { nameOf, subject } from './wording.ts';
 
@@ -65,7 +65,9 @@ export const backupSubjects: typeof scoped = {
 
 function excepted(kind: Kind, { except, excludes }: Parameters): boolean {
   if (except === undefined && excludes === undefined) return false;
-  return [...wordsOf(except), ...wordsOf(excludes)].some((word) => exceptions[word]?.includes(kind) === true);
+  return [...wordsOf(except), ...wordsOf(excludes)].some(
+    (word) => entryOf(exceptions, word)?.includes(kind) === true,
+  );
 }
 
 export function backupsOf(resource: Resource): Fact<readonly Backup[]> {

@@ -17,20 +17,36 @@ interface Promised {
 
 const admin = Object.keys(adminPorts).map(Number);
 const database = Object.keys(databasePorts).map(Number);
+const sensitive: ReadonlySet<number> = new Set([...admin, ...database]);
 
 const promised = perClaim((params: Parameters): Promised => {
   const ports = wordsOf(params['ports'])
     .map(Number)
-    .filter((port) => Number.isInteger(port));
-  const allowed = ports.length === 0 ? undefined : ports;
-  const expected =
-    allowed === undefined ? 'no such port open to everybody' : `only ${portNames(allowed)} open to everybody`;
-  return { guarded: guardedBy(wordsOf(params['scope'])), allowed, expected };
+    .filter((port) => Number.isInteger(port))
+    .toSorted((a, b) => a - b);
+  const scope = wordsOf(params['scope']);
+  // "Port 22 is closed": where administration or databases are meant, the ports named are the guarded ones.
+  const closed = ports.length > 0 && (isNarrow(scope) || ports.every((port) => sensitive.has(port)));
+  const allowed = closed || ports.length === 0 ? undefined : ports;
+  const expected = expectedOf(allowed, closed ? ports : undefined);
+  return { guarded: closed ? ports : guardedBy(scope), allowed, expected };
 });
 
+function expectedOf(allowed: readonly number[] | undefined, closed: readonly number[] | undefined): string {
+  if (closed !== undefined) return `${portNames(closed)} closed to everybody`;
+  return allowed === undefined
+    ? 'no such port open to everybody'
+    : `only ${portNames(allowed)} open to everybody`;
+}
+
+/** Whether a claim speaks of administration and databases alone. */
+export function isNarrow(scope: readonly string[]): boolean {
+  return scope.length > 0 && scope.every((word) => word === 'admin' || word === 'database');
+}
+
 function guardedBy(scope: readonly string[]): readonly number[] {
-  if (scope.length > 0 && scope.every((word) => word === 'admin')) return admin;
-  if (scope.length > 0 && scope.every((word) => word === 'database')) return database;
+  if (isNarrow(scope) && !scope.includes('database')) return admin;
+  if (isNarrow(scope) && !scope.includes('admin')) return database;
   return [...admin, ...database].toSorted((a, b) => a - b);
 }
 

@@ -44,6 +44,11 @@ export function wordsOf(value: ParameterValue | undefined): readonly string[] {
   return list.map((word) => String(word).toLowerCase());
 }
 
+/** What a table says of a word; undefined for words it does not hold, `constructor` among them. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 /** A parameter as a number; undefined if it is missing or none. */
 export function numberOf(value: ParameterValue | undefined): number | undefined {
   return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;

@@ -1,7 +1,7 @@
 import type { Check } from '../../model/check.ts';
 import type { Parameters } from '../../model/claim.ts';
 import type { Kind } from '../../model/resource.ts';
-import { perClaim, wordsOf } from './parameters.ts';
+import { entryOf, perClaim, wordsOf } from './parameters.ts';
 
 /** Words of a scope that mean everything a check looks at. */
 const everything = new Set([
@@ -51,6 +51,7 @@ function kindsOf(subjects: Subjects, params: Parameters): readonly Kind[] {
 }
 
 function kindsOfWord(subjects: Subjects, word: string): readonly Kind[] {
-  if (Object.hasOwn(subjects.words, word)) return subjects.words[word] ?? [];
+  const kinds = entryOf(subjects.words, word);
+  if (kinds !== undefined) return kinds;
   return everything.has(word) ? (subjects.all ?? subjects.usually) : [];
 }

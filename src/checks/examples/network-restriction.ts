@@ -71,6 +71,12 @@ export const examples: Check['examples'] = {
       because: 'Server web-1 has no firewall.',
     },
     {
+      claim: 'Port 22 is closed on all machines.',
+      params: { mechanism: 'port-restriction', ports: [22], scope: 'admin' },
+      given: [firewall(rule(22, 22, world))],
+      because: 'Firewall web opens port 22 (SSH) to the whole Internet.',
+    },
+    {
       claim: 'Servers are reached through a VPN only.',
       params: { mechanism: 'vpn', scope: 'admin', exclusive: true },
       given: [firewall(rule(22, 22, world))],
