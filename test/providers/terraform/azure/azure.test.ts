@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../../../src/model/kinds.ts';
+import { azure } from '../../../../src/providers/terraform/azure/index.ts';
+import { arm, factsOf, readState, subscription } from './facts-of.ts';
+
+const isIrrelevant = (type: string): boolean =>
+  azure.irrelevant.some((entry) => (typeof entry === 'string' ? entry === type : entry.test(type)));
+
+describe('the catalog of Azure', () => {
+  const mapped = [...new Set(azure.types.map(({ type }) => type))];
+  const linked = [...new Set(azure.links.map(({ type }) => type))];
+
+  test('has every type in one group only', () => {
+    expect(mapped.length).toBeGreaterThan(60);
+    expect([...mapped, ...linked].filter(isIrrelevant)).toEqual([]);
+  });
+
+  test('anchors every pattern, so that it lets in no stranger', () => {
+    const loose = azure.irrelevant.filter(
+      (entry) => entry instanceof RegExp && !entry.source.startsWith('^azure'),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test.each([
+    'azurerm_kusto_cluster',
+    'azurerm_synapse_workspace',
+    'azurerm_databricks_workspace',
+    'azurerm_netapp_volume',
+    'azurerm_data_factory',
+    'azurerm_iothub',
+    'azurerm_firewall',
+    'azurerm_firewall_policy_rule_collection_group',
+    'azurerm_api_management',
+    'azurerm_cognitive_account',
+    'azurerm_app_configuration',
+    'azurerm_site_recovery_replicated_vm',
+    'azurerm_log_analytics_data_export_rule',
+    'azurerm_mssql_virtual_machine',
+    'azurerm_mongo_cluster',
+    'azurerm_cosmosdb_postgresql_cluster',
+    'azurerm_elastic_cloud_elasticsearch',
+    'azurerm_virtual_network_gateway_of_tomorrow',
+    'azapi_update_resource',
+  ])('%s is not known, and is said to be a gap', async (type) => {
+    const { gaps } = await readState([[type, { id: `${subscription}/x`, name: 'x' }]]);
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]?.kinds.length).toBeGreaterThan(0);
+    expect(gaps[0]?.subject).toBe(`${type} (1)`);
+  });
+
+  test('narrows what an unknown type might be by its name, and guesses nothing otherwise', () => {
+    expect(azure.mightBe('azurerm_kusto_cluster')).toContain('database');
+    expect(azure.mightBe('azurerm_firewall')).toContain('firewall');
+    expect(azure.mightBe('azurerm_netapp_volume')).toContain('volume');
+    expect(azure.mightBe('azurerm_something_new')).toEqual(kinds);
+  });
+
+  test('leaves groups, names, rights and alerts alone', async () => {
+    const given = [
+      'azurerm_resource_group',
+      'azurerm_dns_a_record',
+      'azurerm_role_assignment',
+      'azurerm_monitor_metric_alert',
+      'azuread_group',
+    ];
+    const { sources, gaps } = await readState(given.map((type) => [type, { id: 'x', name: 'x' }]));
+    expect(gaps).toEqual([]);
+    expect(sources[0]?.counts).toMatchObject({ total: 5, irrelevant: 5 });
+  });
+});
+
+describe('a resource of Azure', () => {
+  test('has its ARM id in lower case, its subscription, its tags and its name', async () => {
+    const id = arm('Microsoft.KeyVault/vaults/Kv').replace('/subscriptions', '/Subscriptions');
+    const { resources } = await readState([
+      ['azurerm_key_vault', { id, name: 'Kv', location: 'West Europe', tags: { env: 'prod' } }],
+    ]);
+    const [vault, account] = resources;
+    expect(vault).toMatchObject({
+      id: id.toLowerCase(),
+      name: 'Kv',
+      account: '00000000-0000-0000-0000-000000000001',
+      provider: 'azure',
+    });
+    expect(factsOf(vault)['region']).toBe('westeurope');
+    expect(vault?.labels).toMatchObject({ known: true, value: { env: 'prod' } });
+    expect(account).toMatchObject({ kind: 'account', id: '00000000-0000-0000-0000-000000000001' });
+  });
+
+  test('has the address as its id and no subscription while the source does not know it', async () => {
+    const { resources } = await readState([['azurerm_key_vault', { name: 'kv', location: 'westeurope' }]]);
+    expect(resources[0]).toMatchObject({ id: 'azurerm_key_vault.r0', account: undefined });
+  });
+});
