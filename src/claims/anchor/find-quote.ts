@@ -31,8 +31,12 @@ export function quoteOf(document: Document, exact: string, at: Place | undefined
   const here =
     found.length > 1 ? found.find((span) => placeOfSpan(document, span).start === at?.start) : undefined;
   if (here === undefined) return { exact };
-  const prefix = text.slice(Math.max(0, here.start - contextLength), here.start).trim();
-  const suffix = text.slice(here.end, here.end + contextLength).trim();
+  const before = text.slice(Math.max(0, here.start - contextLength), here.start);
+  const after = text.slice(here.end, here.end + contextLength);
+  // Whole words only, unless there is but one.
+  const prefix = here.start > contextLength ? before.replace(/^\S*\s+(?=\S)/, '').trim() : before.trim();
+  const suffix =
+    text.length > here.end + contextLength ? after.replace(/(?<=\S)\s+\S*$/, '').trim() : after.trim();
   return { exact, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
 }
 

@@ -27,7 +27,16 @@ export function lint(
   return [
     ...quotesGone(file, documents),
     ...changedClaims(file, documents, extractions),
-    ...contradictions(claimsFromFile(file, documents), documents),
+    ...contradictions(claimsFromFile(file, documents), documents).map((finding) =>
+      withFilePlace(finding, file),
+    ),
     ...unclaimedSentences(file, documents, extractions),
   ];
+}
+
+function withFilePlace(finding: LintFinding, file: ClaimsFile): LintFinding {
+  const entry = file.claims.find(({ id }) => id === finding.claim);
+  return entry === undefined
+    ? finding
+    : Object.assign({}, finding, { file: { path: file.path, ...entry.at } });
 }

@@ -53,7 +53,7 @@ export async function relink(file: ClaimsFile, documents: readonly Document[]): 
 function sameWords(document: Document, { quote }: ClaimEntry | NotClaim): Quote | undefined {
   const { text } = foldedDocument(document);
   const words = wordsOf(quote.exact);
-  const all = wordsOf(text);
+  const all = documentWords(document, text);
   const [first] = words;
   if (first === undefined) return undefined;
   const starts = [...all.keys()].filter((start) =>
@@ -71,6 +71,14 @@ function sameWords(document: Document, { quote }: ClaimEntry | NotClaim): Quote 
 interface Word {
   readonly word: string;
   readonly span: Span;
+}
+
+const cache = new WeakMap<Document, readonly Word[]>();
+
+function documentWords(document: Document, text: string): readonly Word[] {
+  const words = cache.get(document) ?? wordsOf(text);
+  cache.set(document, words);
+  return words;
 }
 
 /** Words, numbers with their decimals, and signs that carry meaning. */
