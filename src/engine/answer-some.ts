@@ -1,25 +1,38 @@
 import type { Kind, Resource } from '../model/resource.ts';
 import { gapsFor } from './gaps-for.ts';
-import { candidatesByAccount, judgeAccount, type Candidate } from './judge-account.ts';
+import { accountIdentities, type AccountIdentity } from './account-identity.ts';
+import { judgeAccount, type Candidate } from './judge-account.ts';
 import { at, call, concerned, type Answer, type Finding, type Question } from './question.ts';
 import { refine } from './refine.ts';
 
 /** In each account at least one resource of a kind must be good: the accounts are the population. */
 export function answerSome(question: Question, kind: Kind): Answer {
   const { estate, scope } = question;
-  const candidates = candidatesByAccount(candidatesOf(question, kind));
+  const accounts = estate.indexesOf(['account']);
+  const identify = accountIdentities(accounts.map((index) => at(estate, index)));
+  const candidates = Map.groupBy(candidatesOf(question, kind, identify), ({ resource }) => resource.provider);
   const gaps = gapsFor(question, [kind, 'account']);
   const elsewhere = new Set(gaps);
   const decisive = new Set<number>();
   const confirmed: number[] = [];
   const findings: Finding[] = [];
-  for (const index of estate.indexesOf(['account'])) {
+  for (const index of accounts) {
     const account = at(estate, index);
-    if (scope.memberOf(account) === false) continue;
+    const identity = identify(account);
+    // Of a source's only account the resources without a number are no second one.
+    const another = account.account === undefined && identity.known;
+    if (another || scope.memberOf(account) === false) continue;
     const inside = gaps.filter((gap) => touches(question, gap, account));
     for (const gap of inside) elsewhere.delete(gap);
     const unseen = inside.flatMap((gap) => estate.gaps[gap] ?? []);
-    const judged = judgeAccount({ account, kind, unseen, declared: estate.declared, candidates });
+    const judged = judgeAccount({
+      account,
+      identity,
+      kind,
+      unseen,
+      declared: estate.declared,
+      candidates: candidates.get(account.provider) ?? [],
+    });
     const judgement = refine(judged, account, question);
     if (judgement.verdict === 'confirmed') confirmed.push(index);
     else findings.push({ resource: index, objection: judgement });
@@ -29,13 +42,17 @@ export function answerSome(question: Question, kind: Kind): Answer {
   return { confirmed, findings, gaps: gaps.filter((gap) => elsewhere.has(gap) || decisive.has(gap)) };
 }
 
-function candidatesOf(question: Question, kind: Kind): readonly Candidate[] {
+function candidatesOf(
+  question: Question,
+  kind: Kind,
+  identify: (resource: Resource) => AccountIdentity,
+): readonly Candidate[] {
   const { estate, check, params } = question;
   return concerned(question, [kind]).map((index) => {
     const resource = at(estate, index);
     const judgement = call(check, resource.address, () => check.judge(resource, params));
     const tooOld = resource.source !== undefined && estate.stale.has(resource.source);
-    return { resource, judgement, tooOld };
+    return { resource, judgement, tooOld, belongs: identify(resource) };
   });
 }
 

@@ -25,8 +25,9 @@ function incomplete(outcome: Outcome): string {
 
 function failure(outcome: Outcome): string {
   const untrue = count(outcome, ['contradicted', 'lapsed']);
-  if (untrue > 0) return `${promises(untrue, 'is', 'are')} not true today.`;
   const warned = warnings(outcome);
+  const besides = warned > 0 ? `, besides ${warned} only hedged` : '';
+  if (untrue > 0) return `${promises(untrue, 'is', 'are')} not true today${besides}.`;
   if (warned > 0) return `${promises(warned, 'is', 'are')} not true today, though only hedged.`;
   return `${promises(open(outcome), 'is', 'are')} open, and this run asks for more.`;
 }

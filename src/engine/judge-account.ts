@@ -2,6 +2,7 @@ import { couldHaveBeenRead } from '../model/fact.ts';
 import { holds, type Judgement } from '../model/judgement.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { Gap, Kind, Resource } from '../model/resource.ts';
+import type { AccountIdentity } from './account-identity.ts';
 import type { Objection } from './question.ts';
 
 /** A resource that could make its account good. */
@@ -10,21 +11,18 @@ export interface Candidate {
   readonly judgement: Judgement;
   /** Its source is too old to rely on. */
   readonly tooOld: boolean;
+  readonly belongs: AccountIdentity;
 }
 
 export interface AccountCase {
   readonly account: Resource;
+  readonly identity: AccountIdentity;
   readonly kind: Kind;
   /** Gaps in this account behind which a good one may stand. */
   readonly unseen: readonly Gap[];
   readonly declared: boolean;
-  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
-}
-
-export function candidatesByAccount(
-  candidates: readonly Candidate[],
-): ReadonlyMap<string, readonly Candidate[]> {
-  return Map.groupBy(candidates, ({ resource }) => accountKey(resource.provider, resource.account));
+  /** Of the account's provider. */
+  readonly candidates: readonly Candidate[];
 }
 
 /**
@@ -34,15 +32,16 @@ export function candidatesByAccount(
  * none whose account is not known, and, where there is not even a bad one, a declared estate.
  */
 export function judgeAccount(asked: AccountCase): Judgement {
-  const { account, kind, candidates } = asked;
-  const own = candidates.get(accountKey(account.provider, account.account)) ?? [];
+  const { identity, kind, candidates } = asked;
+  const own = candidates.filter(({ belongs }) => belongs.key === identity.key);
   if (own.some(({ judgement, tooOld }) => judgement.verdict === 'confirmed' && !tooOld)) return holds();
-  const floating =
-    account.account === undefined ? [] : candidates.get(accountKey(account.provider, undefined));
+  const floating = candidates.filter(
+    ({ belongs }) => belongs.key !== identity.key && !(belongs.known && identity.known),
+  );
   const open = [
     ...own.flatMap(notKnown),
     ...asked.unseen.map((gap) => hidden(gap, kind)),
-    ...(floating ?? []).flatMap((candidate) => ofUnknownAccount(candidate, account, kind)),
+    ...floating.flatMap((candidate) => perhapsElsewhere(candidate, asked)),
   ];
   return (
     open.find((objection) => objection.verdict === 'inconclusive' && objection.incomplete) ??
@@ -64,29 +63,26 @@ function hidden(gap: Gap, kind: Kind): Objection {
   return inconclusive(kind, gap.detail, couldHaveBeenRead(gap.why));
 }
 
-function ofUnknownAccount(
-  { resource, judgement }: Candidate,
-  account: Resource,
-  kind: Kind,
-): readonly Objection[] {
+function perhapsElsewhere({ resource, judgement }: Candidate, asked: AccountCase): readonly Objection[] {
   if (judgement.verdict === 'contradicted') return [];
-  return [
-    inconclusive(kind, `Whether ${resource.name} belongs to account ${account.name} is not known.`, false),
-  ];
+  const why = `Whether ${resource.name} belongs to ${labelOf(asked)} is not known.`;
+  return [inconclusive(asked.kind, why, false)];
 }
 
-function bad(own: readonly Candidate[], { account, kind, declared }: AccountCase): Judgement {
+function labelOf({ account }: AccountCase): string {
+  return account.account === undefined ? account.name : `account ${account.name}`;
+}
+
+function bad(own: readonly Candidate[], asked: AccountCase): Judgement {
   for (const { resource, judgement } of own) {
     if (judgement.verdict === 'contradicted') return from(resource, judgement);
   }
+  const { kind, declared } = asked;
   const [one] = kindNames[kind];
-  const why = `Account ${account.name} has no ${one}`;
+  const why = `No ${one} was found in ${labelOf(asked)}`;
   if (!declared) {
-    return inconclusive(
-      kind,
-      `${why} in what was given, and nothing says that this is the whole account.`,
-      false,
-    );
+    const open = `${why}, and nothing says that this is the whole account.`;
+    return inconclusive(kind, open, false);
   }
   return { verdict: 'contradicted', expected: one, observed: 'none', why: `${why}.`, from: { path: kind } };
 }
@@ -97,8 +93,4 @@ function from(resource: Resource, objection: Objection): Objection {
 
 function inconclusive(kind: Kind, why: string, incomplete: boolean): Objection {
   return { verdict: 'inconclusive', expected: kindNames[kind][0], why, from: { path: kind }, incomplete };
-}
-
-function accountKey(provider: string, account: string | undefined): string {
-  return `${provider}\0${account ?? ''}`;
 }

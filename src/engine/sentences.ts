@@ -44,8 +44,7 @@ export function sentenceFor(verdict: TechnicalVerdict, answer: Answer, question:
   if (verdict === 'inconclusive') return openSentence(counts, all, answer, question);
   if (verdict === 'consistent') return `It holds for the ${all} given.`;
   if (verdict === 'confirmed') return `It holds for the ${all} of the declared estate.`;
-  if (total > 1) return `It does not hold for ${counts.contradicted} of ${all}.`;
-  return `It does not hold for the ${all} there is.`;
+  return `It does not hold for ${share(counts.contradicted, total, all)}.`;
 }
 
 function untestedSentence({ check, scope }: Question): string {
@@ -63,15 +62,18 @@ function openSentence(counts: ThingCounts, all: string, answer: Answer, question
   const places = answer.gaps.length === 1 ? 'one place' : `${answer.gaps.length} places`;
   const unseen = answer.gaps.length > 0 ? `${places} could not be looked into` : '';
   if (counts.inconclusive > 0) {
-    const known =
-      counts.inconclusive + counts.confirmed === 1
-        ? `It cannot be told for the ${all} there is`
-        : `It cannot be told for ${counts.inconclusive} of ${all}`;
+    const total = counts.inconclusive + counts.confirmed;
+    const known = `It cannot be told for ${share(counts.inconclusive, total, all)}`;
     return unseen === '' ? `${known}.` : `${known}, and ${unseen}.`;
   }
   return counts.confirmed > 0
     ? `It holds for the ${all} seen, but ${unseen}.`
     : `It cannot be told: ${unseen}.`;
+}
+
+function share(some: number, total: number, all: string): string {
+  if (total === 1) return `the ${all} there is`;
+  return some === total ? `any of the ${all}` : `${some} of ${all}`;
 }
 
 function nounFor({ confirmed, findings }: Answer, { estate }: Question, count: number): string {

@@ -96,7 +96,7 @@ describe('a promise about some resource in each account', () => {
   test('is contradicted by an account without any only where the estate is declared', () => {
     const whole = evaluated(claim, inventoryOf([account]), declared);
 
-    expect(whole.findings[0]?.objection.why).toBe('Account 111122223333 has no audit trail.');
+    expect(whole.findings[0]?.objection.why).toBe('No audit trail was found in account 111122223333.');
     expect(whole.verdict).toBe('contradicted');
     expect(evaluated(claim, inventoryOf([account])).verdict).toBe('inconclusive');
   });
@@ -105,6 +105,7 @@ describe('a promise about some resource in each account', () => {
     const gap = gapIn(['auditTrail'], { provider: 'aws', account: '111122223333', why: 'throttled' });
     const computed = example('auditTrail', 'new', { logging: notKnown('computed') });
     const homeless = { ...trail, account: undefined };
+    const second = example('account', '444455556666', {}, { account: '444455556666' });
 
     expect(evaluated(claim, inventoryOf([account, off], [gap]), declared)).toMatchObject({
       verdict: 'inconclusive',
@@ -112,7 +113,38 @@ describe('a promise about some resource in each account', () => {
       gaps: [0],
     });
     expect(evaluated(claim, inventoryOf([account, off, computed]), declared).verdict).toBe('inconclusive');
-    expect(evaluated(claim, inventoryOf([account, off, homeless]), declared).verdict).toBe('inconclusive');
+    expect(evaluated(claim, inventoryOf([account, second, off, homeless]), declared).verdict).toBe(
+      'inconclusive',
+    );
+  });
+
+  test('counts what has no account number to the only account of its source', () => {
+    const homeless = { ...trail, account: undefined };
+    const unnamed = { ...account, id: 'aws account of s', name: 'the aws account', account: undefined };
+
+    expect(evaluated(claim, inventoryOf([account, unnamed, homeless]))).toMatchObject({
+      verdict: 'consistent',
+      why: 'It holds for the one account given.',
+    });
+    expect(evaluated(claim, inventoryOf([unnamed, homeless])).verdict).toBe('consistent');
+  });
+
+  test('is open for an account that may be another one, seen in another source', () => {
+    const [core, app] = [sourceOf('core', 'state'), sourceOf('app', 'state')];
+    const unnamed = {
+      ...account,
+      id: 'aws account of app',
+      name: 'the aws account',
+      account: undefined,
+      source: app,
+    };
+    const seen = [{ ...account, source: core }, { ...trail, source: core }, unnamed];
+    const evaluation = evaluated(claim, inventoryOf(seen, [], [core, app]), declared);
+
+    expect(evaluation.verdict).toBe('inconclusive');
+    expect(evaluation.findings[0]?.objection.why).toBe(
+      'Whether trail belongs to the aws account is not known.',
+    );
   });
 
   test('does not hold for accounts of which nothing is known', () => {
