@@ -56,7 +56,8 @@ export function find(clause: Clause, ...concepts: readonly Concept[]): Match | u
 const pointing = /\b(?:they|it|these|those|this|that|them|diese[rsmn]?|sie|dies|dort)\b/;
 
 /** Words that English does not have: a text may hold passages in another language. */
-const isGerman = /\b(?:und|der|die|das|dem|werden|wird|mit|nicht|nur|auf|bei|kein|keine|aller|alle|nach)\b|[äöüß]/;
+const isGerman =
+  /\b(?:und|der|die|das|dem|werden|wird|mit|nicht|nur|auf|bei|kein|keine|aller|alle|nach)\b|[äöüß]/;
 
 /** All clauses of a passage. `before` is the folded text of the passage before, for a list that goes on. */
 export function clausesOf(document: Document, passage: Passage, before: string): readonly Clause[] {
@@ -106,5 +107,10 @@ function contextOf(passage: Passage, sentence: string, lead: string, previous: s
 
 /** `Retention: 30 days`: an item that names a quality and not the thing that has it. */
 function isFragment(role: string, sentence: string): boolean {
-  return role === 'item' && /^(?:aufbewahrung|vorhaltung|vorhaltezeit|retention|kept|frequency|interval|intervall|dauer)\b/.test(sentence);
+  return (
+    role === 'item' &&
+    /^(?:aufbewahrung|vorhaltung|vorhaltezeit|retention|kept|frequency|interval|intervall|dauer)\b/.test(
+      sentence,
+    )
+  );
 }

@@ -50,10 +50,18 @@ function readClause(document: Document, index: number, clause: Clause): readonly
 }
 
 function isTriggered({ trigger }: Recogniser, { lexicon, text, columns }: Clause): boolean {
-  return trigger.some((concept) => lexicon.has(concept, text) || (columns !== '' && lexicon.has(concept, columns)));
+  return trigger.some(
+    (concept) => lexicon.has(concept, text) || (columns !== '' && lexicon.has(concept, columns)),
+  );
 }
 
-function toClaim(document: Document, index: number, clause: Clause, { id }: Recogniser, finding: Finding): Claim {
+function toClaim(
+  document: Document,
+  index: number,
+  clause: Clause,
+  { id }: Recogniser,
+  finding: Finding,
+): Claim {
   const { quote, at } = quoteOf(document, clause.passage, spanOf(clause, finding));
   return {
     id: claimIdOf(id, quote),

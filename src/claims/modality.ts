@@ -20,8 +20,14 @@ const statusWords: readonly (readonly [RegExp, Modality])[] = [
   [/[\u23f3\u{1F504}\u{1F536}\u{1F7E0}\u{1F534}\u{1F7E1}\u{1F6A7}]/u, 'planned'],
   [/\u274c/u, 'negated'],
   [/\u2705|\u2714|\u2713|\u{1F7E2}/u, 'asserted'],
-  [/\b(?:planned|geplant|in progress|in arbeit|in umsetzung|pending|open|offen|in vorbereitung|roadmap)\b/, 'planned'],
-  [/\b(?:not implemented|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|no|nein)\b/, 'negated'],
+  [
+    /\b(?:planned|geplant|in progress|in arbeit|in umsetzung|pending|open|offen|in vorbereitung|roadmap)\b/,
+    'planned',
+  ],
+  [
+    /\b(?:not implemented|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|no|nein)\b/,
+    'negated',
+  ],
   [/\b(?:implemented|in place|done|umgesetzt|erledigt|yes|ja|active|aktiv)\b/, 'asserted'],
 ];
 
@@ -33,11 +39,18 @@ export function statusModality(clause: Clause): Modality | undefined {
 }
 
 function signsIn(text: string): string {
-  return /[\u2705\u274c\u23f3\u2714]|[\u{1F504}\u{1F536}\u{1F7E0}\u{1F7E1}\u{1F534}\u{1F7E2}\u{1F6A7}]/u.exec(text)?.[0] ?? '';
+  return (
+    /[\u2705\u274c\u23f3\u2714]|[\u{1F504}\u{1F536}\u{1F7E0}\u{1F7E1}\u{1F534}\u{1F7E2}\u{1F6A7}]/u.exec(
+      text,
+    )?.[0] ?? ''
+  );
 }
 
 function isUnderPlans({ lexicon, headings, passage }: Clause): boolean {
-  return lexicon.has('plannedHeading', headings) || (passage.block.lead !== undefined && lexicon.has('planned', fold(passage.block.lead)));
+  return (
+    lexicon.has('plannedHeading', headings) ||
+    (passage.block.lead !== undefined && lexicon.has('planned', fold(passage.block.lead)))
+  );
 }
 
 const reach = 45;
@@ -50,7 +63,8 @@ function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
   return lexicon.all('negator', around).some((negator) => {
     if (pardoned.some((other) => other.start <= negator.start && other.end >= negator.end)) return false;
     const [at, end] = [from + negator.start, from + negator.end];
-    const between = end <= focus.start ? text.slice(end, focus.start) : text.slice(focus.end, Math.max(focus.end, at));
+    const between =
+      end <= focus.start ? text.slice(end, focus.start) : text.slice(focus.end, Math.max(focus.end, at));
     return !/[,;|]/.test(between);
   });
 }

@@ -22,7 +22,8 @@ interface Origin {
   readonly column: string;
 }
 
-const statusHeading = /^(?:status|state|stand|umsetzung|umsetzungsstand|in place|implemented|implementation)\b/i;
+const statusHeading =
+  /^(?:status|state|stand|umsetzung|umsetzungsstand|in place|implemented|implementation)\b/i;
 
 /** Everything in a document that can carry a promise: paragraphs, list items, table rows. No headings, no code. */
 export function passages(document: Document): readonly Passage[] {
@@ -60,7 +61,9 @@ function isHeaderRow(blocks: readonly Block[], row: readonly number[]): boolean 
 
 function rowPassage(blocks: readonly Block[], row: readonly number[]): Passage {
   const filled = row.filter((index) => (blocks[index]?.text ?? '') !== '');
-  const speaking = filled.filter((index) => !/^(?=.*\d)[\w.]{0,8}$/.test(blocks[index]?.text ?? '') || !isFirst(row, index));
+  const speaking = filled.filter(
+    (index) => !/^(?=.*\d)[\w.]{0,8}$/.test(blocks[index]?.text ?? '') || !isFirst(row, index),
+  );
   const status = row.find((index) => statusHeading.test(blocks[index]?.cell?.column ?? ''));
   return passage(blocks, speaking.length > 0 ? speaking : row, status);
 }
@@ -68,7 +71,11 @@ function rowPassage(blocks: readonly Block[], row: readonly number[]): Passage {
 /** The first cell of a row often is a mere number. */
 const isFirst = (row: readonly number[], index: number): boolean => row[0] === index;
 
-function passage(blocks: readonly Block[], indexes: readonly number[], statusIndex: number | undefined): Passage {
+function passage(
+  blocks: readonly Block[],
+  indexes: readonly number[],
+  statusIndex: number | undefined,
+): Passage {
   const origins: Origin[] = [];
   let text = '';
   for (const block of indexes) {

@@ -19,6 +19,8 @@ export function isSilent(clause: Clause): boolean {
 }
 
 /** What a vendor or its product can do is not yet done. */
-const isOfVendor = ({ sentence }: Clause): boolean => providersIn(sentence).length > 0 && !/\b(?:we|our|wir|unser\w*)\b/.test(sentence) || /^(?:microsoft|customers?) /.test(sentence);
+const isOfVendor = ({ sentence }: Clause): boolean =>
+  (providersIn(sentence).length > 0 && !/\b(?:we|our|wir|unser\w*)\b/.test(sentence)) ||
+  /^(?:microsoft|customers?) /.test(sentence);
 
 const lastHeading = (headings: string): string => headings.slice(headings.lastIndexOf('\n') + 1);

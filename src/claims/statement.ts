@@ -8,7 +8,13 @@ const link = /^(?:https?:\/\/|www\.)\S+$/;
  * not a question, a title, a date, a link or a field to fill in.
  */
 export function isStatement({ sentence, passage }: Clause): boolean {
-  if (sentence.endsWith('?') || sentence.endsWith(':') || link.test(sentence) || isOpenField(passage.text.trim())) return false;
+  if (
+    sentence.endsWith('?') ||
+    sentence.endsWith(':') ||
+    link.test(sentence) ||
+    isOpenField(passage.text.trim())
+  )
+    return false;
   const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
   return passage.block.role === 'paragraph' ? words >= 4 && /[.!;]["')\]]?$/.test(sentence) : words >= 2;
 }

@@ -9,6 +9,11 @@ export function subjectOf(clause: Clause): Subject {
   const { lexicon, sentence, passage, headings } = clause;
   if (passage.status?.includes('\u{1F464}') === true || passage.text.includes('\u{1F464}')) return 'customer';
   if (lexicon.has('customer', sentence)) return 'customer';
-  if (elsewhere.test(headings) && !/^(?:every|the software|connections|passwords)\b/.test(sentence) && /\byou(?:r)?\b|\bplease\b/.test(sentence)) return 'customer';
+  if (
+    elsewhere.test(headings) &&
+    !/^(?:every|the software|connections|passwords)\b/.test(sentence) &&
+    /\byou(?:r)?\b|\bplease\b/.test(sentence)
+  )
+    return 'customer';
   return lexicon.has('provider', sentence) && !ours.test(sentence.slice(0, 12)) ? 'provider' : 'company';
 }

@@ -48,9 +48,20 @@ function foldMarks(text: string): string {
     .replaceAll(/[\u2012-\u2015\u2212]/g, '-');
 }
 
-/** A quote as it may stand in a folded document: as given, whole words where a line end cut them, cells without bars. */
+/**
+ * A quote as it may stand in a folded document, the likeliest way first: as given; copied from the raw file, with
+ * words cut by a line end, or with the bars and marks of Markdown.
+ */
 export function foldQuote(quote: string): readonly string[] {
-  const ways = [quote, quote.replaceAll(/(?<=\p{L})-\r?\n\s*/gu, ''), quote.replaceAll(/\s*\|\s*/g, ' ')];
+  const lineEnd = /(?<=\p{L})-\r?\n\s*/gu;
+  const ways = [quote, quote.replaceAll(lineEnd, ''), quote.replaceAll(lineEnd, '-'), withoutMarkup(quote)];
   const folded = ways.map((way) => foldMarks(tidy({ text: way, offsets: [] }).text));
   return [...new Set(folded)].filter((way) => way !== '');
+}
+
+function withoutMarkup(quote: string): string {
+  return quote
+    .replaceAll(/\s*\|\s*/g, ' ')
+    .replaceAll(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+    .replaceAll(/(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu, '');
 }

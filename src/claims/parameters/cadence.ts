@@ -7,6 +7,9 @@ import { round } from './durations.ts';
 export function cadence({ lexicon, text }: Clause): Parameters {
   const [first] = intervals(lexicon, text);
   if (first === undefined) return {};
-  const atLeast = /(?:at least|no less than|no less often than|minimum|mindestens|not exceeding|mind\.) (?:every |alle |once |einmal |an? )?\W*$/.test(text.slice(0, first.start));
+  const atLeast =
+    /(?:at least|no less than|no less often than|minimum|mindestens|not exceeding|mind\.) (?:every |alle |once |einmal |an? )?\W*$/.test(
+      text.slice(0, first.start),
+    );
   return { interval_days: round(first.hours / 24, 100), ...(atLeast ? { op: 'lte' } : {}) };
 }

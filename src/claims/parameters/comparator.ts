@@ -30,7 +30,10 @@ function lastOf(lexicon: Lexicon, before: string): Comparator | undefined {
   const least = lexicon.all('atLeast', before).at(-1);
   const most = lexicon.all('atMost', before).at(-1);
   const close = (end: number | undefined): number =>
-    end !== undefined && /^[\s.(:]*(?:the |den |der |einer?m? |a |an |of |another |past |last )?$/.test(before.slice(end)) ? end : -1;
+    end !== undefined &&
+    /^[\s.(:]*(?:the |den |der |einer?m? |a |an |of |another |past |last )?$/.test(before.slice(end))
+      ? end
+      : -1;
   const [leastEnd, mostEnd] = [close(least?.end), close(most?.end)];
   if (leastEnd < 0 && mostEnd < 0) return undefined;
   return leastEnd >= mostEnd ? 'gte' : 'lte';

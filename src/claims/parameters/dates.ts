@@ -7,7 +7,8 @@ const pattern =
 /** Dates in folded text, in order, as `2027-12-20`: `20-december-2027`, `25.02.2028`, `september 11, 2028`. */
 export function datesIn(folded: string): readonly string[] {
   return Array.from(folded.matchAll(pattern)).flatMap((match) => {
-    const [, isoYear, isoMonth, isoDay, day, month, year, wordDay, word, wordYear, usWord, usDay, usYear] = match;
+    const [, isoYear, isoMonth, isoDay, day, month, year, wordDay, word, wordYear, usWord, usDay, usYear] =
+      match;
     if (isoYear !== undefined) return [`${isoYear}-${isoMonth}-${isoDay}`];
     if (year !== undefined) return [written(year, Number(month), day)];
     const number = monthOf(word ?? usWord ?? '');

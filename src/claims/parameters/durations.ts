@@ -40,8 +40,15 @@ export function durations(folded: string): readonly Duration[] {
 
 /** `24 hours a day`, `365 days a year` say how much of the time, not how long. */
 function isCoverage(folded: string, match: RegExpExecArray): boolean {
-  if (/(?:days|hours|once|twice|times|weeks|einmal|zweimal|mal) $/.test(folded.slice(Math.max(0, match.index - 9), match.index))) return true;
-  return /^ (?:a|per|am|pro|im|the) (?:day|week|year|tag|woche|jahr)\b/.test(folded.slice(match.index + match[0].length));
+  if (
+    /(?:days|hours|once|twice|times|weeks|einmal|zweimal|mal) $/.test(
+      folded.slice(Math.max(0, match.index - 9), match.index),
+    )
+  )
+    return true;
+  return /^ (?:a|per|am|pro|im|the) (?:day|week|year|tag|woche|jahr)\b/.test(
+    folded.slice(match.index + match[0].length),
+  );
 }
 
 const hoursOf: Readonly<Record<Unit, number>> = {

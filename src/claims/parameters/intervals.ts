@@ -21,7 +21,9 @@ const named: readonly (readonly [Concept, number])[] = [
 export function intervals(lexicon: Lexicon, folded: string): readonly Interval[] {
   const found = [...counted(lexicon, folded), ...byName(lexicon, folded), ...cron(folded)];
   const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return ordered.filter((interval, index) => !ordered.slice(0, index).some((other) => other.end > interval.start));
+  return ordered.filter(
+    (interval, index) => !ordered.slice(0, index).some((other) => other.end > interval.start),
+  );
 }
 
 function byName(lexicon: Lexicon, folded: string): readonly Interval[] {
@@ -35,7 +37,7 @@ function counted(lexicon: Lexicon, folded: string): readonly Interval[] {
   return durations(folded).flatMap((duration) => {
     const before = folded.slice(Math.max(0, duration.start - 20), duration.start);
     const prefix = lexicon.all('everyPrefix', before).at(-1);
-    const isCounted = /hourly$/.test(folded.slice(duration.start, duration.end));
+    const isCounted = folded.slice(duration.start, duration.end).endsWith('hourly');
     if (isCounted) return [{ hours: toHours(duration), start: duration.start, end: duration.end }];
     if (prefix === undefined || before.slice(prefix.end).trim() !== '') return [];
     const start = duration.start - (before.length - prefix.start);
@@ -50,7 +52,8 @@ function cron(folded: string): readonly Interval[] {
   return Array.from(folded.matchAll(cronExpression), (match) => {
     const [, hour = '*', day = '*', , weekday = '*'] = match[0].split(' ');
     const step = /^\*\/(\d{1,2})$/.exec(hour)?.[1];
-    const hours = day !== '*' ? 720 : weekday !== '*' ? 168 : step !== undefined ? Number(step) : hour === '*' ? 1 : 24;
+    const hours =
+      day !== '*' ? 720 : weekday !== '*' ? 168 : step !== undefined ? Number(step) : hour === '*' ? 1 : 24;
     return { hours, start: match.index, end: match.index + match[0].length };
   });
 }

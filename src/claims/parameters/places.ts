@@ -11,7 +11,10 @@ let expression: RegExp | undefined;
 /** Words of small letters also in their cases; words of capitals alone only as they are written. */
 function placeExpression(): RegExp {
   expression ??= new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${[...Object.keys(placeWords), 'Europe', 'Europa'].sort((a, b) => b.length - a.length).map(escape).join('|')})(?:s)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])(?:${[...Object.keys(placeWords), 'Europe', 'Europa']
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|')})(?:s)?(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return expression;
@@ -19,21 +22,30 @@ function placeExpression(): RegExp {
 
 const escape = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const cloudRegion = /(?<![\w-])(?:[a-z]{2}(?:-gov)?-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|fsn1|nbg1|hel1|ash|hil|(?:north|west|south|east|central|uk|us|france|germany|sweden|switzerland|norway|poland|italy|spain)(?: )?(?:west ?central|europe|south|west|north|central|east)\d?)(?![\w-])/gi;
+const cloudRegion =
+  /(?<![\w-])(?:[a-z]{2}(?:-gov)?-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|fsn1|nbg1|hel1|ash|hil|(?:north|west|south|east|central|uk|us|france|germany|sweden|switzerland|norway|poland|italy|spain)(?: )?(?:west ?central|europe|south|west|north|central|east)\d?)(?![\w-])/gi;
 
 /** Places that a text (not folded) names, in order, each once. */
 export function placesIn(text: string): readonly NamedPlace[] {
   const found = [...regionsIn(text), ...wordsIn(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(
     (place, index) =>
-      !found.slice(0, index).some((other) => other.code === place.code || (other.end > place.start && other.end - other.start >= place.end - place.start)),
+      !found
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.code === place.code ||
+            (other.end > place.start && other.end - other.start >= place.end - place.start),
+        ),
   );
 }
 
 function regionsIn(text: string): readonly NamedPlace[] {
   return Array.from(text.matchAll(cloudRegion)).flatMap((match) => {
     const region = findRegion(match[0])?.location.region;
-    return region === undefined ? [] : [{ code: region, start: match.index, end: match.index + match[0].length }];
+    return region === undefined
+      ? []
+      : [{ code: region, start: match.index, end: match.index + match[0].length }];
   });
 }
 
@@ -41,21 +53,28 @@ let beginnings: ReadonlySet<string> | undefined;
 
 /** Whether a word in the text begins the name of a place: most texts are done with that. */
 function mayName(text: string): boolean {
-  beginnings ??= new Set(['Europe', 'Europa', ...Object.keys(placeWords)].map((word) => word.split(/[\s'-]/u, 1)[0] ?? ''));
+  beginnings ??= new Set(
+    ['Europe', 'Europa', ...Object.keys(placeWords)].map((word) => word.split(/[\s'-]/u, 1)[0] ?? ''),
+  );
   const known = beginnings;
-  return (text.match(/\p{Lu}\p{L}*/gu) ?? []).some((word) => known.has(word) || known.has(word.replace(/s$/, '')));
+  return (text.match(/\p{Lu}\p{L}*/gu) ?? []).some(
+    (word) => known.has(word) || known.has(word.replace(/s$/, '')),
+  );
 }
 
 function wordsIn(text: string): readonly NamedPlace[] {
   if (!mayName(text)) return [];
   return Array.from(text.matchAll(placeExpression())).flatMap((match) => {
     const code = codeOf(match[0]);
-    return code === undefined || isCompany(text.slice(match.index + match[0].length)) ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
+    return code === undefined || isCompany(text.slice(match.index + match[0].length))
+      ? []
+      : [{ code, start: match.index, end: match.index + match[0].length }];
   });
 }
 
 /** `Microsoft Ireland Operations Limited` is not in Ireland by its name. */
-const isCompany = (after: string): boolean => /^ (?:\p{L}+ ){0,2}(?:Limited|Ltd|GmbH|Inc|AG|KG|Oy|SE|LLC|B\.?V|S\.?à)\b/u.test(after);
+const isCompany = (after: string): boolean =>
+  /^ (?:\p{L}+ ){0,2}(?:Limited|Ltd|GmbH|Inc|AG|KG|Oy|SE|LLC|B\.?V|S\.?à)\b/u.test(after);
 
 function codeOf(word: string): string | undefined {
   if (/^Europ[ea]s?$/.test(word)) return 'Europe';

@@ -1,7 +1,8 @@
 import type { Parameters } from '../../model/claim.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 
-const versions = /tls(?:v| version| ?>=?| ≥| ?,)? ?(?:>=|≥)? ?(1[.,][0-3])|(?:\/|or |oder |and |und |minimum |mindestens |fallback (?:auf |to )?)(1\.[0-3])(?!\d)/g;
+const versions =
+  /tls(?:v| version| ?>=?| ≥| ?,)? ?(?:>=|≥)? ?(1[.,][0-3])|(?:\/|or |oder |and |und |minimum |mindestens |fallback (?:auf |to )?)(1\.[0-3])(?!\d)/g;
 
 /**
  * The lowest TLS version that a text lets in, and the one it prefers where it names a higher one.
@@ -11,11 +12,17 @@ const versions = /tls(?:v| version| ?>=?| ≥| ?,)? ?(?:>=|≥)? ?(1[.,][0-3])|(
  */
 export function tlsVersions(lexicon: Lexicon, folded: string): Parameters | undefined {
   if (!/tls/.test(folded)) return {};
-  const found = Array.from(folded.matchAll(versions), (match) => (match[1] ?? match[2] ?? '').replace(',', '.'));
+  const found = Array.from(folded.matchAll(versions), (match) =>
+    (match[1] ?? match[2] ?? '').replace(',', '.'),
+  );
   const allowed = lexicon.has('forbidden', folded) ? found.filter((version) => version >= '1.2') : found;
   if (found.length > 0 && allowed.length === 0) return undefined;
   const [lowest, highest] = [allowed.toSorted()[0], allowed.toSorted().at(-1)];
   if (lowest === undefined || highest === undefined) return {};
   const both = /1\.\d ?\/ ?1\.\d/.test(folded) ? { tls_versions: [...new Set(allowed)].sort() } : {};
-  return { min_tls: lowest, ...(highest === lowest || 'tls_versions' in both ? {} : { preferred_tls: highest }), ...both };
+  return {
+    min_tls: lowest,
+    ...(highest === lowest || 'tls_versions' in both ? {} : { preferred_tls: highest }),
+    ...both,
+  };
 }

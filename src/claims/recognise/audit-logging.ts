@@ -24,16 +24,27 @@ export const auditLogging: Recogniser = {
 
 /** `Logging of accesses`, `Auth log and admin actions`. */
 function telegramFocus(clause: Clause): { readonly start: number; readonly end: number } | undefined {
-  const match = /\b(?:logging|protokollierung|protokolle?) (?:of|von|der|über) (?:\p{L}+ ){0,3}(?:access|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/u.exec(clause.text);
+  const match =
+    /\b(?:logging|protokollierung|protokolle?) (?:of|von|der|über) (?:\p{L}+ ){0,3}(?:access|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/u.exec(
+      clause.text,
+    );
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 /** Keeping, deleting and protecting logs, cameras, breaches that are recorded, and what is left out on purpose. */
 function isOther(clause: Clause): boolean {
   const { text } = clause;
-  if (says(clause, 'camera', 'paper') || /exception register|as exception|incident register|diagnostic traces/.test(text)) return true;
+  if (
+    says(clause, 'camera', 'paper') ||
+    /exception register|as exception|incident register|diagnostic traces/.test(text)
+  )
+    return true;
   if (/\b(?:inhalte?|contents?) (?:von|of|der)[^|]*(?:nicht|not)\b/.test(text)) return true;
-  if (/^(?:retention|aufbewahrung)/.test(text) || /reported to|documented and reported/.test(text)) return true;
-  if (/passwords?.*(?:not|nicht|never) (?:logged|protokolliert)|(?:not|nicht|never) logged/.test(text)) return true;
-  return /audit logs? (?:is|are|shall be|werden|wird) (?:\w+ )?(?:retained|kept|stored|deleted|aufbewahrt|gespeichert|gelöscht)|audit-logs werden|write-once storage|audit logs? retention/.test(text);
+  if (/^(?:retention|aufbewahrung)/.test(text) || /reported to|documented and reported/.test(text))
+    return true;
+  if (/passwords?.*(?:not|nicht|never) (?:logged|protokolliert)|(?:not|nicht|never) logged/.test(text))
+    return true;
+  return /audit logs? (?:is|are|shall be|werden|wird) (?:\w+ )?(?:retained|kept|stored|deleted|aufbewahrt|gespeichert|gelöscht)|audit-logs werden|write-once storage|audit logs? retention/.test(
+    text,
+  );
 }

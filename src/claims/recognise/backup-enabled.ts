@@ -8,14 +8,22 @@ export const backupEnabled: Recogniser = {
   id: 'backup-enabled',
   trigger: ['backup', 'backupAct'],
   read(clause) {
-    if (!says(clause, 'backup', 'backupAct') || !isAboutBackups(clause) || isRestoreTest(clause) || isOther(clause)) return [];
+    if (
+      !says(clause, 'backup', 'backupAct') ||
+      !isAboutBackups(clause) ||
+      isRestoreTest(clause) ||
+      isOther(clause)
+    )
+      return [];
     const regular = find(clause, 'regular');
     const act = find(clause, 'backupAct');
     if (act === undefined && regular === undefined) return [];
     if (act !== undefined && isBareNoun(act.text) && regular === undefined && !isWhole(clause)) return [];
     const finding: Finding = {
       params: {
-        ...(regular !== undefined && /regul|regel|periodi|turnus|routine/.test(regular.text) ? { interval: 'regular' } : {}),
+        ...(regular !== undefined && /regul|regel|periodi|turnus|routine/.test(regular.text)
+          ? { interval: 'regular' }
+          : {}),
         ...(says(clause, 'automated') ? { automated: true } : {}),
         ...scopeOf(clause.text),
       },
@@ -25,20 +33,39 @@ export const backupEnabled: Recogniser = {
   },
 };
 
-const isBareNoun = (text: string): boolean => /^(?:backups?|\p{L}*sicherung(?: der)?|datensicherung|backup of)$/u.test(text);
+const isBareNoun = (text: string): boolean =>
+  /^(?:backups?|\p{L}*sicherung(?: der)?|datensicherung|backup of)$/u.test(text);
 
 /** The whole point of the clause is the backup: `Backups (by the customer)`, `no backup`, `TLS, backups, updates`. */
 function isWhole(clause: Clause): boolean {
-  return says(clause, 'customer') || clause.passage.status !== undefined || /\bnot? (?:part of )?(?:any )?backups?\b|\bkeine? (?:backup|sicherung)/.test(clause.text);
+  return (
+    says(clause, 'customer') ||
+    clause.passage.status !== undefined ||
+    /\bnot? (?:part of )?(?:any )?backups?\b|\bkeine? (?:backup|sicherung)/.test(clause.text)
+  );
 }
 
 /** Encrypting, keeping, moving, watching a backup has claims of its own; so has making it every N hours. */
 function isOther(clause: Clause): boolean {
   const { text, lexicon } = clause;
-  if (isAbout(clause, 'farewell') || intervals(lexicon, text).some(({ hours }) => hours < 8760 && hours !== 0)) return true;
-  if (/jahressicherung|wiederherstellung der datenbank|aus der sicherung|from (?:a |the )?backup|forget you|rückgriff/.test(text)) return true;
+  if (
+    isAbout(clause, 'farewell') ||
+    intervals(lexicon, text).some(({ hours }) => hours < 8760 && hours !== 0)
+  )
+    return true;
+  if (
+    /jahressicherung|wiederherstellung der datenbank|aus der sicherung|from (?:a |the )?backup|forget you|rückgriff/.test(
+      text,
+    )
+  )
+    return true;
   if (/on your systems|on the customer's systems|makes no backup of exports/.test(text)) return true;
-  if (/backup (?:copies|vaults?)|backups are not used|(?:backups?|sicherungen) (?:is|are|be|shall be|sind|werden|liegen|lagern) (?:\w+ )?(?:encrypted|kept|stored|retained|immutable|verschlüsselt|aufbewahrt|gespeichert|auf|monitored|tested|deleted|replicated|excluded)/.test(text)) return !/regular|regelmäßig|backed up/.test(text);
+  if (
+    /backup (?:copies|vaults?)|backups are not used|(?:backups?|sicherungen) (?:is|are|be|shall be|sind|werden|liegen|lagern) (?:\w+ )?(?:encrypted|kept|stored|retained|immutable|verschlüsselt|aufbewahrt|gespeichert|auf|monitored|tested|deleted|replicated|excluded)/.test(
+      text,
+    )
+  )
+    return !/regular|regelmäßig|backed up/.test(text);
   if (/dumps? encrypted|snapshots are encrypted|tapes? /.test(text)) return true;
   return /\bjobs are monitored|object lock|move backups|last snapshot|newest snapshot/.test(text);
 }

@@ -18,13 +18,18 @@ export const backupFrequency: Recogniser = {
       .map((interval) => toFinding(clause, interval, found.length > 1))
       .filter(({ params }) => {
         const key = `${String(params['interval_hours'])} ${String(params['kind'])}`;
-        return seen.size === seen.add(key).size ? false : true;
+        return seen.size !== seen.add(key).size;
       });
   },
 };
 
 function isOther(clause: Clause): boolean {
-  return /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|changed from|\bmonitored\b|\balert|scan/.test(clause.text) || (says(clause, 'log') && !says(clause, 'backup'));
+  return (
+    /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|changed from|\bmonitored\b|\balert|scan/.test(
+      clause.text,
+    ) ||
+    (says(clause, 'log') && !says(clause, 'backup'))
+  );
 }
 
 /** `14 daily, 8 weekly copies` and `the daily ones are kept` count copies; `tested daily` tests them. */
@@ -32,11 +37,18 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   const { text, lexicon } = clause;
   const around = segmentAround(text, interval);
   const segment = text.slice(around.start, around.end);
-  if (/(?:\d+|letzten|last) (?:\w+ )?$/.test(text.slice(0, interval.start)) || /dailies|weeklies|monthlies|stände/.test(text.slice(interval.start, interval.end))) return false;
+  if (
+    /(?:\d+|letzten|last) (?:\w+ )?$/.test(text.slice(0, interval.start)) ||
+    /dailies|weeklies|monthlies|stände/.test(text.slice(interval.start, interval.end))
+  )
+    return false;
   if (/monatsband|wochenband|stand je|copy a month|pro tag \d|of a quarter/.test(segment)) return false;
   if (/each (?:day|night) (?:of|for)/.test(segment)) return false;
   if (/copies of the nightly/.test(text)) return false;
-  return !lexicon.has('restoreTest', segment) && !/\bevery \p{L}+ database/u.test(text.slice(interval.start, interval.end));
+  return (
+    !lexicon.has('restoreTest', segment) &&
+    !/\bevery \p{L}+ database/u.test(text.slice(interval.start, interval.end))
+  );
 }
 
 function toFinding(clause: Clause, interval: Interval, several: boolean): Finding {

@@ -23,7 +23,11 @@ export const backupRetention: Recogniser = {
   trigger: ['kept', 'copies', 'deleted'],
   read(clause) {
     if (!isAboutBackups(clause) || says(clause, 'farewell') || isAbout(clause, 'farewell')) return [];
-    if (isOfLogs(clause) || !(says(clause, 'kept') || isRow(clause) || clause.lexicon.has('kept', clause.columns))) return [];
+    if (
+      isOfLogs(clause) ||
+      !(says(clause, 'kept') || isRow(clause) || clause.lexicon.has('kept', clause.columns))
+    )
+      return [];
     const found = [...betweenDays(clause), ...countsIn(clause), ...periodsIn(clause)];
     return distinct(found.map((amount) => toFinding(clause, amount, found.length > 1)));
   },
@@ -32,26 +36,38 @@ export const backupRetention: Recogniser = {
 const isOfLogs = (clause: Clause): boolean => says(clause, 'log') && !says(clause, 'backup');
 
 /** `Daily backups, 10 weeks`: a row or an item without a verb. */
-const isRow = (clause: Clause): boolean => clause.passage.block.role !== 'paragraph' && says(clause, 'backup');
+const isRow = (clause: Clause): boolean =>
+  clause.passage.block.role !== 'paragraph' && says(clause, 'backup');
+
+const rangeUnits: Readonly<Record<string, 'week' | 'month'>> = { w: 'week', m: 'month' };
 
 /** `between 30 and 90 days`. */
 function betweenDays(clause: Clause): readonly Amount[] {
-  const match = /(?:between|zwischen|from|von) (\d+)( days| tagen)? (?:and|und|to|bis) (\d+) (days|tagen?|weeks|wochen|months|monaten?)/.exec(clause.text);
+  const match =
+    /(?:between|zwischen|from|von) (\d+)( days| tagen)? (?:and|und|to|bis) (\d+) (days|tagen?|weeks|wochen|months|monaten?)/.exec(
+      clause.text,
+    );
   if (match === null) return [];
-  const unit = /^w/.test(match[4] ?? '') ? 'week' : /^m/.test(match[4] ?? '') ? 'month' : 'day';
+  const unit = rangeUnits[(match[4] ?? '').charAt(0)] ?? 'day';
   const days = (amount: string | undefined): number => toDays({ amount: Number(amount), unit });
   const params = { min_days: days(match[1]), max_days: days(match[3]), op: 'between' };
   return [{ params, start: match.index, end: match.index + match[0].length }];
 }
 
 function countsIn(clause: Clause): readonly Amount[] {
-  const every = intervals(clause.lexicon, clause.text).filter(({ hours }) => hours <= 24)[0];
-  return Array.from(clause.text.matchAll(counted)).filter((match) => !isOtherColumn(clause, match.index)).map((match) => {
-    const count = toNumber(match[1] ?? match[2] ?? '');
-    const tier = tierOf(match[0]);
-    const daily = every?.hours === 24 && !('tier' in tier) && /every|alle/.test(clause.text);
-    return { params: { count, ...(daily ? { days: count } : {}), ...tier }, start: match.index, end: match.index + match[0].length };
-  });
+  const every = intervals(clause.lexicon, clause.text).find(({ hours }) => hours <= 24);
+  return Array.from(clause.text.matchAll(counted))
+    .filter((match) => !isOtherColumn(clause, match.index))
+    .map((match) => {
+      const count = toNumber(match[1] ?? match[2] ?? '');
+      const tier = tierOf(match[0]);
+      const daily = every?.hours === 24 && !('tier' in tier) && /every|alle/.test(clause.text);
+      return {
+        params: { count, ...(daily ? { days: count } : {}), ...tier },
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    });
 }
 
 function periodsIn(clause: Clause): readonly Amount[] {
@@ -69,7 +85,10 @@ function periodsIn(clause: Clause): readonly Amount[] {
 function isOtherPeriod(text: string, { start, end }: Duration): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/vault lock|object lock|immutable|unveränderbar/.test(text)) return true;
-  return /(?:rpo|rto|within|binnen|innerhalb von|test|restor)[^,;]*$/.test(before) || /^ (?:ago|old)/.test(text.slice(end));
+  return (
+    /(?:rpo|rto|within|binnen|innerhalb von|test|restor)[^,;]*$/.test(before) ||
+    /^ (?:ago|old)/.test(text.slice(end))
+  );
 }
 
 /** In a table with a column for what is kept, the other columns hold other times. */
@@ -83,7 +102,9 @@ function isOtherColumn(clause: Clause, position: number): boolean {
 function period(clause: Clause, duration: Duration): Amount {
   const { text, lexicon } = clause;
   const comparator = comparatorAt(lexicon, text, duration);
-  const bare = /\bafter $|\bnach $|wird|tomorrow/.test(text.slice(Math.max(0, duration.start - 8), duration.start));
+  const bare = /\bafter $|\bnach $|wird|tomorrow/.test(
+    text.slice(Math.max(0, duration.start - 8), duration.start),
+  );
   const workdays = duration.unit === 'workday' ? { working_days: duration.amount } : {};
   const segment = segmentAround(text, duration);
   const params = {

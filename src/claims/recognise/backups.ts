@@ -5,7 +5,13 @@ import { backupScopes, scopeParameter } from '../wording/scopes.ts';
 
 /** Whether a clause speaks of making or keeping backups, and not of testing, moving or describing them. */
 export function isAboutBackups(clause: Clause): boolean {
-  if (says(clause, 'paper', 'camera') || /\brpo\b|\brto\b|recovery (?:point|time) objective|point[- ]in[- ]time|any (?:second|minute|point)|jeden zeitpunkt/.test(clause.text)) return false;
+  if (
+    says(clause, 'paper', 'camera') ||
+    /\brpo\b|\brto\b|recovery (?:point|time) objective|point[- ]in[- ]time|any (?:second|minute|point)|jeden zeitpunkt/.test(
+      clause.text,
+    )
+  )
+    return false;
   return isAbout(clause, 'backup');
 }
 
@@ -17,8 +23,16 @@ export function isRestoreTest(clause: Clause): boolean {
 /** The stretch between commas around a position, widened to the clause if it would be a mere word. */
 export function segmentAround(text: string, at: Span): Span {
   const before = text.slice(0, at.start);
-  const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf(': '), before.lastIndexOf(' and '), before.lastIndexOf(' und ')) + 1;
-  const ends = [', ', ' and ', ' und ', ' / '].map((mark) => text.indexOf(mark, at.end)).filter((end) => end >= 0);
+  const start =
+    Math.max(
+      before.lastIndexOf(', '),
+      before.lastIndexOf(': '),
+      before.lastIndexOf(' and '),
+      before.lastIndexOf(' und '),
+    ) + 1;
+  const ends = [', ', ' and ', ' und ', ' / ']
+    .map((mark) => text.indexOf(mark, at.end))
+    .filter((end) => end >= 0);
   const end = Math.min(text.length, ...ends);
   return { start: Math.max(0, start), end };
 }
@@ -32,7 +46,11 @@ export function kindOf(clause: Clause, text: string): Parameters {
 
 /** The class of system or the price plan that a row or sentence speaks of. */
 export function planOf(text: string): Parameters {
-  const named = /^(gold|silver|bronze|basic|standard|premium|free|pro|business|enterprise|scale)\b/.exec(text)?.[1] ?? /\b(?:on the |im )?(gold|silver|bronze|free|pro|premium|business|enterprise|scale)[- ](?:plan|tier|tarif|schedule|systems)/.exec(text)?.[1];
+  const named =
+    /^(gold|silver|bronze|basic|standard|premium|free|pro|business|enterprise|scale)\b/.exec(text)?.[1] ??
+    /\b(?:on the |im )?(gold|silver|bronze|free|pro|premium|business|enterprise|scale)[- ](?:plan|tier|tarif|schedule|systems)/.exec(
+      text,
+    )?.[1];
   return named === undefined ? {} : { plan: named };
 }
 

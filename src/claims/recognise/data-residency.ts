@@ -6,7 +6,10 @@ import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
 
 const scopes: ScopeTable = [
   ['backups', /\bback-?ups?\b|sicherungen\b|sicherungskopien|disaster recovery copies/],
-  ['customer-data', /\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\bvisitor data|\buser data/],
+  [
+    'customer-data',
+    /\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\bvisitor data|\buser data/,
+  ],
   ['passenger-data', /passenger data/],
   ['patient-data', /patientendaten|patient data/],
   ['payroll', /\bpayroll/],
@@ -30,19 +33,30 @@ export const dataResidency: Recogniser = {
     const focus = places[0] ?? find(clause, 'thirdCountry', 'ownPremises', 'dataPlace');
     if (focus === undefined) return [];
     const params = parametersOf(clause, places);
-    return params === undefined ? [] : [{ params, focus, ...(params['exclusive'] === true ? { negative: true } : {}) }];
+    return params === undefined
+      ? []
+      : [{ params, focus, ...(params['exclusive'] === true ? { negative: true } : {}) }];
   },
 };
 
 /** Seats of companies, mail relays, networks for pictures: places that hold no data of the service. */
 function isElsewhere(clause: Clause): boolean {
-  if (says(clause, 'seat', 'certificateTalk') || says(clause, 'backupAct') && !says(clause, 'dataPlace')) return true;
-  if (says(clause, 'sideService') && !/\ball(?:e|er|en)? |\bcustomer data|kundendaten/.test(clause.text)) return true;
+  if (says(clause, 'seat', 'certificateTalk') || (says(clause, 'backupAct') && !says(clause, 'dataPlace')))
+    return true;
+  if (says(clause, 'sideService') && !/\ball(?:e|er|en)? |\bcustomer data|kundendaten/.test(clause.text))
+    return true;
   if (/restaurant|time zone|street|street,|\bphone|\+\d\d/.test(clause.text)) return true;
-  if (/\blink between|traffic between|transferred to|rechtsprechung|gerichtsstand|jurisdiction|governed by/.test(clause.text)) return true;
+  if (
+    /\blink between|traffic between|transferred to|rechtsprechung|gerichtsstand|jurisdiction|governed by/.test(
+      clause.text,
+    )
+  )
+    return true;
   if (/\brpo\b|\brto\b|burns? down|geo-?redund|point of presence/.test(clause.text)) return true;
   if (says(clause, 'backup') && /storage box|bucket|\bvault|tresor|bank/.test(clause.text)) return true;
-  return /\b(?:tapes? travel|copies of|dump every|backup (?:goes|is sent)|pushes|mirrored)\b/.test(clause.text);
+  return /\b(?:tapes? travel|copies of|dump every|backup (?:goes|is sent)|pushes|mirrored)\b/.test(
+    clause.text,
+  );
 }
 
 function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters | undefined {
@@ -59,15 +73,20 @@ function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters
   };
 }
 
-const denies = ({ lexicon, text }: Clause): boolean => lexicon.has('negator', text) || /nothing|nobody|restricted/.test(text);
+const denies = ({ lexicon, text }: Clause): boolean =>
+  lexicon.has('negator', text) || /nothing|nobody|restricted/.test(text);
 
 /** `App servers: Hetzner, Helsinki (hel1)`: an item or a row that names where, without a verb. */
-const isTelegram = (clause: Clause): boolean => clause.passage.block.role !== 'paragraph' && isAbout(clause, 'hosting', 'dataPlace', 'placeColumn');
+const isTelegram = (clause: Clause): boolean =>
+  clause.passage.block.role !== 'paragraph' && isAbout(clause, 'hosting', 'dataPlace', 'placeColumn');
 
 function withoutPlace(clause: Clause): Parameters | undefined {
   if (says(clause, 'thirdCountry') && denies(clause)) {
-    return /ausland/.test(clause.text) ? { regions: ['DE'], exclusive: true } : { third_country: false, exclusive: true };
+    return /ausland/.test(clause.text)
+      ? { regions: ['DE'], exclusive: true }
+      : { third_country: false, exclusive: true };
   }
-  if (/\b(?:data|daten)\b.*(?:\bin your building|\bim haus\b|own premises)/.test(clause.text)) return { location: /your/.test(clause.text) ? 'customer-premises' : 'company-premises', exclusive: true };
+  if (/\b(?:data|daten)\b.*(?:\bin your building|\bim haus\b|own premises)/.test(clause.text))
+    return { location: /your/.test(clause.text) ? 'customer-premises' : 'company-premises', exclusive: true };
   return undefined;
 }

@@ -17,11 +17,32 @@ export const monitoring = said({
   id: 'monitoring',
   says: ['monitored'],
   unless: ['camera', 'wish'],
-  when: ({ text }) => !/support desk|hotline|guards|threat landscape|cryptographic|error tracking|each access|crash|monitored for|dependencies|code quality|monitoring procedures to deal|information security risks|facility|data access control|automated monitoring software/.test(text),
+  when: ({ text }) =>
+    !/support desk|hotline|guards|threat landscape|cryptographic|error tracking|each access|crash|monitored for|dependencies|code quality|monitoring procedures to deal|information security risks|facility|data access control|automated monitoring software/.test(
+      text,
+    ),
   params: ({ text }) => ({
-    ...terms('coverage', [['24x7', /24 ?[x×/] ?7|around the clock|rund um die uhr|24 hours a day|day and (?:by )?night|auch nachts|at night|without interruption/]], text),
+    ...terms(
+      'coverage',
+      [
+        [
+          '24x7',
+          /24 ?[x×/] ?7|around the clock|rund um die uhr|24 hours a day|day and (?:by )?night|auch nachts|at night|without interruption/,
+        ],
+      ],
+      text,
+    ),
     ...terms('scope', watched, text),
-    ...terms('tool', [['zabbix', /zabbix/], ['nagios', /nagios/], ['azure-monitor', /azure monitor/], ['prometheus', /prometheus/]], text),
+    ...terms(
+      'tool',
+      [
+        ['zabbix', /zabbix/],
+        ['nagios', /nagios/],
+        ['azure-monitor', /azure monitor/],
+        ['prometheus', /prometheus/],
+      ],
+      text,
+    ),
     ...flag('alerting', /alert|alarm|wakes|on call|bereitschaft|rings|ticket|is called/, text),
   }),
 });
@@ -31,15 +52,19 @@ export const intrusionDetection = said({
   says: ['intrusion'],
   when: ({ text }) => !/threat landscape|flow into a siem|not in use/.test(text),
   params: ({ text }) =>
-    terms('mechanism', [
-      ['ids', /intrusion detection|\bids\b/],
-      ['ips', /intrusion prevention|\bips\b/],
-      ['siem', /\bsiem\b/],
-      ['anomaly-detection', /guardduty|odd behaviour|anomalie|unusual activity|anomaly detection/],
-      ['anomaly-monitoring', /abnormal access|login anomalies/],
-      ['log-analysis', /analy[sz]ed for security events/],
-      ['security-event-analysis', /collection and analysis of security events/],
-    ], text),
+    terms(
+      'mechanism',
+      [
+        ['ids', /intrusion detection|\bids\b/],
+        ['ips', /intrusion prevention|\bips\b/],
+        ['siem', /\bsiem\b/],
+        ['anomaly-detection', /guardduty|odd behaviour|anomalie|unusual activity|anomaly detection/],
+        ['anomaly-monitoring', /abnormal access|login anomalies/],
+        ['log-analysis', /analy[sz]ed for security events/],
+        ['security-event-analysis', /collection and analysis of security events/],
+      ],
+      text,
+    ),
 });
 
 const targets: Terms = [
@@ -57,9 +82,22 @@ export const vulnerabilityScanning = said({
   params: (clause) => ({
     ...cadence(clause),
     ...terms('target', targets, clause.text),
-    ...terms('trigger', [['push', /pushed|each push|every push/], ['merge-request', /merge request/], ['commit', /each commit|every commit/], ['build', /every build|each build|jedem bau/]], clause.text),
+    ...terms(
+      'trigger',
+      [
+        ['push', /pushed|each push|every push/],
+        ['merge-request', /merge request/],
+        ['commit', /each commit|every commit/],
+        ['build', /every build|each build|jedem bau/],
+      ],
+      clause.text,
+    ),
     ...terms('tool', [['trivy', /trivy/]], clause.text),
-    ...(/\bregular(?:ly)?\b|regelmäßig/.test(clause.text) ? { interval: 'regular' } : /constantly|continuously/.test(clause.text) ? { interval: 'continuous' } : {}),
+    ...(/\bregular(?:ly)?\b|regelmäßig/.test(clause.text)
+      ? { interval: 'regular' }
+      : /constantly|continuously/.test(clause.text)
+        ? { interval: 'continuous' }
+        : {}),
     ...flag('automated', /automated|automatisch/, clause.text),
   }),
 });
@@ -67,19 +105,36 @@ export const vulnerabilityScanning = said({
 export const ddosProtection = said({
   id: 'ddos-protection',
   says: ['ddos'],
-  when: ({ text }) => /protect|mitigat|schutz|filter|shield|cleaned|abwehr|defen/.test(text) && !/capacity plans/.test(text),
+  when: ({ text }) =>
+    /protect|mitigat|schutz|filter|shield|cleaned|abwehr|defen/.test(text) && !/capacity plans/.test(text),
   params: ({ text }) => {
     const [provider] = providersIn(text);
     return {
       ...(provider === undefined ? {} : { provider: provider.code }),
       ...terms('scope', [['perimeter', /perimeter/]], text),
-      ...terms('mechanism', [['cdn', /\bcdn\b/], ['filter', /filter/], ['upstream', /carrier|upstream/], ['aws-shield-advanced', /shield advanced/]], text),
+      ...terms(
+        'mechanism',
+        [
+          ['cdn', /\bcdn\b/],
+          ['filter', /filter/],
+          ['upstream', /carrier|upstream/],
+          ['aws-shield-advanced', /shield advanced/],
+        ],
+        text,
+      ),
       ...flag('always_on', /always on|permanent/, text),
     };
   },
 });
 
-export const waf = said({ id: 'waf', says: ['waf'], params: ({ text }) => { const [provider] = providersIn(text); return provider === undefined ? {} : { provider: provider.code }; } });
+export const waf = said({
+  id: 'waf',
+  says: ['waf'],
+  params: ({ text }) => {
+    const [provider] = providersIn(text);
+    return provider === undefined ? {} : { provider: provider.code };
+  },
+});
 
 export const logImmutability = said({
   id: 'log-immutability',
@@ -91,7 +146,15 @@ export const logImmutability = said({
     const kept = durations(text).find((duration) => toDays(duration) >= 1);
     const locked = kept !== undefined && /lock/.test(text);
     return {
-      ...terms('mechanism', [['worm', /write-once|worm\b|lock|einmal beschreibbar|unveränderlich/], ['append-only', /append-only/], ['hash-chain', /chained|hash[- ]?(?:chain|kette)/]], text),
+      ...terms(
+        'mechanism',
+        [
+          ['worm', /write-once|worm\b|lock|einmal beschreibbar|unveränderlich/],
+          ['append-only', /append-only/],
+          ['hash-chain', /chained|hash[- ]?(?:chain|kette)/],
+        ],
+        text,
+      ),
       ...flag('separate_system', /separate (?:archive|system|from production|account)/, text),
       ...(locked ? { days: toDays(kept) } : {}),
     };

@@ -12,7 +12,10 @@ const methods: readonly (readonly [string, RegExp])[] = [
   ['sse-c', /sse-c\b/],
   ['sse-kms', /sse-kms\b/],
   ['cmk', /customer[- ]managed keys?|keys that the \w+ manages|eigene[rnm]? schlüssel|\bcmk\b/],
-  ['app-level', /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application/],
+  [
+    'app-level',
+    /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application/,
+  ],
   ['storage-level', /storage level|speicherebene/],
   ['volume', /encrypted volumes?|verschlüsselten? volumes?|volume encryption/],
 ];
@@ -29,7 +32,9 @@ export const encryptionAtRest: Recogniser = {
       {
         params: parametersOf(clause),
         focus,
-        ...(unencrypted !== undefined && !/\bno[nt]?\b/.test(clause.text.slice(0, unencrypted.start)) ? { modality: 'negated' as const } : {}),
+        ...(unencrypted !== undefined && !/\bno[nt]?\b/.test(clause.text.slice(0, unencrypted.start))
+          ? { modality: 'negated' as const }
+          : {}),
       },
     ];
   },
@@ -42,12 +47,17 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
   if (says(clause, 'atRest')) return encrypted;
   if (says(clause, 'transit', 'protocol')) return undefined;
   if (says(clause, 'storedThing') || isAbout(clause, 'atRest')) return encrypted;
-  return /encrypts? (?:all |the |your |our |any )?(?:customer |personal |sensitive |client )?(?:data|information)\b|(?:data|daten) (?:is|are|werden|sind) (?:\w+ )?(?:encrypted|verschlüsselt)|not? \**encrypted/.test(clause.text) ? encrypted : undefined;
+  return /encrypts? (?:all |the |your |our |any )?(?:customer |personal |sensitive |client )?(?:data|information)\b|(?:data|daten) (?:is|are|werden|sind) (?:\w+ )?(?:encrypted|verschlüsselt)|not? \**encrypted/.test(
+    clause.text,
+  )
+    ? encrypted
+    : undefined;
 }
 
 /** `This applies to all data at rest` leans on the sentence before. */
 function pointsBack(clause: Clause): Span | undefined {
-  if (!/^(?:this|the same|dies|das gleiche|das) (?:also )?(?:applies|holds|gilt)/.test(clause.text)) return undefined;
+  if (!/^(?:this|the same|dies|das gleiche|das) (?:also )?(?:applies|holds|gilt)/.test(clause.text))
+    return undefined;
   return clause.lexicon.has('encrypted', clause.context) ? find(clause, 'atRest') : undefined;
 }
 
@@ -65,12 +75,23 @@ function isOnlyElsewhere(clause: Clause, focus: Span): boolean {
   const around = segmentAround(clause.text, focus);
   const segment = clause.text.slice(around.start, around.end);
   if (!clause.lexicon.has('backup', segment) && clause.lexicon.has('storedThing', segment)) return false;
-  if (!clause.lexicon.has('backup', segment) && /encrypts? (?:all )?data|in transit/.test(segment)) return false;
+  if (!clause.lexicon.has('backup', segment) && /encrypts? (?:all )?data|in transit/.test(segment))
+    return false;
   const rest = clause.text.replaceAll(/\b(?:backup |data)?(?:media|storage)\b/g, '');
-  return says(clause, 'backup') && !clause.lexicon.has('storedThing', rest.replaceAll(/backups? of [\p{L} ]+|\p{L}*sicherung(?:en|s)?(?: der| von)? ?\p{L}*|(?:database|data) (?:backups?|dumps?)|tapes?/gu, ''));
+  return (
+    says(clause, 'backup') &&
+    !clause.lexicon.has(
+      'storedThing',
+      rest.replaceAll(
+        /backups? of [\p{L} ]+|\p{L}*sicherung(?:en|s)?(?: der| von)? ?\p{L}*|(?:database|data) (?:backups?|dumps?)|tapes?/gu,
+        '',
+      ),
+    )
+  );
 }
 
-const isLogTalk = (clause: Clause): boolean => /\bencrypted (?:e-?mail|pdf|messages?|communication|snapshots?|backups?)\b|e-mails? mit/.test(clause.text);
+const isLogTalk = (clause: Clause): boolean =>
+  /\bencrypted (?:e-?mail|pdf|messages?|communication|snapshots?|backups?)\b|e-mails? mit/.test(clause.text);
 
 function parametersOf(clause: Clause): Parameters {
   const method = methods.find(([, words]) => words.test(clause.text))?.[0];
@@ -85,7 +106,20 @@ function parametersOf(clause: Clause): Parameters {
   };
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function isoDate([, day = '', month = '', year = '']: RegExpExecArray): string {
   const number = months.indexOf(month) + 1;

@@ -26,8 +26,15 @@ export const encryptionInTransit: Recogniser = {
   read(clause) {
     const focus = focusOf(clause);
     const versions = tlsVersions(clause.lexicon, clause.text);
-    if (focus === undefined || versions === undefined || says(clause, 'oldGateway') || isOnlyForbidden(clause, versions)) return [];
-    const until = /\buntil (?:it is|they are)? ?\w+/.test(clause.sentence) && versions['min_tls'] !== undefined;
+    if (
+      focus === undefined ||
+      versions === undefined ||
+      isAdmission(clause, versions) ||
+      isOnlyForbidden(clause, versions)
+    )
+      return [];
+    const until =
+      /\buntil (?:it is|they are)? ?\w+/.test(clause.sentence) && versions['min_tls'] !== undefined;
     return [
       {
         params: parametersOf(clause, versions),
@@ -38,19 +45,35 @@ export const encryptionInTransit: Recogniser = {
   },
 };
 
+/** That some still speak TLS 1.0 is no promise of it, unless it is the least that is let in, or has an end. */
+const isAdmission = ({ text, sentence }: Clause, versions: Parameters): boolean =>
+  String(versions['min_tls'] ?? '1.2') < '1.2' &&
+  !/at least|or (?:higher|above|newer|later)|mindestens|oder (?:höher|neuer)|\+|minimum/.test(text) &&
+  !/\buntil\b|\bbis zu/.test(sentence);
+
 /** `SSL 3.0 and FTP are switched off` names what is not in use, and promises nothing of what is. */
 const isOnlyForbidden = (clause: Clause, versions: Parameters): boolean =>
-  says(clause, 'forbidden') && versions['min_tls'] === undefined && /ssl ?v?[23]|\bftp\b|tls ?1\.[01]|\bhttp\b(?!s)/.test(clause.text);
+  says(clause, 'forbidden') &&
+  versions['min_tls'] === undefined &&
+  /ssl ?v?[23]|\bftp\b|tls ?1\.[01]|\bhttp\b(?!s)/.test(clause.text);
 
-function modalityOf(clause: Clause, focus: Finding['focus'], until: boolean): Pick<Finding, 'modality' | 'negative'> {
+function modalityOf(
+  clause: Clause,
+  focus: Finding['focus'],
+  until: boolean,
+): Pick<Finding, 'modality' | 'negative'> {
   const unencrypted = find(clause, 'unencrypted');
   if (unencrypted !== undefined) {
-    const denied = /\b(?:no|not|never|kein\w*|nicht|nie)\b[^,;]*$/.test(clause.text.slice(0, unencrypted.start));
+    const denied = /\b(?:no|not|never|kein\w*|nicht|nie)\b[^,;]*$/.test(
+      clause.text.slice(0, unencrypted.start),
+    );
     const soundsSo = /^(?:no|kein|not|nicht|ohne|without)/.test(unencrypted.text);
     return denied && !soundsSo ? { negative: true } : { modality: 'negated' };
   }
   if (until) return { modality: 'conditional', negative: true };
-  return /turn away|reject|refuse|older|lower|below/.test(clause.text) || focus.end === 0 ? { negative: true } : {};
+  return /turn away|reject|refuse|older|lower|below/.test(clause.text) || focus.end === 0
+    ? { negative: true }
+    : {};
 }
 
 function focusOf(clause: Clause): Finding['focus'] | undefined {
@@ -58,12 +81,14 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
   if (/["'][^"']*256-bit ssl[^"']*["']/.test(clause.text)) return undefined;
   const protocol = find(clause, 'protocol');
   if (protocol !== undefined && !isAsideOnly(clause)) return protocol;
-  if (/redirects?\b/.test(clause.text) && /\bport 80\b|\bhttp\b/.test(clause.text)) return wordAt(clause, /redirects?/);
+  if (/redirects?\b/.test(clause.text) && /\bport 80\b|\bhttp\b/.test(clause.text))
+    return wordAt(clause, /redirects?/);
   return tunnelFocus(clause) ?? encryptedFocus(clause);
 }
 
 /** HTTPS of a status mail, a fingerprint or a scanner says nothing about the service. */
-const isAsideOnly = (clause: Clause): boolean => says(clause, 'laptop') || /\bssl certificates? (?:expire|renew)/.test(clause.text);
+const isAsideOnly = (clause: Clause): boolean =>
+  says(clause, 'laptop') || /\bssl certificates? (?:expire|renew)/.test(clause.text);
 
 /** SSH and WireGuard count where encryption or traffic is the topic; as a way in they restrict the network. */
 function tunnelFocus(clause: Clause): Finding['focus'] | undefined {
@@ -85,8 +110,11 @@ function encryptedFocus(clause: Clause): Finding['focus'] | undefined {
 
 /** `links` or `e-mail` beside stored data is not about its way. */
 function isCarrier(clause: Clause): boolean {
-  const way = /transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b/;
-  return says(clause, 'atRest') ? !/in transit|transmi|übertrag|transport/.test(clause.text) : !way.test(clause.text);
+  const way =
+    /transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b/;
+  return says(clause, 'atRest')
+    ? !/in transit|transmi|übertrag|transport/.test(clause.text)
+    : !way.test(clause.text);
 }
 
 function wordAt(clause: Clause, pattern: RegExp): Finding['focus'] {
@@ -106,16 +134,24 @@ function parametersOf(clause: Clause, versions: Parameters): Parameters {
     ...(aes === undefined ? {} : { algorithm: `aes-${aes}` }),
     ...standard,
     ...hsts(text),
-    ...(/redirects?\b|umgeleitet|weiterleitung/.test(text) && /http|port 80/.test(text) ? { https_redirect: true } : {}),
+    ...(/redirects?\b|umgeleitet|weiterleitung/.test(text) && /http|port 80/.test(text)
+      ? { https_redirect: true }
+      : {}),
     ...scopeParameter(transitScopes, text, false),
     ...(/end-to-end|ende-zu-ende/.test(text) ? { method: 'end-to-end' } : {}),
     ...(/opportunistic|soweit die gegenstelle/.test(text) ? { opportunistic: true } : {}),
-    ...(/\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(text) ? { exclusive: true } : {}),
+    ...(/\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(
+      text,
+    )
+      ? { exclusive: true }
+      : {}),
   };
 }
 
 function protocolParameter(text: string): { protocol?: ParameterValue } {
-  const named = protocols.filter(([name, words]) => words.test(text) && !(name === 'tls' && /\bmtls\b|mutual tls/.test(text))).map(([name]) => name);
+  const named = protocols
+    .filter(([name, words]) => words.test(text) && !(name === 'tls' && /\bmtls\b|mutual tls/.test(text)))
+    .map(([name]) => name);
   const [first] = named;
   if (first === undefined) return {};
   return { protocol: named.length === 1 ? first : named };
@@ -124,5 +160,7 @@ function protocolParameter(text: string): { protocol?: ParameterValue } {
 function hsts(text: string): Parameters {
   if (!/\bhsts\b|strict transport security|transport security header/.test(text)) return {};
   const kept = durations(text).find(({ unit }) => unit === 'year' || unit === 'month' || unit === 'day');
-  return kept === undefined ? { hsts: true } : { hsts: true, hsts_years: Math.round((toDays(kept) / 365) * 10) / 10 };
+  return kept === undefined
+    ? { hsts: true }
+    : { hsts: true, hsts_years: Math.round((toDays(kept) / 365) * 10) / 10 };
 }

@@ -28,17 +28,39 @@ function rowFocus(clause: Clause): Finding['focus'] | undefined {
 
 function locations(clause: Clause): Parameters {
   const places = placesIn(clause.written).map(({ code }) => code);
-  const service = /\bs3\b/.test(clause.text) ? 's3' : /object storage/.test(clause.text) ? 'object-storage' : /\br2\b/.test(clause.text) ? 'r2' : undefined;
-  return { ...(places.length === 0 ? {} : { locations: places }), ...(service === undefined ? {} : { service }) };
+  const service = /\bs3\b/.test(clause.text)
+    ? 's3'
+    : /object storage/.test(clause.text)
+      ? 'object-storage'
+      : /\br2\b/.test(clause.text)
+        ? 'r2'
+        : undefined;
+  return {
+    ...(places.length === 0 ? {} : { locations: places }),
+    ...(service === undefined ? {} : { service }),
+  };
 }
 
 /** A provider can be named for its certificates, its keys, its guards or its firewall. */
 function isElsewhere(clause: Clause): boolean {
   const { text } = clause;
-  if (says(clause, 'seat') || says(clause, 'sideService') && !/hosting|servers?\b|hosted/.test(text)) return true;
-  if (says(clause, 'certificateTalk') && !/provided by|hosted|hosting|gehostet|betrieb(?:en)? (?:in|bei)/.test(text)) return true;
-  if (/\((?:operated|included|provided) by|\((?:sache von )?hetzner\)/.test(text) || /^(?:backups?|backup copies|sicherungs?kopien|\p{L}*sicherungen)\b/u.test(text)) return true;
-  if (/firewall|ddos|\bkeys?\b|schlüssel|key vault|\bkms\b|schl\u00fcssel|\bbastion|backups? by|monitor|log analytics|defender|physical|console|bucket in|subscription|projects?\b|projekte|sign(?:ing)? in|encrypt|verschl|\bwaf\b|protokoll|zone|zweitkopie|travel|sql mit|netzwerkzugriff|cooperates|manages|may replicate|will not store|complies|option\)|off hetzner|in azure, resources/.test(text))
+  if (says(clause, 'seat') || (says(clause, 'sideService') && !/hosting|servers?\b|hosted/.test(text)))
+    return true;
+  if (
+    says(clause, 'certificateTalk') &&
+    !/provided by|hosted|hosting|gehostet|betrieb(?:en)? (?:in|bei)/.test(text)
+  )
+    return true;
+  if (
+    /\((?:operated|included|provided) by|\((?:sache von )?hetzner\)/.test(text) ||
+    /^(?:backups?|backup copies|sicherungs?kopien|\p{L}*sicherungen)\b/u.test(text)
+  )
+    return true;
+  if (
+    /firewall|ddos|\bkeys?\b|schlüssel|key vault|\bkms\b|schl\u00fcssel|\bbastion|backups? by|monitor|log analytics|defender|physical|console|bucket in|subscription|projects?\b|projekte|sign(?:ing)? in|encrypt|verschl|\bwaf\b|protokoll|zone|zweitkopie|travel|sql mit|netzwerkzugriff|cooperates|manages|may replicate|will not store|complies|option\)|off hetzner|in azure, resources/.test(
+      text,
+    )
+  )
     return !/store data in|we use the (?:web )?hosting provider/.test(text);
   return false;
 }

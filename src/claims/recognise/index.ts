@@ -4,9 +4,21 @@ import { auditLogging } from './audit-logging.ts';
 import { backupEnabled } from './backup-enabled.ts';
 import { backupFrequency } from './backup-frequency.ts';
 import { backupRetention } from './backup-retention.ts';
-import { emailAuthentication, environmentSeparation, infrastructureAsCode, networkSegmentation } from './building.ts';
+import {
+  emailAuthentication,
+  environmentSeparation,
+  infrastructureAsCode,
+  networkSegmentation,
+} from './building.ts';
 import { dataResidency } from './data-residency.ts';
-import { ddosProtection, intrusionDetection, logImmutability, monitoring, vulnerabilityScanning, waf } from './detection.ts';
+import {
+  ddosProtection,
+  intrusionDetection,
+  logImmutability,
+  monitoring,
+  vulnerabilityScanning,
+  waf,
+} from './detection.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
 import { encryptionInTransit } from './encryption-in-transit.ts';
 import { certification, penetrationTest, securityAudit } from './evidence.ts';
@@ -14,7 +26,16 @@ import { hostingProvider } from './hosting-provider.ts';
 import { logRetention } from './log-retention.ts';
 import { networkRestriction } from './network-restriction.ts';
 import { publicAccess } from './public-access.ts';
-import { backupEncryption, backupImmutability, backupLocation, geoRedundancy, highAvailability, pointInTimeRecovery, rpo, rto } from './resilience.ts';
+import {
+  backupEncryption,
+  backupImmutability,
+  backupLocation,
+  geoRedundancy,
+  highAvailability,
+  pointInTimeRecovery,
+  rpo,
+  rto,
+} from './resilience.ts';
 import { softDelete } from './soft-delete.ts';
 
 /** Every kind of promise that is recognised. */

@@ -8,11 +8,17 @@ import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
 
 const types: ScopeTable = [
   ['security', /\bsecurity logs?|sicherheitsprotokoll/],
-  ['access', /web ?server|web access|webserver|nginx|\baccess logs?|zugriffs?protokoll|server-logs?|connection logs?|verbindungsprotokoll/],
+  [
+    'access',
+    /web ?server|web access|webserver|nginx|\baccess logs?|zugriffs?protokoll|server-logs?|connection logs?|verbindungsprotokoll/,
+  ],
   ['application', /application logs?|anwendungsprotokoll|logs that show|app logs?/],
   ['error', /error logs?|fehlerprotokoll/],
   ['system', /system logs?|firewall-protokoll|systemprotokoll/],
-  ['audit', /audit|aktivitätsprotokoll|activity log|administration|auth log|admin actions|administrative command|diese[r]? protokolle|under clause|that archive|archiv/],
+  [
+    'audit',
+    /audit|aktivitätsprotokoll|activity log|administration|auth log|admin actions|administrative command|diese[r]? protokolle|under clause|that archive|archiv/,
+  ],
 ];
 
 /** Logs are kept for a time, at least or at most. */
@@ -20,7 +26,8 @@ export const logRetention: Recogniser = {
   id: 'log-retention',
   trigger: ['kept', 'deleted', 'log'],
   read(clause) {
-    if (!isAbout(clause, 'log') || says(clause, 'camera', 'reportFile', 'farewell') || isOther(clause)) return [];
+    if (!isAbout(clause, 'log') || says(clause, 'camera', 'reportFile', 'farewell') || isOther(clause))
+      return [];
     const found = periodsOf(clause);
     const [first] = found;
     if (first === undefined) return [];
@@ -31,7 +38,9 @@ export const logRetention: Recogniser = {
         ...(comparator === undefined ? {} : { op: comparator }),
         ...typeOf(clause),
         ...archiveOf(clause, found),
-        ...(/log archive extended|archiv/.test(clause.text) && /archive extended/.test(clause.text) ? { tier: 'archive' } : {}),
+        ...(/log archive extended|archiv/.test(clause.text) && /archive extended/.test(clause.text)
+          ? { tier: 'archive' }
+          : {}),
       },
       focus: first,
     };
@@ -42,27 +51,37 @@ export const logRetention: Recogniser = {
 function isOther(clause: Clause): boolean {
   const spoken = says(clause, 'log');
   if (!spoken && says(clause, 'backup')) return true;
-  if (!spoken && !/\b(?:it|they|these|those|this|that|kept|diese|sie|aufbewahrung)\b/.test(clause.text)) return true;
+  if (!spoken && !/\b(?:it|they|these|those|this|that|kept|diese|sie|aufbewahrung)\b/.test(clause.text))
+    return true;
   if (!says(clause, 'kept', 'deleted') && !isLabelled(clause)) return true;
-  return /write-once|retention lock of/.test(clause.text) && !/kept|retained|records/.test(clause.text) || /reviewed|look at the logs|looked at|ausgewertet/.test(clause.text);
+  return (
+    (/write-once|retention lock of/.test(clause.text) && !/kept|retained|records/.test(clause.text)) ||
+    /reviewed|look at the logs|looked at|ausgewertet/.test(clause.text)
+  );
 }
 
 /** `Server logs: 30 days`, `Azure activity log, 180 days`. */
-const isLabelled = (clause: Clause): boolean => clause.passage.block.role !== 'paragraph' || /logs?\b[^.]{0,40}[:,]/.test(clause.text);
+const isLabelled = (clause: Clause): boolean =>
+  clause.passage.block.role !== 'paragraph' || /logs?\b[^.]{0,40}[:,]/.test(clause.text);
 
 function periodsOf({ lexicon, text }: Clause): readonly Duration[] {
   const every = intervals(lexicon, text);
   return durations(text).filter(
-    (duration) => toDays(duration) >= 1 && !every.some(({ start, end }) => start < duration.end && end > duration.start),
+    (duration) =>
+      toDays(duration) >= 1 && !every.some(({ start, end }) => start < duration.end && end > duration.start),
   );
 }
 
 /** A log that is deleted after a time is kept at most so long. */
-const implied = (clause: Clause): 'lte' | undefined => (says(clause, 'deleted') && !says(clause, 'negator') ? 'lte' : undefined);
+const implied = (clause: Clause): 'lte' | undefined =>
+  says(clause, 'deleted') && !says(clause, 'negator') ? 'lte' : undefined;
 
 function typeOf(clause: Clause): Parameters {
   const { scope } = scopeParameter(types, clause.text, false);
-  const fallback = scope ?? scopeParameter(types, clause.sentence, false).scope ?? scopeParameter(types, clause.context, false).scope;
+  const fallback =
+    scope ??
+    scopeParameter(types, clause.sentence, false).scope ??
+    scopeParameter(types, clause.context, false).scope;
   return fallback === undefined ? {} : { type: fallback };
 }
 

@@ -9,15 +9,24 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
   ['vpn', /\bvpn\b|vpn-|tailscale|wireguard/],
   ['wireguard', /wire-?guard/],
   ['zero-trust', /zero[- ]trust/],
-  ['ip-allowlist', /allow-?list|white-?list|permitted addresses|specific (?:ip )?addresses|ip-freigabe|zugelassene\w* ip/],
+  [
+    'ip-allowlist',
+    /allow-?list|white-?list|permitted addresses|specific (?:ip )?addresses|ip-freigabe|zugelassene\w* ip/,
+  ],
   ['private-network', /private (?:virtual )?network|private subnet|private endpoint|privaten? (?:sub)?netz/],
-  ['port-restriction', /network protocols|\bport \d+ closed|unused ports|nicht benötigte \w+ und ports|nicht benötigte ports|unnecessary ports/],
+  [
+    'port-restriction',
+    /network protocols|\bport \d+ closed|unused ports|nicht benötigte \w+ und ports|nicht benötigte ports|unnecessary ports/,
+  ],
 ];
 
 const scopes: ScopeTable = [
   ['internal', /between segments|storage, application and management|tenant environments/],
   ['database', /\bdatabases?\b|datenbank|postgres|\bsql\b/],
-  ['admin', /\badmin|\bssh\b|\boperators?\b|remote access|fernzugriff|remote-zugriff|\bverwaltung|wartung|changes to our production|\bport 22\b|management|maintenance|\brdp\b/],
+  [
+    'admin',
+    /\badmin|\bssh\b|\boperators?\b|remote access|fernzugriff|remote-zugriff|\bverwaltung|wartung|changes to our production|\bport 22\b|management|maintenance|\brdp\b/,
+  ],
   ['perimeter', /perimeter|übergang zum internet|to the internet|am netzrand/],
   ['all', /every server|each server|all servers|jedem server|allen servern/],
   ['production', /\bproduction\b|produktiv|produktionssystem/],
@@ -26,12 +35,24 @@ const scopes: ScopeTable = [
 /** Who may reach what over the network: firewalls, VPN, allow-lists, closed ports. */
 export const networkRestriction: Recogniser = {
   id: 'network-restriction',
-  trigger: ['trafficFilter', 'firewall', 'vpn', 'bastion', 'allowlist', 'privateNetwork', 'ports', 'restricted'],
+  trigger: [
+    'trafficFilter',
+    'firewall',
+    'vpn',
+    'bastion',
+    'allowlist',
+    'privateNetwork',
+    'ports',
+    'restricted',
+  ],
   read(clause) {
     if (isOther(clause)) return [];
     const focus = focusOf(clause);
     if (focus === undefined) return [];
-    const denies = /\bden(?:y|ies) |block|no other|nowhere|nothing else|sonst kein|without public|closed|abgeschaltet|disabled|nicht benötigte|not needed|unused/.test(clause.text);
+    const denies =
+      /\bden(?:y|ies) |block|no other|nowhere|nothing else|sonst kein|without public|closed|abgeschaltet|disabled|nicht benötigte|not needed|unused/.test(
+        clause.text,
+      );
     return [{ params: parametersOf(clause), focus, ...(denies ? { negative: true } : {}) }];
   },
 };
@@ -42,19 +63,30 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
   const vpn = find(clause, 'vpn');
   if (vpn !== undefined && isWayIn(clause)) return vpn;
   const network = find(clause, 'privateNetwork');
-  if (network !== undefined && (says(clause, 'dataStore', 'publicNet') || /server|postgres/.test(clause.text))) return network;
+  if (
+    network !== undefined &&
+    (says(clause, 'dataStore', 'publicNet') || /server|postgres/.test(clause.text))
+  )
+    return network;
   return portFocus(clause) ?? accessFocus(clause) ?? filterFocus(clause);
 }
 
-const isWayIn = (clause: Clause): boolean => says(clause, 'admin', 'restricted', 'reach') || /einwahl|pflicht|zugäng/.test(clause.text);
+const isWayIn = (clause: Clause): boolean =>
+  says(clause, 'admin', 'restricted', 'reach') || /einwahl|pflicht|zugäng/.test(clause.text);
 
 /** Closed ports: `only ports 80 and 443 are open`. */
 function portFocus(clause: Clause): Finding['focus'] | undefined {
-  return says(clause, 'restricted') || /\bopen\b|offen|inbound|closed|deaktiviert|geschlossen/.test(clause.text) ? find(clause, 'ports') : undefined;
+  return says(clause, 'restricted') ||
+    /\bopen\b|offen|inbound|closed|deaktiviert|geschlossen/.test(clause.text)
+    ? find(clause, 'ports')
+    : undefined;
 }
 
 function accessFocus(clause: Clause): Finding['focus'] | undefined {
-  const match = /network access[^.]{0,80}restricted|(?:netzwerk|netz)zugriff[^.]{0,60}(?:beschränkt|eingeschränkt)/.exec(clause.text);
+  const match =
+    /network access[^.]{0,80}restricted|(?:netzwerk|netz)zugriff[^.]{0,60}(?:beschränkt|eingeschränkt)/.exec(
+      clause.text,
+    );
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
@@ -67,7 +99,12 @@ function isOther(clause: Clause): boolean {
   const { text } = clause;
   if (says(clause, 'office')) return true;
   if (/web application firewall|\bwaf\b|firewall-protokoll|firewall logs?/.test(text)) return true;
-  if (/rules? .{0,30}(?:reviewed|geprüft)|they shall be reviewed|multi-factor|two-factor|zwei-faktor|2fa|zweiter faktor|mehr-faktor|\bmfa\b(?!.*only via)|log retention|security key/.test(text)) return !/only via|dedicated vpn/.test(text);
+  if (
+    /rules? .{0,30}(?:reviewed|geprüft)|they shall be reviewed|multi-factor|two-factor|zwei-faktor|2fa|zweiter faktor|mehr-faktor|\bmfa\b(?!.*only via)|log retention|security key/.test(
+      text,
+    )
+  )
+    return !/only via|dedicated vpn/.test(text);
   if (/mutual tls|leave the private network|\bsegmented into/.test(text)) return true;
   return says(clause, 'log') && !says(clause, 'restricted');
 }
@@ -78,9 +115,21 @@ function parametersOf(clause: Clause): Parameters {
     ...mechanismOf(text),
     ...scopeParameter(scopes, text, false),
     ...portsOf(text),
-    ...(/inbound|incoming|eingehend|attached to every server|vor jedem server/.test(text) ? { direction: 'inbound' } : /outgoing|outbound|ausgehend/.test(text) ? { direction: 'outbound' } : {}),
-    ...(/den(?:y|ies) (?:\w+ ){0,3}by default|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten)/.test(text) ? { default_deny: true } : {}),
-    ...(/\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|vpn .{0,30}only|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(text) ? { exclusive: true } : {}),
+    ...(/inbound|incoming|eingehend|attached to every server|vor jedem server/.test(text)
+      ? { direction: 'inbound' }
+      : /outgoing|outbound|ausgehend/.test(text)
+        ? { direction: 'outbound' }
+        : {}),
+    ...(/den(?:y|ies) (?:\w+ ){0,3}by default|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten)/.test(
+      text,
+    )
+      ? { default_deny: true }
+      : {}),
+    ...(/\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|vpn .{0,30}only|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
+      text,
+    )
+      ? { exclusive: true }
+      : {}),
   };
 }
 
@@ -92,6 +141,7 @@ function mechanismOf(text: string): { mechanism?: ParameterValue } {
 }
 
 function portsOf(text: string): { ports?: readonly number[] } {
-  const match = /(?:\bports? |inbound |offen nur |: |nur )(\d{2,5}(?:(?:, | and | und |, and )\d{2,5})*)/.exec(text)?.[1];
+  const match =
+    /(?:\bports? |inbound |offen nur |: |nur )(\d{2,5}(?:(?:, | and | und |, and )\d{2,5})*)/.exec(text)?.[1];
   return match === undefined ? {} : { ports: match.match(/\d+/g)?.map(Number) ?? [] };
 }

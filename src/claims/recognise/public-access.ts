@@ -2,11 +2,15 @@ import type { ParameterValue } from '../../model/claim.ts';
 import { find, says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
 
-const denial = /\b(?:no|not|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
+const denial =
+  /\b(?:no|not|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
   ['database', /\bdatabases?\b|datenbank|\bsql\b/],
   ['bucket', /\bbuckets?\b|object storage|objektspeicher|blob|storage accounts?/],
-  ['app-server', /production servers|application servers|app servers|anwendungsserver|servers? (?:have|has) no/],
+  [
+    'app-server',
+    /production servers|application servers|app servers|anwendungsserver|servers? (?:have|has) no/,
+  ],
 ];
 
 /** What holds data cannot be reached from the Internet. */
@@ -17,11 +21,16 @@ export const publicAccess: Recogniser = {
     const focus = find(clause, 'publicNet');
     if (focus === undefined || isOther(clause)) return [];
     const resource = resourcesOf(clause.text);
-    if (/\bonly a (?:small|limited) number|nur (?:wenige|einzelne)/.test(clause.text) && says(clause, 'reach')) {
+    if (
+      /\bonly a (?:small|limited) number|nur (?:wenige|einzelne)/.test(clause.text) &&
+      says(clause, 'reach')
+    ) {
       return [{ params: { allowed: 'limited', scope: 'production-servers' }, focus }];
     }
     if (/can be opened to|kann (?:\p{L}+ )*geöffnet werden/u.test(clause.text)) {
-      return [{ params: { allowed: true, ...resource }, focus, subject: 'customer', modality: 'conditional' }];
+      return [
+        { params: { allowed: true, ...resource }, focus, subject: 'customer', modality: 'conditional' },
+      ];
     }
     if (!denial.test(clause.text) || !isReachable(clause)) return [];
     return [{ params: { allowed: false, ...resource }, focus, negative: true }];
@@ -29,13 +38,22 @@ export const publicAccess: Recogniser = {
 };
 
 function isReachable(clause: Clause): boolean {
-  return says(clause, 'reach', 'dataStore') || /address|adresse|public ips?|öffentliche(?:r|n)? (?:zugriff|ip|netzwerkzugriff)|services/.test(clause.text);
+  return (
+    says(clause, 'reach', 'dataStore') ||
+    /address|adresse|public ips?|öffentliche(?:r|n)? (?:zugriff|ip|netzwerkzugriff)|services/.test(
+      clause.text,
+    )
+  );
 }
 
 /** A firewall or a VPN that keeps the Internet out is a network restriction. */
 function isOther(clause: Clause): boolean {
-  if (says(clause, 'firewall', 'bastion') || /\bvpn\b|\bports?\b/.test(clause.text)) return !says(clause, 'dataStore') || says(clause, 'firewall');
-  return says(clause, 'encrypted', 'protocol', 'office') || /published|veröffentlicht(?! werden)|public repositor|öffentliche stell/.test(clause.text);
+  if (says(clause, 'firewall', 'bastion') || /\bvpn\b|\bports?\b/.test(clause.text))
+    return !says(clause, 'dataStore') || says(clause, 'firewall');
+  return (
+    says(clause, 'encrypted', 'protocol', 'office') ||
+    /published|veröffentlicht(?! werden)|public repositor|öffentliche stell/.test(clause.text)
+  );
 }
 
 function resourcesOf(text: string): { resource?: ParameterValue } {

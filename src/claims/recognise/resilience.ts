@@ -22,7 +22,8 @@ const redundancy: Terms = [
 function objective(word: RegExp): (clause: Clause) => Parameters | undefined {
   return ({ text, lexicon }) => {
     const at = text.search(word);
-    const period = durations(text).find(({ start }) => start > at) ?? durations(text).findLast(({ end }) => end <= at);
+    const period =
+      durations(text).find(({ start }) => start > at) ?? durations(text).findLast(({ end }) => end <= at);
     if (period === undefined) return undefined;
     const op = comparatorAt(lexicon, text, period) ?? (/no more than/.test(text) ? 'lte' : undefined);
     return { hours: round(toHours(period), 10_000), ...(op === undefined ? {} : { op }) };
@@ -33,7 +34,7 @@ export const highAvailability = said({
   id: 'high-availability',
   says: ['highAvailability'],
   unless: ['power', 'wish', 'backup'],
-  when: ({ text }) => !/georedundan|facility|maintain environmental|räumlich getrennt/.test(text),
+  when: ({ text }) => !/\btls\b|georedundan|facility|maintain environmental|räumlich getrennt/.test(text),
   params: ({ text }) => terms('mechanism', redundancy, text),
 });
 
@@ -41,7 +42,9 @@ export const geoRedundancy = said({
   id: 'geo-redundancy',
   says: ['geoRedundancy'],
   unless: ['sideService', 'power'],
-  when: ({ text }) => !/vault in|away from both|certified|physical|at both (?:computer )?cent|backup/.test(text) && !/sicherungen verschl/.test(text),
+  when: ({ text }) =>
+    !/vault in|away from both|certified|physical|at both (?:computer )?cent|backup/.test(text) &&
+    !/sicherungen verschl/.test(text),
   params: () => ({ min_sites: 2 }),
 });
 
@@ -50,7 +53,19 @@ export const backupEncryption = said({
   says: ['encrypted'],
   with: ['backup'],
   when: ({ text }) => !/verschlüsselungs?schlüssel/.test(text),
-  params: ({ text }) => ({ ...algorithms(text), ...terms('tool', [['age', /\bage\b/], ['restic', /\brestic\b/], ['gpg', /\bgpg\b/], ['borg', /\bborg/]], text) }),
+  params: ({ text }) => ({
+    ...algorithms(text),
+    ...terms(
+      'tool',
+      [
+        ['age', /\bage\b/],
+        ['restic', /\brestic\b/],
+        ['gpg', /\bgpg\b/],
+        ['borg', /\bborg/],
+      ],
+      text,
+    ),
+  }),
 });
 
 export const backupLocation = said({
@@ -64,8 +79,16 @@ export const backupLocation = said({
     return {
       ...(places.length === 0 ? {} : { regions: places }),
       ...(provider === undefined ? {} : { provider: provider.code }),
-      ...flag('offsite', /off-?site|remote storage|other than|storage box|vault|anderen (?:ort|standort)|ausgelagert|bank|separate (?:site|location)|different (?:site|location)/, text),
-      ...flag('different_provider', /different (?:provider|host)|another provider|anderen (?:anbieter|hosters)/, text),
+      ...flag(
+        'offsite',
+        /off-?site|remote storage|other than|storage box|vault|anderen (?:ort|standort)|ausgelagert|bank|separate (?:site|location)|different (?:site|location)/,
+        text,
+      ),
+      ...flag(
+        'different_provider',
+        /different (?:provider|host)|another provider|anderen (?:anbieter|hosters)/,
+        text,
+      ),
       ...flag('geo_redundant', /geo-?redundan/, text),
       ...flag('same_region', /same region/, text),
       ...flag('separate_account', /account/, text),
@@ -82,7 +105,15 @@ export const backupImmutability = said({
   params: ({ text }) => {
     const kept = durations(text).find((duration) => toDays(duration) >= 1);
     return {
-      ...terms('mechanism', [['object-lock', /object lock/], ['vault-lock', /vault lock/], ['deletion-protection', /deletion protection|löschschutz/]], text),
+      ...terms(
+        'mechanism',
+        [
+          ['object-lock', /object lock/],
+          ['vault-lock', /vault lock/],
+          ['deletion-protection', /deletion protection|löschschutz/],
+        ],
+        text,
+      ),
       ...(kept === undefined ? {} : { days: toDays(kept) }),
     };
   },
@@ -98,12 +129,23 @@ export const pointInTimeRecovery = said({
       ...(window === undefined ? {} : { window_days: toDays(window) }),
       ...(op === 'lte' && !/within|innerhalb/.test(text) ? { op } : {}),
       ...terms('scope', [['database', /\bdatabases?\b|datenbank/]], text),
-      ...terms('mechanism', [['wal', /\bwal\b/], ['binlog', /\bbin(?:ary )?logs?/]], text),
+      ...terms(
+        'mechanism',
+        [
+          ['wal', /\bwal\b/],
+          ['binlog', /\bbin(?:ary )?logs?/],
+        ],
+        text,
+      ),
     };
   },
 });
 
-export const rpo = said({ id: 'rpo', says: ['rpo'], params: objective(/\brpo\b|recovery point|loss of|datenverlust/) });
+export const rpo = said({
+  id: 'rpo',
+  says: ['rpo'],
+  params: objective(/\brpo\b|recovery point|loss of|datenverlust/),
+});
 export const rto = said({
   id: 'rto',
   says: ['rto'],

@@ -19,7 +19,10 @@ export const softDelete: Recogniser = {
     const focus = find(clause, 'softDelete');
     if (focus === undefined || isFromBackup(clause)) return [];
     const kept = durations(clause.text).find((duration) => toDays(duration) >= 1);
-    const comparator = kept === undefined || isWindow(clause.text, kept) ? undefined : comparatorAt(clause.lexicon, clause.text, kept);
+    const comparator =
+      kept === undefined || isWindow(clause.text, kept)
+        ? undefined
+        : comparatorAt(clause.lexicon, clause.text, kept);
     return [
       {
         params: {
@@ -35,8 +38,13 @@ export const softDelete: Recogniser = {
 };
 
 /** `within 30 days` is how long one has, not an upper bound of it. */
-const isWindow = (text: string, { start }: Span): boolean => /(?:within|innerhalb(?: von)?|binnen) $/.test(text.slice(0, start));
+const isWindow = (text: string, { start }: Span): boolean =>
+  /(?:within|innerhalb(?: von)?|binnen) $/.test(text.slice(0, start));
 
 /** Fetching something from a backup is a restore. Rows and logs that are kept or deleted are another matter. */
 const isFromBackup = (clause: Clause): boolean =>
-  /\b(?:from|aus) (?:a |the |our |der |einer |dem )?(?:back-?ups?|sicherung|datensicherung)/.test(clause.text) || says(clause, 'farewell') || says(clause, 'log');
+  /\b(?:from|aus) (?:a |the |our |der |einer |dem )?(?:back-?ups?|sicherung|datensicherung)/.test(
+    clause.text,
+  ) ||
+  says(clause, 'farewell') ||
+  says(clause, 'log');

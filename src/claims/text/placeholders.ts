@@ -1,5 +1,6 @@
 /** Addresses, and `[HOSTING PROVIDER]`, `{{city}}`, `«Frist»`; not the text of a link, which is followed by its address. */
-const placeholder = /<?(?:https?:\/\/|www\.)[^\s<>|]+|\[[^\][]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|«[^«»]{0,60}»/g;
+const placeholder =
+  /<?(?:https?:\/\/|www\.)[^\s<>|]+|\[[^\][]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|«[^«»]{0,60}»/g;
 
 /** The text with web addresses and what somebody still has to fill in blanked out; every other character stays in its place. */
 export function withoutPlaceholders(text: string): string {

@@ -38,6 +38,12 @@ export function lexiconOf(language: Language): Lexicon {
   return made;
 }
 
+const toMatch = (match: RegExpExecArray): Match => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  text: match[0],
+});
+
 function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexicon {
   const compiled = new Map<Concept, RegExp>();
   const expression = (concept: Concept): RegExp => {
@@ -53,11 +59,6 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
     answers.set(concept, answer);
     return answer;
   };
-  const toMatch = (match: RegExpExecArray): Match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  });
   return {
     has,
     first(concept, text) {
@@ -65,7 +66,8 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
       const match = expression(concept).exec(text);
       return match === null ? undefined : toMatch(match);
     },
-    all: (concept, text) => (has(concept, text) ? Array.from(text.matchAll(expression(concept)), toMatch) : []),
+    all: (concept, text) =>
+      has(concept, text) ? Array.from(text.matchAll(expression(concept)), toMatch) : [],
   };
 }
 

@@ -9,10 +9,16 @@ export const transitScopes: ScopeTable = [
   ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
   ['admin', /\badmin|service operations|remote access|wartung|fernzugriff|verwaltung/],
   ['external', /\boutside\b|\bextern|\bbrowsers?\b|\bvisitors?\b/],
-  ['internal', /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?\p{L}+ and \p{L}+ is|traffic between|untereinander|the link between/u],
+  [
+    'internal',
+    /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?\p{L}+ and \p{L}+ is|traffic between|untereinander|the link between/u,
+  ],
   ['video', /\bvideo/],
   ['chat', /\bchat/],
-  ['external', /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted/],
+  [
+    'external',
+    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted/,
+  ],
   ['email', /\be-?mails?\b|\bmail\b|\bsmtp\b/],
   ['web', /\bthe site\b/],
   ['database', /\bdatabases?\b|datenbank|postgres/],
@@ -23,7 +29,10 @@ export const transitScopes: ScopeTable = [
 export const restScopes: ScopeTable = [
   ['pii-fields', /\bfields?\b|\bfelder|feldweise|field by field|in der anwendung verschlüsselt|\bcolumns?\b/],
   ['database', /\bdatabases?\b|datenbank|\bpostgres|data stores?\b|\bsql\b|\bmysql\b|\bmongo/],
-  ['files', /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|attachments?\b|dateien|dateiablage|\bblob|\bdocuments\b|dokumente|uploads/],
+  [
+    'files',
+    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|attachments?\b|dateien|dateiablage|\bblob|\bdocuments\b|dokumente|uploads/,
+  ],
   ['search-index', /search ind/],
   ['media', /removable media|usb|wechseldatenträger|mobile datenträger/],
   ['devices', /laptops?|notebooks?|praxisrechner|endgeräte|mobile devices/],
@@ -33,7 +42,10 @@ export const restScopes: ScopeTable = [
   ['archive', /archivsystem|\barchive system/],
   ['mainframe', /\bmainframe/],
   ['customer-data', /\bcustomer (?:personal )?data|kundendaten|\bclient data|\buser data/],
-  ['all', /\ball (?:stored )?data|all types of data|alle[rn]? (?:gespeicherten )?daten|data at rest in|stored on physical media|to store data in encrypted|daten in ruhe/],
+  [
+    'all',
+    /\ball (?:stored )?data|all types of data|alle[rn]? (?:gespeicherten )?daten|data at rest in|stored on physical media|to store data in encrypted|daten in ruhe/,
+  ],
 ];
 
 export const backupScopes: ScopeTable = [
@@ -49,15 +61,28 @@ export const backupScopes: ScopeTable = [
 export const logScopes: ScopeTable = [
   ['api-access', /each access[^.]*tokens?\b/],
   ['config-changes', /changes of configuration|configuration changes|konfigurationsänderung/],
-  ['security-events', /security[- ](?:relevant )?events?|failed sign-?ins?|sicherheitsrelevant|sicherheitsereignis/],
+  [
+    'security-events',
+    /security[- ](?:relevant )?events?|failed sign-?ins?|sicherheitsrelevant|sicherheitsereignis/,
+  ],
   ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
-  ['access', /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffe?\b|\bblick\b|anmeldung|who opened|abmeldungen/],
-  ['data-changes', /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes/],
+  [
+    'access',
+    /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffe?\b|\bblick\b|anmeldung|who opened|abmeldungen/,
+  ],
+  [
+    'data-changes',
+    /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes/,
+  ],
   ['all', /every account|any operations?|all (?:actions|activities)|alle vorgänge|every action/],
 ];
 
 /** The one scope a sentence speaks of, or a list where it names several; empty if it names none. */
-export function scopeParameter(table: ScopeTable, folded: string, several: boolean): { scope?: ParameterValue } {
+export function scopeParameter(
+  table: ScopeTable,
+  folded: string,
+  several: boolean,
+): { scope?: ParameterValue } {
   // Brackets give examples.
   const text = folded.replaceAll(/\((?:e\.g\.|z\. ?b\.|such as)[^)]*\)/g, '');
   const found = table.filter(([, words]) => words.test(text)).map(([value]) => value);

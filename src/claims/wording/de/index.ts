@@ -1,7 +1,30 @@
-import { continuity } from './continuity.ts';
-import { measures } from './measures.ts';
-import { saying } from './saying.ts';
-import { security } from './security.ts';
+import { access } from './access.ts';
+import { backup } from './backup.ts';
+import { building } from './building.ts';
+import { detection } from './detection.ts';
+import { encryption } from './encryption.ts';
+import { evidence } from './evidence.ts';
+import { hosting } from './hosting.ts';
+import { logging } from './logging.ts';
+import { modality } from './modality.ts';
+import { network } from './network.ts';
+import { recovery } from './recovery.ts';
+import { subject } from './subject.ts';
+import { time } from './time.ts';
 
 /** German wordings; a concept that is said in English in German texts needs none here. */
-export const german = { ...security, ...continuity, ...measures, ...saying } as const;
+export const german = {
+  ...access,
+  ...backup,
+  ...building,
+  ...detection,
+  ...encryption,
+  ...evidence,
+  ...hosting,
+  ...logging,
+  ...modality,
+  ...network,
+  ...recovery,
+  ...subject,
+  ...time,
+} as const;

@@ -1,0 +1,30 @@
+/** German words for logs, by concept. */
+export const logging = {
+  log: [
+    '~protokoll(?:e|en|s|dateien|daten|ierungen|ierung|ierungsdaten)?',
+    '~logs?',
+    'log-?dateien',
+    'log-?daten',
+    'logfiles?',
+    '~audit-?trails?',
+    '~aktivitätsprotokoll',
+  ],
+  logAct: [
+    '~protokolliert',
+    'aufgezeichnet',
+    '(?:mit)?geloggt',
+    '~protokollierung (?:von|der|aller|des|sämtlicher|aller|manueller)',
+    'technische protokollierung',
+    'audit-?logs?',
+    'audit-?trails?',
+    '~aktivitätsprotokoll',
+    'protokoll über',
+    'protokolle? der administration',
+    'keine protokolle',
+    'zentrale[sr]? (?:log\\w*|protokoll\\w*)',
+    'erfasst in',
+  ],
+  centralised: ['zentral(?:e|en|er|es)?', 'log analytics', 'siem', 'logserver'],
+  camera: ['~kamera~', '~video~'],
+  reportFile: ['lohnunterlagen', 'belege', 'berichte'],
+} as const;

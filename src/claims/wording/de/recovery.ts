@@ -1,0 +1,43 @@
+/** German words for outages and recovery, by concept. */
+export const recovery = {
+  highAvailability: [
+    '~hochverfügbar~',
+    '~redundan(?:t|te|ten|ter|z)',
+    '~failover~',
+    '~lastverteil~',
+    '~load-?balanc~',
+    '~verfügbarkeitszonen',
+    '~zonenredundanz',
+    '~spiegelung',
+    'automatische[rn]? übernahme',
+    '~reserve',
+  ],
+  power: ['~strom~', 'usv', '~diesel', '~generator~'],
+  backupPlace: [
+    'anderen (?:ort|standort|anbieter|rechenzentrum|region|hosters)',
+    'ausgelagert~',
+    'getrennten (?:standort|ort|server)',
+    'separaten (?:server|standort|ort|rechenzentrum)',
+    'georedundant~',
+    'bankschließfach',
+    'andere[rmn]? (?:brandabschnitt|gebäude|region)',
+    'extern gelagert',
+    'außer haus',
+    'zweitkopie',
+  ],
+  geoRedundancy: [
+    '~georedundan~',
+    'zwei (?:[a-zäöüß]+ ){0,3}(?:rechenzentren|regionen|standorten?)',
+    'mehreren (?:standorten|rechenzentren|regionen)',
+    'räumlich getrennt~',
+    'geografisch getrennt~',
+  ],
+  rpo: ['höchster datenverlust', 'maximaler datenverlust'],
+  rto: ['wiederanlauf~', 'wiederanlaufzeit'],
+  pointInTime: ['(?:jeden|beliebigen) zeitpunkt', 'auf die minute'],
+  immutableBackup: [
+    'unveränder(?:bar|lich)e? (?:sicherungen|backups)',
+    'unveränderbare sicherungen',
+    'löschschutz',
+  ],
+} as const;

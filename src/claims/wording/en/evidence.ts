@@ -1,0 +1,47 @@
+/** English words for certificates, tests and audits, by concept. */
+export const evidence = {
+  standard: [
+    'iso(?:/iec)?[ -]?\\d{4,5}(?:[:-]\\d{4})?',
+    'soc ?[12]',
+    'pci[- ]dss',
+    'c5',
+    'tisax',
+    'hipaa',
+    'cyber essentials',
+    'iso/iec ?\\d+',
+  ],
+  certified: [
+    'certif(?:y|ies|ied|icate|icates|ication)',
+    'attest(?:ed|ation)',
+    'compliant',
+    'comply',
+    'complies',
+    'accredited',
+    'audit(?:ed)? for',
+    'reports?',
+    'valid',
+    'expires?',
+    'holds',
+    'iso',
+  ],
+  aligned: [
+    'aligned',
+    'in line with',
+    'based on iso',
+    'inspired by',
+    'follows? the principles',
+    'should hold',
+  ],
+  pentest: [
+    'penetration[- ]test(?:s|ed|ing)?',
+    'pen[- ]?tests?',
+    'penetration tested',
+    'external testers',
+    'attacks the product',
+  ],
+  audit: [
+    '(?:internal|external|security|compliance|independent) audits?',
+    'audits? (?:\\w+ )?(?:annually|quarterly|every|once)',
+    'internal audit',
+  ],
+} as const;
