@@ -73,19 +73,14 @@ function kindsSentence({ confirmed, findings }: ReportClaim, { report, things }:
 function adviceLines(claim: ReportClaim, { look, paint }: Page): string[] {
   const line = (mark: string, text: string): string[] =>
     paragraph(cleanText(text), { indent: 4, width: look.width, mark, markStyle: paint.bold });
-  const words = claim.unmapped.map((word) => `"${word}"`);
-  const scope =
-    words.length === 0
-      ? []
-      : line(
-          'scope',
-          `${listed(words)} ${words.length === 1 ? 'is' : 'are'} mapped to no resources in tomcheck.yaml.`,
-        );
-  if (claim.remedy === null) return scope;
-  const { cloud, text } = claim.remedy;
+  const { remedy, unmapped, verdict } = claim;
+  const words = listed(unmapped.map((word) => `"${word}"`));
+  const matters = look.verbose || verdict === 'contradicted' || verdict === 'inconclusive';
   return [
-    ...line('cloud', cloud),
-    ...(text === null ? [] : line('text ', `true today: "${text}"`)),
-    ...scope,
+    ...(remedy === null ? [] : line('cloud', remedy.cloud)),
+    ...(remedy?.text ? line('text ', `true today: "${remedy.text}"`) : []),
+    ...(matters && unmapped.length > 0
+      ? line('scope', `tomcheck.yaml maps ${words} to no resources, so everything was looked at.`)
+      : []),
   ];
 }

@@ -3,28 +3,39 @@ import { cleanText } from '../clean-text.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 
-/** How many findings of a promise are shown without `--verbose`. */
-const shown = 5;
+/** How many sentences, and places of one sentence, are shown without `--verbose`. */
+const shown = { sentences: 5, places: 3 };
 
+/** The findings of a promise; one sentence that is true of several resources stands once. */
 export function findingLines({ findings }: ReportClaim, page: Page): string[] {
   const { look, paint } = page;
-  const some = look.verbose ? findings : findings.slice(0, shown);
-  const lines = some.flatMap((finding) => oneFinding(finding, page));
-  const rest = findings.length - some.length;
+  const groups = [...Map.groupBy(findings, ({ verdict, why }) => `${verdict} ${why}`).values()];
+  const some = look.verbose ? groups : groups.slice(0, shown.sentences);
+  const lines = some.flatMap((group) => groupLines(group, page));
+  const rest = groups.slice(some.length).reduce((sum, { length }) => sum + length, 0);
   if (rest > 0) lines.push(paint.dim(`    and ${rest} more (--verbose shows all)`));
   return lines;
 }
 
-function oneFinding(finding: ReportFinding, page: Page): string[] {
+function groupLines(group: readonly ReportFinding[], page: Page): string[] {
   const { look, paint } = page;
-  const why = paragraph(cleanText(finding.why), {
+  const [first] = group;
+  if (first === undefined) return [];
+  const some = look.verbose ? group : group.slice(0, shown.places);
+  const rest = group.length - some.length;
+  const why = paragraph(cleanText(first.why), {
     indent: 4,
     width: look.width,
-    mark: paint.sign(finding.verdict),
-    markStyle: paint.verdict(finding.verdict),
+    mark: paint.sign(first.verdict),
+    markStyle: paint.verdict(first.verdict),
   });
   const style = { indent: 6, width: look.width, style: paint.dim };
-  return [...why, ...whereOf(finding, page).flatMap((line) => paragraph(cleanText(line), style))];
+  const places = some.flatMap((finding) => whereOf(finding, page));
+  return [
+    ...why,
+    ...places.flatMap((line) => paragraph(cleanText(line), style)),
+    ...(rest > 0 ? [paint.dim(`      and ${rest} more like this`)] : []),
+  ];
 }
 
 /** The address by itself, so that it can be copied; below it the rest. */
