@@ -4,6 +4,7 @@ import { stores } from './azure-stores.ts';
 import type { CloudParts } from './part.ts';
 
 export const azure: CloudParts = {
+  module: 'azure',
   provider: 'registry.terraform.io/hashicorp/azurerm',
   regions: ['germanywestcentral', 'westeurope'],
   outside: 'uksouth',

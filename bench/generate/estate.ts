@@ -11,7 +11,7 @@ export interface Placed {
   readonly parts: readonly Part[];
   /** Number of the team, whose module holds the service's module. */
   readonly team: number;
-  /** Every seventh service is there already; the rest is planned. */
+  /** Two of seven services are there already; the rest is planned. */
   readonly exists: boolean;
 }
 
@@ -28,13 +28,14 @@ export function* estate(resources: number): Generator<Placed> {
     const parts = cloud.parts.slice(0, left);
     left -= parts.length;
     const team = Math.floor(number / servicesPerTeam);
-    yield { service: makeService(number, cloud), cloud, parts, team, exists: number % 7 === 0 };
+    yield { service: makeService(number, team, cloud), cloud, parts, team, exists: number % 7 < 2 };
   }
 }
 
-function makeService(number: number, cloud: CloudParts): Service {
+function makeService(number: number, team: number, cloud: CloudParts): Service {
   const every = (n: number) => number % n === n - 3;
-  const region = every(50) ? cloud.outside : cloud.regions[number % cloud.regions.length];
+  // A team has one region per cloud, as its provider configurations have.
+  const region = team % 20 === 7 ? cloud.outside : cloud.regions[team % cloud.regions.length];
   return {
     number,
     name: `svc-${String(number).padStart(5, '0')}`,
@@ -48,10 +49,7 @@ export function teamName(team: number): string {
   return `team_${String(team).padStart(3, '0')}`;
 }
 
-export function serviceModule({ service }: Placed): string {
-  return service.name.replaceAll('-', '_');
-}
-
+/** A team calls one module per cloud, for each of its services. */
 export function modulePath(placed: Placed): string {
-  return `module.${teamName(placed.team)}.module.${serviceModule(placed)}`;
+  return `module.${teamName(placed.team)}.module.${placed.cloud.module}["${placed.service.name}"]`;
 }

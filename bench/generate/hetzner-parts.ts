@@ -170,6 +170,7 @@ const parts: readonly Part[] = [
 ];
 
 export const hetzner: CloudParts = {
+  module: 'hetzner',
   provider: 'registry.terraform.io/hetznercloud/hcloud',
   regions: ['fsn1', 'nbg1', 'hel1'],
   outside: 'ash',

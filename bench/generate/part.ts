@@ -25,6 +25,8 @@ export interface Part {
 }
 
 export interface CloudParts {
+  /** Name of the module that makes a service at this cloud. */
+  readonly module: string;
   readonly provider: string;
   readonly regions: readonly string[];
   readonly outside: string;

@@ -1,5 +1,5 @@
 import { aws } from './aws-parts.ts';
-import { estate, modulePath, serviceModule, teamName, type Placed } from './estate.ts';
+import { estate, modulePath, teamName, type Placed } from './estate.ts';
 import type { Part } from './part.ts';
 
 /** A plan in the form of `terraform show -json`, in pieces: one line, as Terraform prints it. */
@@ -120,24 +120,28 @@ function change(part: Part, placed: Placed) {
 }
 
 function configuredTeam(team: number, services: readonly Placed[]): string {
-  const calls = services.map((placed) => [serviceModule(placed), configuredService(placed)]);
+  const clouds = new Map(services.map((placed) => [placed.cloud.module, placed]));
+  const calls = [...clouds].map(([name, placed]) => [name, configuredCloud(placed)]);
   const call = { source: `./${teamName(team)}`, module: { module_calls: Object.fromEntries(calls) } };
   return `${JSON.stringify(teamName(team))}:${JSON.stringify(call)}`;
 }
 
-function configuredService(placed: Placed) {
-  const resources = placed.parts.map((part) => ({
+/** The code of a module stands once for all services that it is called for. */
+function configuredCloud({ cloud, service }: Placed) {
+  const resources = cloud.parts.map((part) => ({
     address: `${part.type}.${part.name}`,
     mode: 'managed',
     type: part.type,
     name: part.name,
-    provider_config_key: placed.cloud === aws ? awsKey(placed.service.region) : part.type.split('_')[0],
+    provider_config_key: cloud === aws ? awsKey(service.region) : part.type.split('_')[0],
     expressions: expressions(part),
     schema_version: 0,
   }));
+  const name = { references: ['each.key'] };
   return {
-    source: '../service',
-    expressions: { name: { constant_value: placed.service.name } },
+    source: `../${cloud.module}`,
+    expressions: { name },
+    for_each_expression: { references: ['local.services'] },
     module: { resources },
   };
 }
