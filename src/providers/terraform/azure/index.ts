@@ -1,5 +1,7 @@
 import { known } from '../../../model/fact.ts';
 import type { Cloud } from '../mapping.ts';
+import { apiManagementTypes } from './api-management.ts';
+import { appConfigurationTypes } from './app-configuration.ts';
 import { appServiceTypes } from './app-service.ts';
 import { applicationGatewayTypes } from './application-gateway.ts';
 import { auditTrailTypes } from './audit-trail.ts';
@@ -9,6 +11,7 @@ import { containerRegistryTypes } from './container-registry.ts';
 import { cosmosTypes } from './cosmos.ts';
 import { diskLinks, diskTypes } from './disks.ts';
 import { flexibleServerLinks, flexibleServerTypes } from './flexible-servers.ts';
+import { flowLogTypes } from './flow-logs.ts';
 import { frontDoorLinks, frontDoorTypes } from './front-door.ts';
 import { accountOf, idOf, labelsOf, nameOf, regionOf } from './identity.ts';
 import { irrelevant } from './irrelevant.ts';
@@ -57,11 +60,14 @@ export const azure: Cloud = {
     ...keyVaultTypes,
     ...messagingTypes,
     ...containerRegistryTypes,
+    ...appConfigurationTypes,
     ...appServiceTypes,
+    ...apiManagementTypes,
     ...applicationGatewayTypes,
     ...frontDoorTypes,
     ...securityGroupTypes,
     ...logStoreTypes,
+    ...flowLogTypes,
     ...auditTrailTypes,
     ...backupVaultTypes,
     ...azapiTypes,

@@ -392,3 +392,61 @@ testFacts('a search service', [
     facts: { publiclyAccessible: false },
   },
 ]);
+
+const api = (security: unknown): Raw => [
+  'azurerm_api_management',
+  { name: 'api', location: 'westeurope', security },
+];
+
+testFacts('API Management', [
+  {
+    title: 'takes TLS 1.2 where the older ones are off',
+    given: [
+      api([{ frontend_ssl30_enabled: false, frontend_tls10_enabled: false, frontend_tls11_enabled: false }]),
+    ],
+    facts: { minimumTls: '1.2', transport: '? not-shown' },
+  },
+  {
+    title: 'takes the oldest that is on, in the words of major 3',
+    given: [
+      api([{ enable_frontend_ssl30: false, enable_frontend_tls10: true, enable_frontend_tls11: true }]),
+    ],
+    facts: { minimumTls: '1.0' },
+  },
+  { title: 'that does not say is unknown', given: [api([])], facts: { minimumTls: '? not-shown' } },
+]);
+
+testFacts('App Configuration', [
+  {
+    title: 'keeps what is deleted, and has replicas where it says',
+    given: [
+      [
+        'azurerm_app_configuration',
+        {
+          name: 'ac',
+          location: 'westeurope',
+          sku: 'standard',
+          soft_delete_retention_days: 7,
+          public_network_access: 'Disabled',
+          replica: [{ location: 'eastus' }],
+        },
+      ],
+    ],
+    facts: {
+      softDeleteDays: 7,
+      publiclyAccessible: false,
+      copies: ['replica eastus'],
+      encryptedAtRest: true,
+    },
+  },
+  {
+    title: 'of the free tier keeps nothing',
+    given: [
+      [
+        'azurerm_app_configuration',
+        { name: 'ac', location: 'westeurope', sku: 'free', soft_delete_retention_days: 7 },
+      ],
+    ],
+    facts: { softDeleteDays: 0 },
+  },
+]);

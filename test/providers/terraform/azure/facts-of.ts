@@ -47,13 +47,15 @@ export function short(fact: Fact<unknown> | undefined): unknown {
   return Array.isArray(fact.value) ? fact.value.map(shortElement) : fact.value;
 }
 
-function shortElement(element: Copy | Backup | unknown): unknown {
+function shortElement(element: unknown): unknown {
   if (typeof element !== 'object' || element === null) return element;
   if ('by' in element) {
     const { by, intervalHours, retentionDays } = element as Backup;
-    return `${by}: every ${short(intervalHours)} h, kept ${short(retentionDays)} d`;
+    return `${by}: every ${String(short(intervalHours))} h, kept ${String(short(retentionDays))} d`;
   }
-  return 'region' in element ? `${(element as Copy).kind} ${short((element as Copy).region)}` : element;
+  return 'region' in element
+    ? `${(element as Copy).kind} ${String(short((element as Copy).region))}`
+    : element;
 }
 
 export function factsOf(resource: Resource | undefined): Record<string, unknown> {

@@ -198,3 +198,22 @@ testFacts('SQL auditing', [
     facts: { retentionDays: Infinity },
   },
 ]);
+
+const flowLog = (enabled: boolean, days: number): Raw => [
+  'azurerm_network_watcher_flow_log',
+  { name: 'f', location: 'westeurope', storage_account_id: accountId, retention_policy: [{ enabled, days }] },
+];
+
+testFacts('a flow log', [
+  {
+    title: 'is kept for its days',
+    given: [flowLog(true, 90), account],
+    facts: { retentionDays: 90, encryptedAtRest: true },
+  },
+  { title: 'of zero days is never deleted', given: [flowLog(true, 0)], facts: { retentionDays: Infinity } },
+  {
+    title: 'without a policy is never deleted',
+    given: [flowLog(false, 0)],
+    facts: { retentionDays: Infinity },
+  },
+]);

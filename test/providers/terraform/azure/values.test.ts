@@ -46,10 +46,9 @@ describe('durations', () => {
   });
 });
 
-describe('ranges of addresses', () => {
-  const admits = (...cidrs: string[]): boolean =>
-    admitsAnybody(cidrs.flatMap((cidr) => cidrRange(cidr) ?? []));
+const admits = (...cidrs: string[]): boolean => admitsAnybody(cidrs.flatMap((cidr) => cidrRange(cidr) ?? []));
 
+describe('ranges of addresses', () => {
   test('a /8 of the Internet is anybody, what is narrower is not', () => {
     expect(admits('20.0.0.0/8')).toBe(true);
     expect(admits('20.0.0.0/9')).toBe(false);
