@@ -1,6 +1,11 @@
-import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
-import type { TlsVersion } from '../../../model/resource.ts';
-import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import type { TlsVersion, Transport } from '../../../model/resource.ts';
+import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
+import { allKnown, seenAt } from './facts.ts';
+import { minimumTls } from './tls.ts';
+
+const service = 'azurerm_api_management';
+const api = 'azurerm_api_management_api';
 
 /** Versions that clients may be allowed beside 1.2, oldest first, with their names by major. */
 const switches: readonly (readonly [TlsVersion | 'none', readonly string[]])[] = [
@@ -23,19 +28,35 @@ function lowest(service: Instance): Fact<TlsVersion | 'none'> {
   });
 }
 
-/** Whether plain HTTP is taken is written API by API, so the gateway alone does not show it. */
+/** Whether plain HTTP is taken is written API by API; without any here, nothing is shown. */
+function transport(service: Instance): Fact<Transport> {
+  return chainFact(service.children(api), (apis, from): Fact<Transport> => {
+    if (apis.length === 0) return unknown('not-shown', from, 'its APIs are not in this source');
+    const listed = apis.map((each) => seenAt(each, each.strings('protocols')));
+    const plain = listed.find(
+      (fact) => fact.known && fact.value.some((name) => name.toLowerCase() === 'http'),
+    );
+    return plain === undefined
+      ? mapFact(allKnown(listed, from), (): Transport => 'required')
+      : known('optional', plain.from);
+  });
+}
+
 export const apiManagementTypes: readonly TypeMapping[] = [
   typeMapping('endpoint', {
-    type: 'azurerm_api_management',
+    type: service,
     attributes: ['security'],
-    facts: {
-      transport: (service) =>
-        unknown(
-          'not-shown',
-          service.origin('security'),
-          'whether plain HTTP is taken is decided by each of its APIs',
-        ),
-      minimumTls: lowest,
-    },
+    facts: { transport, minimumTls: (each) => minimumTls(transport(each), lowest(each)) },
   }),
+];
+
+export const apiManagementLinks: readonly Link[] = [
+  {
+    type: api,
+    by: 'api_management_name',
+    to: [service],
+    matching: ['name'],
+    within: ['resource_group_name'],
+    attributes: ['protocols'],
+  },
 ];

@@ -5,13 +5,16 @@ import { firstKnown, readTarget } from './facts.ts';
 import { locationOf } from './regions.ts';
 import { minimumTls, tlsFact } from './tls.ts';
 
+/** The flex plan offers no FTP at all. */
+const withoutFtp = 'azurerm_function_app_flex_consumption';
+
 /** Apps; their deployment slots answer under names of their own. */
 const apps = [
   'azurerm_linux_web_app',
   'azurerm_windows_web_app',
   'azurerm_linux_function_app',
   'azurerm_windows_function_app',
-  'azurerm_function_app_flex_consumption',
+  withoutFtp,
   'azurerm_logic_app_standard',
   'azurerm_app_service',
   'azurerm_function_app',
@@ -27,6 +30,7 @@ const slots: Readonly<Record<string, string>> = {
 function transport(app: Instance): Fact<Transport> {
   return chainFact(app.boolean('https_only'), (only, from): Fact<Transport> => {
     if (!only) return known('optional', from);
+    if (app.type === withoutFtp) return known('required', from);
     return chainFact(app.string('site_config.ftps_state'), (state, at): Fact<Transport> =>
       state.toLowerCase() === 'allallowed' ? known('optional', at) : known('required', from),
     );

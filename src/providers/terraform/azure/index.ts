@@ -1,6 +1,6 @@
 import { known } from '../../../model/fact.ts';
 import type { Cloud } from '../mapping.ts';
-import { apiManagementTypes } from './api-management.ts';
+import { apiManagementLinks, apiManagementTypes } from './api-management.ts';
 import { appConfigurationTypes } from './app-configuration.ts';
 import { appServiceTypes } from './app-service.ts';
 import { applicationGatewayTypes } from './application-gateway.ts';
@@ -27,7 +27,7 @@ import { messagingLinks, messagingTypes } from './service-bus-event-hubs.ts';
 import { singleServerLinks, singleServerTypes } from './single-servers.ts';
 import { sqlAuditingTypes } from './sql-auditing.ts';
 import { sqlServerLinks, sqlServerTypes } from './sql-server.ts';
-import { sqlTypes } from './sql.ts';
+import { managedInstanceLinks, managedInstanceTypes, sqlTypes } from './sql.ts';
 import { fileLinks, fileTypes } from './storage-files.ts';
 import { storagePartTypes } from './storage-parts.ts';
 import { storageLinks, storageTypes } from './storage.ts';
@@ -51,6 +51,7 @@ export const azure: Cloud = {
     ...groupTypes,
     ...sqlServerTypes,
     ...sqlTypes,
+    ...managedInstanceTypes,
     ...sqlAuditingTypes,
     ...flexibleServerTypes,
     ...singleServerTypes,
@@ -79,10 +80,12 @@ export const azure: Cloud = {
     ...machineLinks,
     ...groupLinks,
     ...sqlServerLinks,
+    ...managedInstanceLinks,
     ...flexibleServerLinks,
     ...singleServerLinks,
     ...redisLinks,
     ...messagingLinks,
+    ...apiManagementLinks,
     ...frontDoorLinks,
     ...securityGroupLinks,
     ...logStoreLinks,

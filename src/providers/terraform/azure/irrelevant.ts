@@ -105,7 +105,7 @@ export const irrelevant: readonly (string | RegExp)[] = [
   'azurerm_dev_test_global_vm_shutdown_schedule',
   /^azurerm_maintenance_(?:configuration|assignment_dedicated_host|assignment_dynamic_scope|assignment_virtual_machine|assignment_virtual_machine_scale_set)$/u,
   /^azurerm_automation_(?:certificate|connection|connection_certificate|connection_classic_certificate|connection_service_principal|credential|dsc_configuration|dsc_nodeconfiguration|hybrid_runbook_worker|hybrid_runbook_worker_group|job_schedule|module|powershell72_module|python3_package|schedule|software_update_configuration|source_control|watcher|webhook|variable_bool|variable_datetime|variable_int|variable_object|variable_string)$/u,
-  // Parts of a gateway for APIs, and of a store of settings, which are mapped; an API itself is a gap.
+  // Parts of a gateway for APIs, and of a store of settings, which are mapped; an API itself is linked.
   /^azurerm_api_management_(?:api_operation|api_operation_policy|api_operation_tag|api_policy|api_release|api_schema|api_tag|api_tag_description|api_version_set|authorization_server|certificate|diagnostic|email_template|gateway_api|gateway_certificate_authority|gateway_host_name_configuration|global_schema|group|group_user|identity_provider_[a-z0-9]+|logger|named_value|notification_recipient_email|notification_recipient_user|openid_connect_provider|policy|policy_fragment|product|product_api|product_group|product_policy|product_tag|property|subscription|tag|user)$/u,
   /^azurerm_app_configuration_(?:feature|key)$/u,
   // Alerts, dashboards and rules of collection: they tell somebody, and keep nothing.

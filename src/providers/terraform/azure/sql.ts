@@ -1,6 +1,6 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Copy } from '../../../model/resource.ts';
-import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
+import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
 import { allKnown, readTarget, sameName, seenAt } from './facts.ts';
 import { geoCopies, locationOf, regionName } from './regions.ts';
 import { managedDatabaseBackups, sqlBackups } from './sql-backups.ts';
@@ -12,6 +12,7 @@ import {
   sqlTransport,
 } from './sql-server.ts';
 
+const managedDatabase = 'azurerm_mssql_managed_database';
 const instanceType = 'azurerm_mssql_managed_instance';
 const aes256 = 'TDE uses AES-256 (Microsoft Learn, Transparent data encryption for SQL Database)';
 
@@ -93,7 +94,7 @@ export const sqlTypes: readonly TypeMapping[] = [
     },
   }),
   typeMapping('database', {
-    type: 'azurerm_mssql_managed_database',
+    type: managedDatabase,
     attributes: ['managed_instance_id', 'short_term_retention_days', 'long_term_retention_policy'],
     region: (database) => onInstance(database, locationOf),
     facts: {
@@ -107,4 +108,24 @@ export const sqlTypes: readonly TypeMapping[] = [
       backups: managedDatabaseBackups,
     },
   }),
+];
+
+/** A managed instance whose databases are written elsewhere stands for them. */
+export const managedInstanceTypes: readonly TypeMapping[] = [
+  typeMapping('database', {
+    type: instanceType,
+    attributes: ['minimum_tls_version', 'public_data_endpoint_enabled', 'storage_account_type'],
+    when: (instance) => mapFact(instance.children(managedDatabase), (databases) => databases.length === 0),
+    facts: {
+      copies: (instance) =>
+        geoCopies('backup', instance.string('storage_account_type'), locationOf(instance)),
+      publiclyAccessible: managedInstanceIsPublic,
+      transport: sqlTransport,
+      minimumTls: sqlMinimumTls,
+    },
+  }),
+];
+
+export const managedInstanceLinks: readonly Link[] = [
+  { type: managedDatabase, by: 'managed_instance_id', to: [instanceType], matching: ['id'], attributes: [] },
 ];

@@ -31,7 +31,7 @@ describe('the catalog of Azure', () => {
     'azurerm_iothub',
     'azurerm_firewall',
     'azurerm_firewall_policy_rule_collection_group',
-    'azurerm_api_management_api',
+    'azurerm_api_management_workspace',
     'azurerm_cognitive_account',
     'azurerm_bastion_host',
     'azurerm_site_recovery_replicated_vm',

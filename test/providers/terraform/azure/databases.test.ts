@@ -486,3 +486,41 @@ testFacts('a Redis cache', [
   },
   { title: 'without persistence has no backup', given: [redis({})], facts: { backups: [] } },
 ]);
+
+const managed: Raw = [
+  'azurerm_mssql_managed_instance',
+  {
+    id: '/subscriptions/mi',
+    name: 'mi',
+    location: 'westeurope',
+    minimum_tls_version: '1.2',
+    public_data_endpoint_enabled: false,
+    storage_account_type: 'GRS',
+  },
+];
+const managedDatabase: Raw = [
+  'azurerm_mssql_managed_database',
+  { name: 'db', managed_instance_id: '/subscriptions/MI', short_term_retention_days: 14 },
+];
+
+testFacts('a managed instance', [
+  {
+    title: 'gives its databases region, copies and door',
+    kind: 'database',
+    given: [managed, managedDatabase],
+    facts: {
+      region: 'westeurope',
+      copies: ['backup northeurope'],
+      publiclyAccessible: false,
+      minimumTls: '1.2',
+      backups: ['automated backups: every 0 h, kept 14 d'],
+      encryptedAtRest: undefined,
+    },
+  },
+  {
+    title: 'stands for its databases where they are written elsewhere',
+    kind: 'database',
+    given: [managed],
+    facts: { copies: ['backup northeurope'], minimumTls: '1.2', backups: undefined },
+  },
+]);

@@ -48,6 +48,21 @@ testFacts('a web app', [
     facts: { transport: 'required', minimumTls: '1.0' },
   },
   {
+    title: 'of the flex plan has no FTP to show',
+    given: [
+      [
+        'azurerm_function_app_flex_consumption',
+        {
+          name: 'f',
+          location: 'westeurope',
+          https_only: true,
+          site_config: [{ minimum_tls_version: '1.2' }],
+        },
+      ],
+    ],
+    facts: { transport: 'required', minimumTls: '1.2' },
+  },
+  {
     title: 'has slots, which lie where it does',
     given: [
       [
@@ -395,25 +410,39 @@ testFacts('a search service', [
 
 const api = (security: unknown): Raw => [
   'azurerm_api_management',
-  { name: 'api', location: 'westeurope', security },
+  { name: 'api', resource_group_name: 'rg', location: 'westeurope', security },
 ];
+const served = (...protocols: string[]): Raw => [
+  'azurerm_api_management_api',
+  { name: 'a', api_management_name: 'api', resource_group_name: 'rg', protocols },
+];
+const off = [{ frontend_ssl30_enabled: false, frontend_tls10_enabled: false, frontend_tls11_enabled: false }];
 
 testFacts('API Management', [
   {
     title: 'takes TLS 1.2 where the older ones are off',
-    given: [
-      api([{ frontend_ssl30_enabled: false, frontend_tls10_enabled: false, frontend_tls11_enabled: false }]),
-    ],
-    facts: { minimumTls: '1.2', transport: '? not-shown' },
+    given: [api(off), served('https')],
+    facts: { transport: 'required', minimumTls: '1.2' },
   },
   {
     title: 'takes the oldest that is on, in the words of major 3',
     given: [
       api([{ enable_frontend_ssl30: false, enable_frontend_tls10: true, enable_frontend_tls11: true }]),
+      served('https'),
     ],
     facts: { minimumTls: '1.0' },
   },
-  { title: 'that does not say is unknown', given: [api([])], facts: { minimumTls: '? not-shown' } },
+  {
+    title: 'takes plain HTTP for one of its APIs',
+    given: [api(off), served('https'), served('http', 'https')],
+    facts: { transport: 'optional', minimumTls: 'none' },
+  },
+  {
+    title: 'that does not say is unknown',
+    given: [api([]), served('https')],
+    facts: { minimumTls: '? not-shown' },
+  },
+  { title: 'without its APIs is unknown', given: [api(off)], facts: { transport: '? not-shown' } },
 ]);
 
 testFacts('App Configuration', [
