@@ -67,7 +67,9 @@ function judged(question: Question): Omit<Evaluation, 'effect'> {
 function verdictOf(answer: Answer, question: Question): ReturnType<typeof sum> {
   const things = countThings(answer, question.estate);
   const verdict = sum({ ...things, gaps: answer.gaps.length, declared: question.estate.declared });
-  return question.openCondition && verdict !== 'untested' ? 'inconclusive' : verdict;
+  // What configuration does not show is not "nothing of the kind": nobody can know.
+  if (verdict === 'untested') return question.unjudged === undefined ? verdict : 'inconclusive';
+  return question.openCondition ? 'inconclusive' : verdict;
 }
 
 function isIncomplete({ findings, gaps }: Answer, estate: Estate): boolean {

@@ -3,6 +3,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Objection, Question } from './question.ts';
 import type { Membership } from './scope.ts';
+import { blindness } from './sentences.ts';
 
 /**
  * Turns what a check says of a resource into what that means for the sentence: the other way round for a
@@ -26,12 +27,13 @@ export function refine(judgement: Judgement, resource: Resource, question: Quest
 /** A parameter that the check cannot judge keeps the promise open; it may still be contradicted. */
 function measured(judgement: Judgement, question: Question, resource: Resource): Judgement {
   if (question.unjudged === undefined || judgement.verdict !== 'confirmed') return judgement;
-  return open(judgement, question, resource, blind(question));
+  return open(judgement, question, resource, blindness(question.unjudged));
 }
 
 function reversed(judgement: Judgement, resource: Resource, question: Question): Judgement {
   if (judgement.verdict === 'inconclusive') return judgement;
-  if (question.unjudged !== undefined) return open(judgement, question, resource, blind(question));
+  if (question.unjudged !== undefined)
+    return open(judgement, question, resource, blindness(question.unjudged));
   if (judgement.verdict === 'contradicted') return { verdict: 'confirmed' };
   return {
     verdict: 'contradicted',
@@ -60,10 +62,6 @@ function whetherPartOf(resource: Resource, words: readonly string[]): string {
 
 function notKnownToBeMeant(resource: Resource, reason: string): string {
   return `Whether the sentence means ${resource.name} is not known: ${reason}.`;
-}
-
-function blind({ unjudged }: Question): string {
-  return `Configuration does not show ${unjudged}.`;
 }
 
 type Open = Extract<Judgement, { readonly verdict: 'inconclusive' }>;

@@ -47,6 +47,11 @@ export function sentenceFor(verdict: TechnicalVerdict, answer: Answer, question:
   return `It does not hold for ${share(counts.contradicted, total, all)}.`;
 }
 
+/** Said of a resource and of the whole claim alike. */
+export function blindness(unjudged: string): string {
+  return `Configuration does not show ${unjudged}.`;
+}
+
 function untestedSentence({ check, scope }: Question): string {
   if (!scope.everything) return 'Nothing was found that its words are mapped to.';
   if (typeof check.quantifier === 'object') return 'No account was found that it could speak of.';
@@ -59,6 +64,7 @@ function openSentence(counts: ThingCounts, all: string, answer: Answer, question
   if (question.openCondition) {
     return `It holds under a condition: map its words to resources under scopes in tomcheck.yaml.`;
   }
+  if (question.unjudged !== undefined) return blindness(question.unjudged);
   const places = answer.gaps.length === 1 ? 'one place' : `${answer.gaps.length} places`;
   const unseen = answer.gaps.length > 0 ? `${places} could not be looked into` : '';
   if (counts.inconclusive > 0) {

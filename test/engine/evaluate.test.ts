@@ -197,6 +197,13 @@ describe('how a promise is said', () => {
     );
   });
 
+  test('a parameter that is not judged is no matter of nothing having been found', () => {
+    expect(evaluated({ ...every, params: { method: 'devices' } }, inventoryOf([]), declared)).toMatchObject({
+      verdict: 'inconclusive',
+      why: 'Configuration does not show whether devices are encrypted.',
+    });
+  });
+
   test.each([
     [{ modality: 'hedged' }, 'warns'],
     [{ modality: 'planned' }, 'shown'],
