@@ -1,9 +1,11 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
+import type { Language } from '../model/document.ts';
 import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import {
   backedUpKinds,
+  backedUpPredicate,
   backupsOf,
   backupSubjects,
   noBackup,
@@ -12,7 +14,7 @@ import {
 } from './common/backups.ts';
 import { reading } from './common/facts.ts';
 import { flag, oneOf, parameters, plan, words, wordsOf } from './common/parameters.ts';
-import { shareSentence } from './common/share.ts';
+import { shareSentence, type Predicate } from './common/share.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { every, subject } from './common/wording.ts';
 import { examples } from './examples/backup-enabled.ts';
@@ -88,20 +90,20 @@ export const backupEnabled: Check = {
     commandLine: 'hcloud server enable-backup <server>',
   },
   reword: (resources, params, language) =>
-    shareSentence(
-      resources,
-      (resource) => judge(resource, params),
-      predicate(params, language === 'en'),
-      language,
-    ),
+    shareSentence(resources, (resource) => judge(resource, params), predicate(params, language), language),
 };
 
-function predicate(params: Parameters, english: boolean): { readonly good: string; readonly bad: string } {
-  const continuous = wordsOf(params['kind']).includes('continuous');
-  if (english) {
-    const how = continuous ? ' continuously' : '';
-    return { good: `are backed up${how}`, bad: `are not backed up${how}` };
-  }
-  const how = continuous ? ' fortlaufend' : '';
-  return { good: `werden${how} gesichert`, bad: `werden nicht${how} gesichert` };
+function predicate(params: Parameters, language: Language): Predicate {
+  if (!wordsOf(params['kind']).includes('continuous')) return backedUpPredicate[language];
+  return language === 'en'
+    ? {
+        all: 'are backed up continuously',
+        some: 'are backed up continuously only in part',
+        none: 'are not backed up continuously',
+      }
+    : {
+        all: 'werden fortlaufend gesichert',
+        some: 'werden nur zum Teil fortlaufend gesichert',
+        none: 'werden nicht fortlaufend gesichert',
+      };
 }

@@ -2,7 +2,14 @@ import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
 import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
 import type { Backup, Resource } from '../model/resource.ts';
-import { backedUpKinds, backupsOf, backupSubjects, noBackup, unknownBackups } from './common/backups.ts';
+import {
+  backedUpKinds,
+  backupsOf,
+  backupSubjects,
+  missingBackups,
+  noBackup,
+  unknownBackups,
+} from './common/backups.ts';
 import { reading } from './common/facts.ts';
 import {
   anything,
@@ -95,7 +102,7 @@ export const backupFrequency: Check = {
   reword: (resources, _params, language) => {
     const known = resources.map(backupsOf).map((fact) => (fact.known ? shortest(fact.value) : Infinity));
     const longest = Math.max(...known);
-    if (!Number.isFinite(longest)) return undefined;
+    if (!Number.isFinite(longest)) return missingBackups(resources, language);
     return language === 'en'
       ? `Backups are taken at least ${every(longest)}.`
       : `Backups werden mindestens ${every(longest, 'de')} erstellt.`;

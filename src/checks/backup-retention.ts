@@ -1,5 +1,5 @@
 import type { Check } from '../model/check.ts';
-import { backedUpKinds, backupsOf, backupSubjects } from './common/backups.ts';
+import { backedUpKinds, backupsOf, backupSubjects, missingBackups } from './common/backups.ts';
 import { reading } from './common/facts.ts';
 import { anything, oneOf, parameters, plan, quantity, words } from './common/parameters.ts';
 import { judgeBackupRetention, keptDays } from './common/backup-retention.ts';
@@ -62,7 +62,9 @@ export const backupRetention: Check = {
   },
   reword: (resources, params, language) => {
     const kept = resources.map((resource) => keptDays(backupsOf(resource)));
-    if (kept.length === 0 || kept.some((each) => each === undefined || each.length === 0)) return undefined;
+    if (kept.length === 0 || kept.some((each) => each === undefined || each.length === 0)) {
+      return missingBackups(resources, language);
+    }
     const longest = kept.map((each) => Math.max(...(each ?? [])));
     const atMost = params['op'] === 'lte';
     const period = atMost ? Math.max(...longest) : Math.min(...longest);

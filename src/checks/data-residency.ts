@@ -111,10 +111,10 @@ export const dataResidency: Check = {
   reword: (resources, _params, language) => {
     const codes = countriesOf(resources);
     if (codes === undefined || codes.length === 0) return undefined;
-    const names = joined(
-      codes.map((code) => placeName(code, language)),
-      language,
-    );
+    const byName = codes
+      .map((code) => placeName(code, language))
+      .toSorted((a, b) => a.localeCompare(b, language));
+    const names = joined(byName, language);
     return language === 'en'
       ? `Data is stored and processed in ${names}.`
       : `Daten werden in ${names} gespeichert und verarbeitet.`;

@@ -198,8 +198,16 @@ export const encryptionAtRest: Check = {
 function predicate(algorithms: string, language: Language): Predicate {
   if (language === 'en') {
     const how = algorithms === '' ? '' : ` with ${algorithms}`;
-    return { good: `are encrypted${how}`, bad: `are not encrypted${how}` };
+    return {
+      all: `are encrypted${how}`,
+      some: `are only partly encrypted${how}`,
+      none: `are not encrypted${how}`,
+    };
   }
   const how = algorithms === '' ? '' : ` mit ${algorithms}`;
-  return { good: `sind${how} verschlüsselt`, bad: `sind nicht${how} verschlüsselt` };
+  return {
+    all: `sind${how} verschlüsselt`,
+    some: `sind nur zum Teil${how} verschlüsselt`,
+    none: `sind nicht${how} verschlüsselt`,
+  };
 }

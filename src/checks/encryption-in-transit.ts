@@ -162,8 +162,13 @@ function unjudgedScope(scope: readonly string[], unseen: readonly string[]): str
 function predicate(version: string | undefined, language: Language): Predicate {
   if (language === 'en') {
     const what = version === undefined ? 'encryption' : `TLS ${version} or higher`;
-    return { good: `require ${what}`, bad: `do not require ${what}` };
+    return { all: `require ${what}`, some: `require ${what} only in part`, none: `do not require ${what}` };
   }
   const what = version === undefined ? 'Verschlüsselung' : `TLS ab Version ${version}`;
-  return { good: `verlangen ${what}`, bad: `verlangen ${version === undefined ? 'keine' : 'kein'} ${what}` };
+  const no = version === undefined ? 'keine' : 'kein';
+  return {
+    all: `verlangen ${what}`,
+    some: `verlangen nur zum Teil ${what}`,
+    none: `verlangen ${no} ${what}`,
+  };
 }

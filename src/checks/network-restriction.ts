@@ -12,6 +12,7 @@ import {
   words,
   wordsOf,
 } from './common/parameters.ts';
+import { merged, type Range } from './common/ports.ts';
 import { shareSentence } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -103,8 +104,16 @@ export const networkRestriction: Check = {
     const servers = resources.filter(({ kind }) => kind === 'server');
     const predicate =
       language === 'en'
-        ? { good: 'stand behind a firewall', bad: 'do not stand behind a firewall' }
-        : { good: 'stehen hinter einer Firewall', bad: 'stehen nicht hinter einer Firewall' };
+        ? {
+            all: 'stand behind a firewall',
+            some: 'stand behind a firewall only in part',
+            none: 'do not stand behind a firewall',
+          }
+        : {
+            all: 'stehen hinter einer Firewall',
+            some: 'stehen nur zum Teil hinter einer Firewall',
+            none: 'stehen nicht hinter einer Firewall',
+          };
     const open = resources.filter(({ kind }) => kind === 'firewall').map(openRanges);
     return shareSentence(servers, judgeServer, predicate, language) ?? openSentence(open, language === 'en');
   },
@@ -127,18 +136,15 @@ const phrases: Readonly<Record<string, string>> = {
   'ip allowlist': 'a list of allowed addresses',
 };
 
-function openSentence(
-  open: readonly (readonly string[] | undefined)[],
-  english: boolean,
-): string | undefined {
-  const ranges = new Set<string>();
+function openSentence(open: readonly (readonly Range[] | undefined)[], english: boolean): string | undefined {
+  const ranges: Range[] = [];
   for (const found of open) {
     if (found === undefined) return undefined;
-    for (const range of found) ranges.add(range);
+    ranges.push(...found);
   }
-  if (ranges.size === 0) return undefined;
-  const sorted = [...ranges].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  if (ranges.length === 0) return undefined;
+  const named = merged(ranges).map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
   return english
-    ? `These ports can be reached from the Internet: ${joined(sorted)}.`
-    : `Diese Ports sind aus dem Internet erreichbar: ${joined(sorted, 'de')}.`;
+    ? `These ports can be reached from the Internet: ${joined(named)}.`
+    : `Diese Ports sind aus dem Internet erreichbar: ${joined(named, 'de')}.`;
 }

@@ -124,8 +124,16 @@ export const publicAccess: Check = {
       resources,
       (resource) => judge(resource, params),
       language === 'en'
-        ? { good: 'are not reachable from the Internet', bad: 'are reachable from the Internet' }
-        : { good: 'sind aus dem Internet nicht erreichbar', bad: 'sind aus dem Internet erreichbar' },
+        ? {
+            all: 'are not reachable from the Internet',
+            some: 'are partly reachable from the Internet',
+            none: 'are reachable from the Internet',
+          }
+        : {
+            all: 'sind aus dem Internet nicht erreichbar',
+            some: 'sind zum Teil aus dem Internet erreichbar',
+            none: 'sind aus dem Internet erreichbar',
+          },
       language,
     ),
 };

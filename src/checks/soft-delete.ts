@@ -101,15 +101,28 @@ export const softDelete: Check = {
     const kept = resources.map((resource) => fact(resource, 'softDeleteDays'));
     if (kept.length === 0 || kept.some((days) => !days.known)) return undefined;
     const shortest = Math.min(...kept.map((days) => (days.known ? days.value : 0)));
-    if (shortest > 0 && shortest !== Infinity) {
+    if (shortest > 0 && shortest < Infinity) {
       return language === 'en'
         ? `Deleted data can be brought back for at least ${days(shortest)}.`
         : `Gelöschte Daten lassen sich mindestens ${days(shortest, 'de')} lang wiederherstellen.`;
     }
+    if (shortest === Infinity) {
+      return language === 'en'
+        ? 'Deleted data can be brought back without a time limit.'
+        : 'Gelöschte Daten lassen sich unbefristet wiederherstellen.';
+    }
     const predicate =
       language === 'en'
-        ? { good: 'let deleted data be brought back', bad: 'do not let deleted data be brought back' }
-        : { good: 'halten Gelöschtes wiederherstellbar', bad: 'halten Gelöschtes nicht wiederherstellbar' };
+        ? {
+            all: 'let deleted data be brought back',
+            some: 'let deleted data be brought back only in part',
+            none: 'do not let deleted data be brought back',
+          }
+        : {
+            all: 'halten Gelöschtes wiederherstellbar',
+            some: 'halten Gelöschtes nur zum Teil wiederherstellbar',
+            none: 'halten Gelöschtes nicht wiederherstellbar',
+          };
     return shareSentence(
       resources,
       (resource) => judge(resource, withoutPeriod(params)),

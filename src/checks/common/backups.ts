@@ -1,9 +1,11 @@
 import type { Parameters, ParameterValue } from '../../model/claim.ts';
+import type { Language } from '../../model/document.ts';
 import type { Fact, Unknown } from '../../model/fact.ts';
-import { cannotTell, fails, type Judgement } from '../../model/judgement.ts';
+import { cannotTell, fails, holds, type Judgement } from '../../model/judgement.ts';
 import type { Backup, Kind, Resource } from '../../model/resource.ts';
 import { fact } from './facts.ts';
 import { entryOf, wordsOf } from './parameters.ts';
+import { shareSentence, type Predicate } from './share.ts';
 import { narrowing } from './subjects.ts';
 import { nameOf, subject } from './wording.ts';
 
@@ -80,4 +82,20 @@ export function noBackup(backups: Fact<readonly Backup[]>, resource: Resource, e
 
 export function unknownBackups(backups: Unknown, resource: Resource, expected: string): Judgement {
   return cannotTell(backups, expected, `Whether ${nameOf(resource)} is backed up`);
+}
+
+export const backedUpPredicate: Readonly<Record<Language, Predicate>> = {
+  en: { all: 'are backed up', some: 'are only partly backed up', none: 'are not backed up' },
+  de: { all: 'werden gesichert', some: 'werden nur zum Teil gesichert', none: 'werden nicht gesichert' },
+};
+
+/** What is true where some have no backup at all: that comes before how often and how long. */
+export function missingBackups(resources: readonly Resource[], language: Language): string | undefined {
+  return shareSentence(resources, judgePresence, backedUpPredicate[language], language);
+}
+
+function judgePresence(resource: Resource): Judgement {
+  const backups = backupsOf(resource);
+  if (!backups.known) return unknownBackups(backups, resource, 'a backup');
+  return backups.value.length === 0 ? noBackup(backups, resource, 'a backup') : holds();
 }

@@ -116,11 +116,11 @@ export function judgeServer(resource: Resource): Judgement {
     : fails(firewalled, expected, 'no firewall', `${subject(resource)} has no firewall.`);
 }
 
-/** Ranges that a firewall opens to everybody, as `22` or `8000-8100`; undefined if that is not known. */
-export function openRanges(resource: Resource): readonly string[] | undefined {
+/** Ranges that a firewall opens to everybody; undefined if that is not known. */
+export function openRanges(resource: Resource): readonly Range[] | undefined {
   const ingress = fact(resource, 'ingress');
   if (!ingress.known || ingress.value.some((rule) => furthest(rule) === 'unclear')) return undefined;
   return ingress.value
     .filter((rule) => !rule.protocol.startsWith('icmp') && furthest(rule) === 'world')
-    .map(({ fromPort, toPort }) => (fromPort === toPort ? String(fromPort) : `${fromPort}-${toPort}`));
+    .map(({ fromPort, toPort }): Range => [fromPort, toPort]);
 }

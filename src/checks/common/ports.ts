@@ -78,3 +78,14 @@ export function beyond([from, to]: Range, allowed: readonly number[]): readonly 
   if (start <= to) parts.push([start, to]);
   return parts;
 }
+
+/** The same ports in as few ranges as will do, ascending. */
+export function merged(ranges: readonly Range[]): readonly Range[] {
+  const whole: [number, number][] = [];
+  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = whole.at(-1);
+    if (last === undefined || from > last[1]) whole.push([from, to]);
+    else last[1] = Math.max(last[1], to);
+  }
+  return whole;
+}

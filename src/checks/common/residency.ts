@@ -1,6 +1,6 @@
 import type { Parameters } from '../../model/claim.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../../model/judgement.ts';
-import { locate, placeName } from '../../model/places.ts';
+import { locate } from '../../model/places.ts';
 import type { Copy, Kind, Resource } from '../../model/resource.ts';
 import { fact } from './facts.ts';
 import { perClaim, wordsOf } from './parameters.ts';
@@ -102,7 +102,7 @@ function judgeCopy(
   return fails(region, expected, where, `${copied} to ${where}, outside ${placesWanted(params).outside}.`);
 }
 
-/** Code of every country in which something lies, by the order of their names; undefined if one place is not known. */
+/** Code of every country in which something lies; undefined if one place is not known. */
 export function countriesOf(resources: readonly Resource[]): readonly string[] | undefined {
   const codes = new Set<string>();
   for (const resource of resources) {
@@ -115,5 +115,5 @@ export function countriesOf(resources: readonly Resource[]): readonly string[] |
       codes.add(location.country);
     }
   }
-  return [...codes].toSorted((a, b) => placeName(a, 'en').localeCompare(placeName(b, 'en'), 'en'));
+  return [...codes];
 }

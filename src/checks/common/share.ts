@@ -3,23 +3,23 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { Kind, Resource } from '../../model/resource.ts';
 import { capital, joined, manyOf } from './wording.ts';
 
-interface Share {
-  readonly kind: Kind;
-  readonly good: number;
-  readonly bad: number;
-  readonly open: number;
+/** How a sentence says it of kinds of which all, some or none are good. */
+export interface Predicate {
+  /** `are encrypted`. */
+  readonly all: string;
+  /** `are only partly encrypted`. */
+  readonly some: string;
+  /** `are not encrypted`. */
+  readonly none: string;
 }
 
-/** How a sentence says it of those that do and of those that do not: `are encrypted`, `are not`. */
-export interface Predicate {
-  readonly good: string;
-  readonly bad: string;
-}
+type Share = keyof Predicate | 'open';
 
 /**
- * The truth about a population in one sentence: `Databases are encrypted; 2 of 5 volumes are not.`
+ * The truth about a population in one sentence: `Databases are encrypted; volumes are only partly encrypted.`
  *
- * Undefined if nothing is bad, or if a kind is not known in full and so cannot be counted.
+ * It names no numbers, so that it can be published. Undefined if nothing is bad, or if of a kind with
+ * bad ones not all are known.
  */
 export function shareSentence(
   resources: readonly Resource[],
@@ -27,42 +27,20 @@ export function shareSentence(
   predicate: Predicate,
   language: Language,
 ): string | undefined {
-  const shares = sharesOf(resources, judge);
-  const bad = shares.filter((share) => share.bad > 0);
-  if (bad.length === 0 || bad.some((share) => share.open > 0)) return undefined;
-  const good = shares.filter((share) => share.bad === 0 && share.open === 0);
-  const failing = joined(
-    bad.map((share) => badPart(share, language)),
-    language,
-  );
-  if (good.length === 0) return `${capital(failing)} ${predicate.bad}.`;
-  const fine = joined(
-    good.map((share) => manyOf(share.kind, language)),
-    language,
-  );
-  return `${capital(fine)} ${predicate.good}; ${failing} ${predicate.bad}.`;
+  const byKind = Map.groupBy(resources, ({ kind }) => kind);
+  const shares = [...byKind].map(([kind, own]): [Kind, Share] => [kind, shareOf(own.map(judge))]);
+  const bad = shares.some(([, share]) => share === 'some' || share === 'none');
+  if (!bad || shares.some(([, share]) => share === 'open')) return undefined;
+  const parts = (['all', 'some', 'none'] as const).flatMap((share) => {
+    const names = shares.filter(([, own]) => own === share).map(([kind]) => manyOf(kind, language));
+    return names.length === 0 ? [] : [`${joined(names, language)} ${predicate[share]}`];
+  });
+  return `${capital(parts.join('; '))}.`;
 }
 
-function badPart({ kind, good, bad }: Share, language: Language): string {
-  const many = manyOf(kind, language);
-  if (good === 0) return many;
-  return language === 'en' ? `${bad} of ${good + bad} ${many}` : `${bad} von ${good + bad} ${many}`;
-}
-
-function sharesOf(
-  resources: readonly Resource[],
-  judge: (resource: Resource) => Judgement,
-): readonly Share[] {
-  const shares = new Map<Kind, Share>();
-  for (const resource of resources) {
-    const share = shares.get(resource.kind) ?? { kind: resource.kind, good: 0, bad: 0, open: 0 };
-    shares.set(resource.kind, counted(share, judge(resource)));
-  }
-  return [...shares.values()];
-}
-
-function counted(share: Share, { verdict }: Judgement): Share {
-  if (verdict === 'confirmed') return { ...share, good: share.good + 1 };
-  if (verdict === 'contradicted') return { ...share, bad: share.bad + 1 };
-  return { ...share, open: share.open + 1 };
+function shareOf(judgements: readonly Judgement[]): Share {
+  const good = judgements.filter(({ verdict }) => verdict === 'confirmed').length;
+  const bad = judgements.filter(({ verdict }) => verdict === 'contradicted').length;
+  if (good + bad < judgements.length) return 'open';
+  return bad === 0 ? 'all' : good === 0 ? 'none' : 'some';
 }
