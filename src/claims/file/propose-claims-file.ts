@@ -18,7 +18,7 @@ export async function proposeClaimsFile(
   claims: readonly Claim[],
   previous?: ClaimsFile,
 ): Promise<string> {
-  const { parseDocument, Document: YamlDocument } = await import('yaml');
+  const { isCollection, parseDocument, Document: YamlDocument } = await import('yaml');
   const yaml: YamlDocument =
     previous === undefined ? new YamlDocument(emptyFile(document)) : parseDocument(previous.text);
   if (previous === undefined) yaml.commentBefore = head;
@@ -32,7 +32,11 @@ export async function proposeClaimsFile(
   for (const claim of added) {
     const node = yaml.createNode(entryOf(document, claim, freeId(claim.id, ids), several));
     node.commentBefore = commentOf(document, claim);
-    node.spaceBefore = true;
+    node.spaceBefore = claim !== added[0] || (previous?.claims.length ?? 0) > 0;
+    for (const key of ['params', 'scope']) {
+      const short = node.get(key, true);
+      if (isCollection(short)) short.flow = true;
+    }
     yaml.addIn(['claims'], node);
   }
   return yaml.toString({ lineWidth: 0 });

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Document } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import { sameValue } from './changed-claims.ts';
 import { leavesPlaces } from './excluded-places.ts';
 import { lineOf, shorten, type FilePlace, type LintFinding } from './lint-finding.ts';
@@ -57,11 +57,7 @@ function against(
 }
 
 function numbersClash(one: Claim, other: Claim, documents: readonly Document[]): string | undefined {
-  if (
-    one.check !== other.check ||
-    !sameSubject(one, other) ||
-    blockOf(one, documents) === blockOf(other, documents)
-  )
+  if (one.check !== other.check || !sameSubject(one, other) || explainEachOther(one, other, documents))
     return undefined;
   for (const key of decisive) {
     const [a, b] = [one.params[key], other.params[key]];
@@ -85,12 +81,31 @@ function bothHold(one: Claim, other: Claim, key: string): boolean {
   return opposed && Number(low.params[key]) <= Number(high.params[key]);
 }
 
-/** Sentences of one paragraph explain each other: daily and monthly copies, a rule and its exception. */
-function blockOf({ document, at }: Claim, documents: readonly Document[]): string {
-  const block = documents[document]?.blocks.findLastIndex(
-    ({ offsets }) => (offsets[0] ?? 0) <= (at?.start ?? 0),
-  );
-  return `${document} ${block}`;
+/**
+ * Sentences of one paragraph do: daily and monthly copies, a rule and its exception. So do the entries of one list or
+ * table, which name things of several kinds, unless they say nearly the same.
+ */
+function explainEachOther(one: Claim, other: Claim, documents: readonly Document[]): boolean {
+  const [a, b] = [blockOf(one, documents), blockOf(other, documents)];
+  if (a === undefined || b === undefined || a === b) return true;
+  const listed = [a, b].every(({ role }) => role === 'item' || role === 'cell') && a.role === b.role;
+  const together = listed && one.document === other.document && a.trail.join('\n') === b.trail.join('\n');
+  return together && likeness(one.quote, other.quote) < nearlySame;
+}
+
+/** Share of words in common from which two sentences speak of the same thing. */
+const nearlySame = 0.6;
+
+function blockOf({ document, at }: Claim, documents: readonly Document[]): Block | undefined {
+  return documents[document]?.blocks.findLast(({ offsets }) => (offsets[0] ?? 0) <= (at?.start ?? 0));
+}
+
+function likeness(a: string, b: string): number {
+  const [one, other] = [a, b].map((text) => new Set(text.toLowerCase().match(/\p{L}+/gu))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return (2 * [...one].filter((word) => other.has(word)).length) / (one.size + other.size || 1);
 }
 
 function placeOfClaim({ document, at }: Claim, documents: readonly Document[]): FilePlace | undefined {

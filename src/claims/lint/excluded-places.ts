@@ -18,7 +18,14 @@ function places({ params }: Claim): readonly string[] {
 /** Only what is certain: an unknown place, or a union that is wider, contradicts nothing. */
 function isOutside(place: string, allowed: readonly string[]): boolean {
   const location = locationOf(place);
-  return location !== undefined && allowed.every((wanted) => lies(location, wanted) === false);
+  if (location === undefined || !bindsAlike(place, allowed)) return false;
+  return allowed.every((wanted) => lies(location, wanted) === false);
+}
+
+/** A choice among the regions of one provider says nothing of what runs elsewhere. */
+function bindsAlike(place: string, allowed: readonly string[]): boolean {
+  const providers = new Set(allowed.map((wanted) => findRegion(wanted)?.provider));
+  return providers.has(undefined) || providers.has(findRegion(place)?.provider);
 }
 
 function locationOf(place: string): Location | undefined {

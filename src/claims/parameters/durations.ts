@@ -41,7 +41,7 @@ export function durations(folded: string): readonly Duration[] {
 /** `24 hours a day`, `365 days a year` say how much of the time, not how long. */
 function isCoverage(folded: string, match: RegExpExecArray): boolean {
   if (
-    /(?:days|hours|once|twice|times|weeks|einmal|zweimal|mal) $/.test(
+    /\b(?:days|hours|once|twice|times|weeks|einmal|zweimal|mal) $/.test(
       folded.slice(Math.max(0, match.index - 9), match.index),
     )
   )

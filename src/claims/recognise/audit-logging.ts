@@ -42,7 +42,7 @@ function isOther(clause: Clause): boolean {
   if (/\b(?:inhalte?|contents?) (?:von|of|der)[^|]*(?:nicht|not)\b/.test(text)) return true;
   if (/^(?:retention|aufbewahrung)/.test(text) || /reported to|documented and reported/.test(text))
     return true;
-  if (/passwords?.*(?:not|nicht|never) (?:logged|protokolliert)|(?:not|nicht|never) logged/.test(text))
+  if (/(?:passwords?|kennw\p{L}+|passw\p{L}+)\b.*(?:not|nicht|never) (?:logged|protokolliert)/u.test(text))
     return true;
   return /audit logs? (?:is|are|shall be|werden|wird) (?:\w+ )?(?:retained|kept|stored|deleted|aufbewahrt|gespeichert|gelöscht)|audit-logs werden|write-once storage|audit logs? retention/.test(
     text,

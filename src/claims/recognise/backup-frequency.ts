@@ -9,7 +9,7 @@ import { isAboutBackups, isRestoreTest, kindOf, planOf, scopeOf, segmentAround }
 /** A backup is made every so often. */
 export const backupFrequency: Recogniser = {
   id: 'backup-frequency',
-  trigger: ['hourly', 'daily', 'weekly', 'monthly', 'everyPrefix'],
+  trigger: ['schedule', 'hourly', 'daily', 'weekly', 'monthly', 'everyPrefix'],
   read(clause) {
     if (!isAboutBackups(clause) || isRestoreTest(clause) || isOther(clause)) return [];
     const found = intervals(clause.lexicon, clause.text).filter((interval) => isMaking(clause, interval));

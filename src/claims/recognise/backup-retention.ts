@@ -55,13 +55,13 @@ function betweenDays(clause: Clause): readonly Amount[] {
 }
 
 function countsIn(clause: Clause): readonly Amount[] {
-  const every = intervals(clause.lexicon, clause.text).find(({ hours }) => hours <= 24);
+  const every = intervals(clause.lexicon, clause.sentence).find(({ hours }) => hours <= 24);
   return Array.from(clause.text.matchAll(counted))
     .filter((match) => !isOtherColumn(clause, match.index))
     .map((match) => {
       const count = toNumber(match[1] ?? match[2] ?? '');
       const tier = tierOf(match[0]);
-      const daily = every?.hours === 24 && !('tier' in tier) && /every|alle/.test(clause.text);
+      const daily = every?.hours === 24 && !('tier' in tier) && /every|alle/.test(clause.sentence);
       return {
         params: { count, ...(daily ? { days: count } : {}), ...tier },
         start: match.index,

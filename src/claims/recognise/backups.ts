@@ -6,7 +6,8 @@ import { backupScopes, scopeParameter } from '../wording/scopes.ts';
 /** Whether a clause speaks of making or keeping backups, and not of testing, moving or describing them. */
 export function isAboutBackups(clause: Clause): boolean {
   if (
-    says(clause, 'paper', 'camera') ||
+    says(clause, 'paper') ||
+    (says(clause, 'camera') && !says(clause, 'backupAct')) ||
     /\brpo\b|\brto\b|recovery (?:point|time) objective|point[- ]in[- ]time|any (?:second|minute|point)|jeden zeitpunkt/.test(
       clause.text,
     )

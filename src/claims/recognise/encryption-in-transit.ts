@@ -140,7 +140,7 @@ function parametersOf(clause: Clause, versions: Parameters): Parameters {
     ...scopeParameter(transitScopes, text, false),
     ...(/end-to-end|ende-zu-ende/.test(text) ? { method: 'end-to-end' } : {}),
     ...(/opportunistic|soweit die gegenstelle/.test(text) ? { opportunistic: true } : {}),
-    ...(/\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(
+    ...(/\bhttps only|\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(
       text,
     )
       ? { exclusive: true }

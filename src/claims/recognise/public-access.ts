@@ -3,7 +3,7 @@ import { find, says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
 
 const denial =
-  /\b(?:no|not|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
+  /\b(?:no|not|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
   ['database', /\bdatabases?\b|datenbank|\bsql\b/],
   ['bucket', /\bbuckets?\b|object storage|objektspeicher|blob|storage accounts?/],

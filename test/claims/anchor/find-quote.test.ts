@@ -10,6 +10,8 @@ describe('findQuote', () => {
     ['We call it \u{201c}soft delete\u{201d}.', 'We call it "soft delete".'],
     ['Backups are kept for 30 days.', 'Backups  are kept\n  for 30 days.'],
     ['Die Daten des Auftragnehmers.', 'Die Daten des Auftrag-\n  nehmers.'],
+    ['Nur durch ein VPN (Wire-Guard).', 'Nur durch ein VPN (Wire-\n    Guard).'],
+    ['Data is **not** [shared](/x) by `pg_dump`.', 'Data is **not** [shared](/x) by `pg_dump`.'],
     ['| Nr. | Backup | Status |\n|---|---|---|\n| 1 | daily, 30 days | ✅ |', '| 1 | daily, 30 days | ✅ |'],
   ])('finds in %j the quote %j', async (text, exact) => {
     const document = await read(text);

@@ -160,6 +160,7 @@ describe('contradictions inside a text', () => {
     ['a place within', { regions: ['EU'], exclusive: true }, { regions: ['Frankfurt'] }],
     ['a wider union', { regions: ['DE'], exclusive: true }, { regions: ['EU'] }],
     ['two places, neither the only one', { regions: ['DE'] }, { regions: ['FI'] }],
+    ['what runs at another provider', { regions: ['westeurope'], exclusive: true }, { regions: ['NO'] }],
     ['an unknown place', { regions: ['DE'], exclusive: true }, { regions: ['Europe'] }],
   ])('are not seen in %s', async (_, one, other) => {
     const document = await read(text);
@@ -182,6 +183,22 @@ describe('contradictions inside a text', () => {
     );
 
     expect(lint([document], undefined, [found])).toEqual([]);
+  });
+
+  test('are seen between entries of a list only if they say nearly the same', async () => {
+    const document = await read(
+      '- Access logs: 90 days\n- Firewall records: 30 days\n- Access logs: 60 days\n',
+    );
+    const check = 'log-retention';
+    const found = extraction(
+      claimOn(document, 'Access logs: 90 days', { check, params: { days: 90 } }),
+      claimOn(document, 'Firewall records: 30 days', { check, params: { days: 30 } }),
+      claimOn(document, 'Access logs: 60 days', { check, params: { days: 60 } }),
+    );
+
+    expect(lint([document], undefined, [found]).map(({ message }) => message.slice(0, 60))).toEqual([
+      'Two sentences contradict each other (days 90 and 60): policy',
+    ]);
   });
 
   test('carry the place in the claims file', async () => {

@@ -1,5 +1,6 @@
 /** German words for how often and how long, by concept. */
 export const time = {
+  schedule: ['zeitplan', 'cronjobs?'],
   daily: [
     '~täglich(?:e|en|er|es)?',
     'jede nacht',

@@ -57,6 +57,7 @@ export const backup = {
     'keeps?',
     'retain(?:s|ed|ing)?',
     'retention',
+    'stores?',
     'stored',
     'preserved',
     'maintained for',

@@ -18,7 +18,7 @@ export const logging = {
     'logbook',
   ],
   logAct: [
-    '(?:is|are|be|being|gets?) (?:also |always |automatically |centrally |fully |all )*(?:logged|recorded|audit-logged|audit logged|tracked)',
+    '(?:is|are|be|being|gets?) (?:also |always |automatically |centrally |fully |all |not |never )*(?:logged|recorded|audit-logged|audit logged|tracked)',
     'logs? (?:every|each|all|any|access|changes|sign)',
     'records? (?:every|each|all|any|sign|who|access|changes)',
     '(?:writes?|keeps?|maintains?) an? (?:\\w+ ){0,3}(?:journal|audit log|audit trail|log|logging system|record) ?(?:of|for|in)?',

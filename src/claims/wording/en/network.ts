@@ -32,7 +32,7 @@ export const network = {
   reach: [
     'accessible',
     'reachable',
-    'reach',
+    'reach(?:ed)?',
     'access(?:ed)?',
     'exposed',
     'come in',

@@ -1,5 +1,6 @@
 /** English words for how often and how long, by concept. */
 export const time = {
+  schedule: ['schedules?', 'cron(?:tab)?'],
   daily: [
     'dail(?:y|ies)',
     'nightly',

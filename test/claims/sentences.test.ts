@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import { extract } from './reading.ts';
+import { english } from './sentences/english.ts';
+import { german } from './sentences/german.ts';
+import type { Saying, Sentences } from './sentences/table.ts';
+
+/** Sentences around the one that is meant, so that the language of the document is plain. */
+const around = {
+  English: 'This is the text of our policy and it is meant for all of you.',
+  German: 'Dies ist der Text unserer Richtlinie und er ist für alle gedacht.',
+};
+
+/** Headings without a full stop stand in a list, as in texts. */
+async function read(language: keyof typeof around, text: string, under = 'X'): Promise<readonly Claim[]> {
+  const item = /[.?]$/.test(text) ? text : `- ${text}`;
+  const { claims } = await extract(`# T\n\n${around[language]}\n\n## ${under}\n\n${item}\n`);
+  return claims;
+}
+
+describe.each<['English' | 'German', Sentences]>([
+  ['English', english],
+  ['German', german],
+])('%s', (language, sentences) => {
+  describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
+    it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(
+      'is made by: %s',
+      async (text, saying) => {
+        const [, params, how = {}] = saying;
+        const claims = await read(language, text, how.under);
+        const expected = { modality: how.modality ?? 'asserted', subject: how.subject ?? 'company' };
+        expect(claims.filter(({ check }) => check === id)).toContainEqual(
+          expect.objectContaining({ ...expected, params: expect.objectContaining(params) }),
+        );
+      },
+    );
+
+    it.each([...notMade])('is not made by: %s', async (text) => {
+      const claims = await read(language, text);
+      expect(claims.filter(({ check }) => check === id)).toEqual([]);
+    });
+  });
+});
