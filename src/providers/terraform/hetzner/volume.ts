@@ -4,7 +4,7 @@ import { regionOf, regionOfTarget } from './identity.ts';
 import { encryptionNotShown, noCopies } from './not-shown.ts';
 
 const noBackups = known([], {
-  path: 'id',
+  path: 'backups',
   note: 'Hetzner has no backups of volumes (Hetzner Docs, "Volumes")',
 });
 const attachedOnly = known(false, {
