@@ -1,5 +1,5 @@
 import { known, type Fact } from '../../model/fact.ts';
-import type { Facts, Reads, Resource, Source } from '../../model/resource.ts';
+import type { Reads, Resource, Source } from '../../model/resource.ts';
 import { foreignInstances } from './instance.ts';
 import type { Graph } from './links/graph.ts';
 import type { Cloud, Instance } from './mapping.ts';
@@ -50,7 +50,7 @@ function toAccount(
     region: known('global', { path: 'account' }),
     labels: known({}, { path: 'account' }),
     source,
-    facts: facts as Facts<'account'>,
+    facts,
   };
 }
 

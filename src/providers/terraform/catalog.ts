@@ -91,8 +91,8 @@ function keptOf(cloud: Cloud | undefined, type: string, mappings: readonly TypeM
     ...naming,
     ...cloud.attributes,
     ...mappings.flatMap((mapping) => mapping.attributes),
-    ...linksOf(cloud, type).flatMap((link) => [link.by, ...(link.within ?? []), ...link.attributes]),
-    ...linksTo(cloud, type).flatMap((link) => [...link.matching, ...(link.within ?? [])]),
+    ...linksOf(cloud, type).flatMap((link) => [link.by, link.within ?? [], link.attributes].flat()),
+    ...linksTo(cloud, type).flatMap((link) => [link.matching, link.within ?? []].flat()),
     ...(account ?? []),
   ];
   return [...new Set(listed.map((path) => path.split('.')[0] ?? path))];

@@ -24,9 +24,8 @@ export function refuseBytes(bytes: Buffer): Refusal | undefined {
 
 function refuseText(bytes: Buffer, start: number): Refusal {
   const head = bytes.toString('utf8', start, start + 4096);
-  if (/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/u.test(head))
-    return { message: 'is a binary file.', hint: giveJson, foreign: true };
-  if (/^</u.test(head))
+  if (isBinary(head)) return { message: 'is a binary file.', hint: giveJson, foreign: true };
+  if (head.startsWith('<'))
     return {
       message: 'is an HTML or XML page.',
       hint: `Perhaps a login page was saved instead of the file. ${giveJson}`,
@@ -56,4 +55,14 @@ function refuseText(bytes: Buffer, start: number): Refusal {
       foreign: true,
     };
   return { message: 'is not JSON.', hint: giveJson, foreign: true };
+}
+
+/** Characters that no text has: control characters other than white space, and bytes that are no UTF-8. */
+function isBinary(head: string): boolean {
+  for (const character of head) {
+    const code = character.codePointAt(0) ?? 0;
+    if ((code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1b) || character === '\u{fffd}')
+      return true;
+  }
+  return false;
 }

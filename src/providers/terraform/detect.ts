@@ -3,7 +3,7 @@ import type { Form } from './form.ts';
 /** What the top level of a JSON file shows: the keys that are there, and the values of those that are short. */
 export interface TopLevel {
   readonly keys: ReadonlySet<string>;
-  readonly values: ReadonlyMap<string, unknown>;
+  readonly values: ReadonlyMap<string, string | number | boolean>;
 }
 
 /** Why a file is not read: what it is and what to do instead. `foreign`: nothing of Terraform's at all. */

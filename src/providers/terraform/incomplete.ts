@@ -4,7 +4,7 @@ import type { Reading } from './forms/reading.ts';
 /** Sentences that say why a plan does not show everything that it should. */
 export function incompleteness(
   bytes: Buffer,
-  values: ReadonlyMap<string, unknown>,
+  values: ReadonlyMap<string, string | number | boolean>,
   places: ReadonlyMap<TopKey, readonly [start: number, end: number]>,
   reading: Reading,
 ): readonly string[] {

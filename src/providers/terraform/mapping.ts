@@ -86,7 +86,8 @@ export interface TypeMapping<K extends Kind = Kind> {
 
 /** Gives a mapping its kind's types: `typeMapping('database', { type: ... })`. */
 export function typeMapping<K extends Kind>(kind: K, mapping: Omit<TypeMapping<K>, 'kind'>): TypeMapping {
-  return { kind, ...mapping } as unknown as TypeMapping;
+  const typed: unknown = { kind, ...mapping };
+  return typed as TypeMapping;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Facts, Field, Gap, Kind, Reads, Resource, Source } from '../../model/resource.ts';
+import type { Field, Gap, Reads, Resource, Source } from '../../model/resource.ts';
 import type { Cursor } from './instance.ts';
 import type { Cloud, Instance, TypeMapping } from './mapping.ts';
 import type { Row } from './row.ts';
@@ -49,7 +49,7 @@ function toResource(
   };
 }
 
-function factsOf(instance: Instance, mapping: TypeMapping, fields: readonly Field[]): Facts<Kind> {
+function factsOf(instance: Instance, mapping: TypeMapping, fields: readonly Field[]): Resource['facts'] {
   const readers = mapping.facts as Readonly<
     Record<string, ((instance: Instance) => Fact<unknown>) | undefined>
   >;
@@ -58,7 +58,7 @@ function factsOf(instance: Instance, mapping: TypeMapping, fields: readonly Fiel
     const reader = readers[field];
     if (reader !== undefined) facts[field] = reader(instance);
   }
-  return facts as Facts<Kind>;
+  return facts;
 }
 
 /** Doubts of one kind about one type become one gap, however many instances have them. */

@@ -11,7 +11,7 @@ import { readShownValues } from './forms/show-state.ts';
 import { incompleteness } from './incomplete.ts';
 import { keyTable } from './json/keys.ts';
 import { positionOf } from './json/position.ts';
-import { readObject, ScanError, skipSpace, skipValue } from './json/scan.ts';
+import { isArray, isObject, readObject, ScanError, skipSpace, skipValue } from './json/scan.ts';
 import { parseValue } from './json/value.ts';
 
 /** A file that is nothing of Terraform's: in a folder it is passed over, on its own it is refused. */
@@ -28,18 +28,34 @@ export interface Foreign {
 export function scanInput(bytes: Buffer, name: string, catalog: Catalog): Scanned | Foreign {
   const early = refuseBytes(bytes);
   if (early !== undefined) return refuse(early, name);
+  const top = newTop(catalog);
   try {
-    const top = scanTop(bytes, catalog);
+    scanTop(bytes, top);
     const form = detectForm(top);
     return typeof form === 'object' ? refuse(form, name) : finish(form, bytes, top);
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
-    const { line, column } = positionOf(bytes, error.at);
-    throw new UserError(
-      `${name}:${line}:${column}: the file ${error.message}.`,
-      'Write it again with `terraform show -json` or `terraform state pull`.',
-    );
+    return damaged(error, bytes, name, top);
   }
+}
+
+const ownKeys: readonly TopKey[] = [
+  'format_version',
+  'terraform_version',
+  'serial',
+  'lineage',
+  'resource_changes',
+];
+
+/** A broken JSON file that shows nothing of Terraform's before it breaks is some other file. */
+function damaged(error: ScanError, bytes: Buffer, name: string, top: Top): Foreign {
+  const { line, column } = positionOf(bytes, error.at);
+  const refusal = new UserError(
+    `${name}:${line}:${column}: the file ${error.message}.`,
+    'Write it again with `terraform show -json` or `terraform state pull`.',
+  );
+  if (!name.endsWith('.tfstate') && !ownKeys.some((key) => top.keys.has(key))) return { foreign: refusal };
+  throw refusal;
 }
 
 function refuse(refusal: Refusal, name: string): Foreign {
@@ -50,7 +66,7 @@ function refuse(refusal: Refusal, name: string): Foreign {
 
 interface Top {
   readonly keys: Set<string>;
-  readonly values: Map<string, unknown>;
+  readonly values: Map<string, string | number | boolean>;
   readonly places: Map<TopKey, readonly [start: number, end: number]>;
   readonly readings: ReadonlyMap<Form, Reading>;
 }
@@ -59,23 +75,30 @@ const findTop = keyTable(topKeys);
 /** Longer values of these keys are not what Terraform writes there. */
 const longestShort = 200;
 
-function scanTop(bytes: Buffer, catalog: Catalog): Top {
+function newTop(catalog: Catalog): Top {
   const forms: readonly Form[] = ['raw-state', 'shown-state', 'plan'];
   const readings = new Map(forms.map((form) => [form, newReading(catalog)]));
-  const top: Top = { keys: new Set(), values: new Map(), places: new Map(), readings };
+  return { keys: new Set(), values: new Map(), places: new Map(), readings };
+}
+
+function scanTop(bytes: Buffer, top: Top): void {
   const end = readObject(bytes, skipSpace(bytes, 0), findTop, (index, at) => {
     const key = topKeys[index] ?? 'values';
     top.keys.add(key);
     const next = readTopValue(bytes, at, key, top);
     top.places.set(key, [at, next]);
-    if (next - at <= longestShort && bytes[at] !== 0x7b && bytes[at] !== 0x5b) {
-      top.values.set(key, parseValue(bytes, at, next));
-    }
+    keepShort(bytes, at, next, key, top);
     return next;
   });
   const rest = skipSpace(bytes, end);
   if (rest < bytes.length && !top.keys.has('@level')) throw new ScanError('goes on after its end', rest);
-  return top;
+}
+
+function keepShort(bytes: Buffer, at: number, end: number, key: TopKey, top: Top): void {
+  if (end - at > longestShort || isObject(bytes, at) || isArray(bytes, at)) return;
+  const value = parseValue(bytes, at, end);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    top.values.set(key, value);
 }
 
 function readTopValue(bytes: Buffer, at: number, key: TopKey, top: Top): number {
@@ -105,7 +128,7 @@ function aboutOf(top: Top): Readonly<Record<string, string>> {
   const about: Record<string, string> = {};
   for (const key of ['terraform_version', 'serial', 'lineage', 'timestamp'] as const) {
     const value = top.values.get(key);
-    if (typeof value === 'string' || typeof value === 'number') about[key] = String(value);
+    if (value !== undefined) about[key] = String(value);
   }
   return about;
 }

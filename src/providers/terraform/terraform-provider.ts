@@ -110,7 +110,12 @@ const large = 1 << 24;
  */
 function giveBack(bytes: Uint8Array, input: Input): void {
   const { buffer } = bytes;
-  if (input.rereadable && buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength && bytes.byteLength > large) {
+  if (
+    input.rereadable &&
+    buffer instanceof ArrayBuffer &&
+    buffer.byteLength === bytes.byteLength &&
+    bytes.byteLength > large
+  ) {
     buffer.transfer(0);
   }
 }

@@ -48,7 +48,10 @@ export function completeDraft(draft: Draft): void {
     throw new ScanError('names a resource without its type and name', draft.at);
   }
   draft.mode ??= 'managed';
-  draft.address ??= addressOf(draft);
+  // Terraform 0.12 left the key out of the addresses that it showed.
+  if (draft.address === undefined || (draft.key !== undefined && !draft.address.endsWith(']'))) {
+    draft.address = addressOf(draft);
+  }
 }
 
 function fillFromAddress(draft: Draft): void {

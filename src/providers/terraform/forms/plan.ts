@@ -1,7 +1,7 @@
 import { keyTable } from '../json/keys.ts';
 import { isArray, isObject, readArray, readObject, ScanError, skipValue } from '../json/scan.ts';
 import { parseValue, stringOrNothing } from '../json/value.ts';
-import { newDraft, type Draft } from './draft.ts';
+import { completeDraft, newDraft, type Draft } from './draft.ts';
 import { commonMembers, takeMember } from './members.ts';
 import { addDraft, note, shapeOf, type Reading } from './reading.ts';
 import { readSecret, readUnknown, readValues } from './slots.ts';
@@ -37,7 +37,10 @@ function readElement(bytes: Buffer, at: number, reading: Reading): number {
     if (name === 'deposed') return takeDeposed(bytes, start, draft);
     return name === undefined ? skipValue(bytes, start) : takeMember(bytes, start, name, draft);
   });
-  if (later !== undefined) readChange(bytes, later, reading, draft, (found) => (fate = found));
+  if (later !== undefined) {
+    completeDraft(draft);
+    readChange(bytes, later, reading, draft, (found) => (fate = found));
+  }
   if (fate === 'desired') addDraft(reading, draft);
   else if (fate === 'forgotten' && draft.mode !== 'data') note(reading.notes.forgotten, draft.address);
   return end;
@@ -59,21 +62,13 @@ function readChange(
   if (!isObject(bytes, at)) throw new ScanError('has a resource change without actions', at);
   const shape = shapeOf(reading, draft);
   return readObject(bytes, at, findChangeMember, (member, start) => {
-    switch (changeMembers[member]) {
-      case 'actions': {
-        const end = skipValue(bytes, start);
-        decide(fateOf(parseValue(bytes, start, end)));
-        return end;
-      }
-      case 'after':
-        return readValues(bytes, start, shape, draft);
-      case 'after_unknown':
-        return readUnknown(bytes, start, shape, draft);
-      case 'after_sensitive':
-        return readSecret(bytes, start, shape, draft);
-      default:
-        return skipValue(bytes, start);
-    }
+    const name = changeMembers[member];
+    if (name === 'after') return readValues(bytes, start, shape, draft);
+    if (name === 'after_unknown') return readUnknown(bytes, start, shape, draft);
+    if (name === 'after_sensitive') return readSecret(bytes, start, shape, draft);
+    const end = skipValue(bytes, start);
+    decide(fateOf(parseValue(bytes, start, end)));
+    return end;
   });
 }
 

@@ -28,13 +28,16 @@ export interface Noted {
 const examplesKept = 3;
 
 export function newReading(catalog: Catalog): Reading {
-  const noted = (): Noted => ({ count: 0, examples: [] });
   return {
     catalog,
     rows: [],
     tally: new Map(),
-    notes: { tainted: noted(), deposed: noted(), forgotten: noted() },
+    notes: { tainted: nobody(), deposed: nobody(), forgotten: nobody() },
   };
+}
+
+function nobody(): Noted {
+  return { count: 0, examples: [] };
 }
 
 export function note(noted: Noted, address: string | undefined): void {

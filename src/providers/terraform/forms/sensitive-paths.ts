@@ -12,8 +12,10 @@ export function markPaths(paths: unknown, shape: Shape): unknown[] | undefined {
   const marks: unknown[] = [];
   for (const path of paths) {
     const steps = Array.isArray(path) ? path.map(stepOf) : [];
-    const slot = shape.slots.get(String(steps[0] ?? ''));
-    if (slot !== undefined) marks[slot] = addPath(marks[slot], steps.slice(1));
+    const [first, ...rest] = steps;
+    if (first === undefined) return Array.from(shape.slots, () => true);
+    const slot = shape.slots.get(first);
+    if (slot !== undefined) marks[slot] = addPath(marks[slot], rest);
   }
   return marks.length === 0 ? undefined : marks;
 }

@@ -1,7 +1,7 @@
 import { keyTable } from '../json/keys.ts';
 import { isArray, isObject, readArray, readObject, ScanError, skipValue } from '../json/scan.ts';
 import { parseValue, stringOrNothing } from '../json/value.ts';
-import { newDraft, type Draft } from './draft.ts';
+import { completeDraft, newDraft, type Draft } from './draft.ts';
 import { commonMembers, takeMember } from './members.ts';
 import { addDraft, shapeOf, type Reading } from './reading.ts';
 import { readSecret, readValues } from './slots.ts';
@@ -15,17 +15,21 @@ const findMember = keyTable(members);
 /** Reads `values` of `terraform show -json` of a state. Returns the end of the object. */
 export function readShownValues(bytes: Buffer, at: number, reading: Reading): number {
   if (!isObject(bytes, at)) return skipValue(bytes, at);
-  return readObject(bytes, at, findRoot, (_, start) => readModule(bytes, start, reading));
+  return readObject(bytes, at, findRoot, (_, start) => readModule(bytes, start, reading, 0));
 }
 
-function readModule(bytes: Buffer, at: number, reading: Reading): number {
+/** Modules are nested as deep as the code nests them; more is no configuration but an attack. */
+const deepestModule = 100;
+
+function readModule(bytes: Buffer, at: number, reading: Reading, depth: number): number {
+  if (depth > deepestModule) throw new ScanError(`is nested deeper than ${deepestModule} modules`, at);
   if (!isObject(bytes, at)) return skipValue(bytes, at);
   let address = '';
   const resources: number[] = [];
   const end = readObject(bytes, at, findModuleMember, (member, start) => {
     const name = moduleMembers[member];
     if (name === 'child_modules' && isArray(bytes, start)) {
-      return readArray(bytes, start, (next) => readModule(bytes, next, reading));
+      return readArray(bytes, start, (next) => readModule(bytes, next, reading, depth + 1));
     }
     const next = skipValue(bytes, start);
     if (name === 'address') address = stringOrNothing(bytes, start, next) ?? '';
@@ -52,6 +56,7 @@ function readResource(bytes: Buffer, at: number, module: string, reading: Readin
     if (name === 'tainted' || name === 'deposed_key') return takeStatus(bytes, start, name, draft);
     return name === undefined ? skipValue(bytes, start) : takeMember(bytes, start, name, draft);
   });
+  completeDraft(draft);
   const shape = shapeOf(reading, draft);
   for (const { name, start } of later) {
     (name === 'values' ? readValues : readSecret)(bytes, start, shape, draft);

@@ -33,6 +33,7 @@ export function keyTable(names: readonly string[]): FindKey {
 }
 
 function hash(bytes: Buffer, start: number, end: number): number {
+  if (start === end) return 0;
   const middle = bytes[(start + end) >> 1] ?? 0;
   return ((end - start) * 37 + (bytes[start] ?? 0) * 11 + (bytes[end - 1] ?? 0) * 5 + middle) & (size - 1);
 }

@@ -121,6 +121,7 @@ export function readObject(
     if (bytes[next] !== COLON) next = skipSpace(bytes, next);
     if (bytes[next] !== COLON) throw misplaced(bytes, next);
     next = skipSpace(bytes, next + 1);
+    if (next >= bytes.length) throw cutOff(bytes);
     next = key < 0 ? skipValue(bytes, next) : visit(key, next);
     if (bytes[next] !== COMMA) {
       next = skipSpace(bytes, next);
@@ -136,6 +137,7 @@ export function readArray(bytes: Buffer, at: number, visit: (at: number) => numb
   let next = skipSpace(bytes, at + 1);
   if (bytes[next] === CLOSE_BRACKET) return next + 1;
   for (;;) {
+    if (next >= bytes.length) throw cutOff(bytes);
     next = skipSpace(bytes, visit(next));
     if (bytes[next] === CLOSE_BRACKET) return next + 1;
     if (bytes[next] !== COMMA) throw misplaced(bytes, next);
