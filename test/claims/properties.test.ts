@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
 import { documentOf, extract } from './reading.ts';
@@ -12,7 +12,7 @@ const sayings = [...Object.values(english), ...Object.values(german)].flatMap(({
 
 /** Texts of real sentences, glued with what real texts are glued with, and of anything at all. */
 const texts = fc
-  .array(fc.oneof(fc.constantFrom(...sayings), fc.string({ unit: 'grapheme', maxLength: 40 })), {
+  .array(oneof(constantFrom(...sayings), string({ unit: 'grapheme', maxLength: 40 })), {
     minLength: 1,
     maxLength: 12,
   })
@@ -31,8 +31,8 @@ const bare = (text: string): string =>
 
 describe('every text', () => {
   it('is read without an error, and every quote stands where it says', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
+    await assert(
+      asyncProperty(texts, async (text) => {
         const document = await documentOf(text);
         const { claims, unclaimed } = extractClaims(document, 3);
         for (const { quote, at } of [...claims, ...unclaimed]) {
@@ -47,8 +47,8 @@ describe('every text', () => {
   });
 
   it('has claims with ids of their own, the same at every reading', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
+    await assert(
+      asyncProperty(texts, async (text) => {
         const [first, second] = [await extract(text), await extract(text)];
         expect(second).toEqual(first);
         expect(new Set(first.claims.map(({ id }) => id)).size).toBe(first.claims.length);
