@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { globMatches, opensToAnyone, refusesClearText, tlsFloor } from '../../../../src/providers/terraform/aws/policy.ts';
+import {
+  globMatches,
+  opensToAnyone,
+  refusesClearText,
+  tlsFloor,
+} from '../../../../src/providers/terraform/aws/policy.ts';
 
 const covered = { service: 's3', resource: 'arn:aws:s3:::files/any/object' };
 const everything = ['arn:aws:s3:::files', 'arn:aws:s3:::files/*'];
@@ -24,15 +29,24 @@ describe('a policy that refuses clear text', () => {
   });
 
   it.each([
-    ['it allows secure requests instead', { ...deny, Effect: 'Allow', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
+    [
+      'it allows secure requests instead',
+      { ...deny, Effect: 'Allow', Condition: { Bool: { 'aws:SecureTransport': 'true' } } },
+    ],
     ['it speaks of one principal', { ...deny, Principal: { AWS: 'arn:aws:iam::111122223333:root' } }],
     ['it speaks of all but one principal', { ...deny, Principal: undefined, NotPrincipal: { AWS: 'x' } }],
     ['it speaks of single actions', { ...deny, Action: ['s3:GetObject', 's3:PutObject'] }],
     ['it speaks of the bucket and not its objects', { ...deny, Resource: 'arn:aws:s3:::files' }],
     ['it speaks of another bucket', { ...deny, Resource: 'arn:aws:s3:::other/*' }],
     ['it speaks of a folder', { ...deny, Resource: 'arn:aws:s3:::files/public/*' }],
-    ['it has a second key', { ...deny, Condition: { Bool: { 'aws:SecureTransport': 'false', 'aws:ViaAWSService': 'false' } } }],
-    ['it has a second condition', { ...deny, Condition: { ...insecure, IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }],
+    [
+      'it has a second key',
+      { ...deny, Condition: { Bool: { 'aws:SecureTransport': 'false', 'aws:ViaAWSService': 'false' } } },
+    ],
+    [
+      'it has a second condition',
+      { ...deny, Condition: { ...insecure, IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } },
+    ],
     ['it refuses TLS', { ...deny, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
     ['it has no condition', { ...deny, Condition: undefined }],
   ])('is not seen where %s', (_, statement) => {
@@ -64,7 +78,10 @@ describe('a policy that lets anybody in', () => {
     ['with TLS only', { ...allow, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
     ['from every address', { ...allow, Condition: { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } } }],
     ['from all but one address', { ...allow, Condition: { NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }],
-    ['from a VPC if there is one', { ...allow, Condition: { StringEqualsIfExists: { 'aws:SourceVpc': 'vpc-1' } } }],
+    [
+      'from a VPC if there is one',
+      { ...allow, Condition: { StringEqualsIfExists: { 'aws:SourceVpc': 'vpc-1' } } },
+    ],
     ['from any organisation', { ...allow, Condition: { StringLike: { 'aws:PrincipalOrgID': '*' } } }],
   ])('is seen: %s', (_, statement) => {
     expect(opensToAnyone(policy(statement))).toBe(true);
@@ -76,7 +93,10 @@ describe('a policy that lets anybody in', () => {
     ['a VPC endpoint', { ...allow, Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } }],
     ['an organisation', { ...allow, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } }],
     ['addresses', { ...allow, Condition: { IpAddress: { 'aws:SourceIp': ['192.0.2.0/24'] } } }],
-    ['the owner, as SNS does by default', { ...allow, Condition: { StringEquals: { 'AWS:SourceOwner': '111122223333' } } }],
+    [
+      'the owner, as SNS does by default',
+      { ...allow, Condition: { StringEquals: { 'AWS:SourceOwner': '111122223333' } } },
+    ],
     ['a denial', { ...allow, Effect: 'Deny' }],
   ])('is not seen with %s', (_, statement) => {
     expect(opensToAnyone(policy(statement))).toBe(false);
