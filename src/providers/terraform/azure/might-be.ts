@@ -3,6 +3,7 @@ import { kinds } from '../../../model/kinds.ts';
 
 /** Words in names of Azure types, Terraform's or ARM's, with the kinds that such a thing may be. */
 const words: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [/lb_nat/u, ['server', 'firewall', 'endpoint']],
   [
     /kubernetes|managedcluster|container_?group|container_?app|batch|virtualmachine|virtual_machine|vmware|dedicated_host|service_?fabric|spring_cloud|hdinsight|redhat_openshift|openshift/u,
     ['server', 'volume', 'endpoint'],

@@ -6,6 +6,11 @@ import { tlsFact } from './tls.ts';
 const serviceBus = 'azurerm_servicebus_namespace';
 const splitRules = 'azurerm_servicebus_namespace_network_rule_set';
 const encrypted = 'data at rest is always encrypted (Microsoft Learn, Service Bus and Event Hubs security)';
+const aes256 = guaranteed(
+  'customer_managed_key',
+  'aes-256',
+  'Azure Storage encryption (Microsoft Learn, Customer-managed keys for Azure Event Hubs data at rest)',
+);
 const tlsOnly = 'AMQP and HTTPS are offered over TLS only (Microsoft Learn, AMQP 1.0 protocol guide)';
 const inRegion =
   'a namespace keeps its messages in its region (Microsoft Learn, geo-disaster recovery copies metadata)';
@@ -47,7 +52,7 @@ export const messagingTypes: readonly TypeMapping[] = [
   typeMapping('stream', {
     type: 'azurerm_eventhub_namespace',
     attributes: [...attributes, 'network_rulesets'],
-    facts: facts('network_rulesets'),
+    facts: { ...facts('network_rulesets'), encryptionAlgorithm: aes256 },
   }),
 ];
 
