@@ -44,7 +44,7 @@ export function evaluate(
 }
 
 /** Whose promise it is and how firmly it is said decides what it may do to the run. */
-export function effectOf({ subject, modality }: Claim): Effect {
+function effectOf({ subject, modality }: Claim): Effect {
   if (subject !== 'company' || modality === 'planned') return 'shown';
   return modality === 'hedged' ? 'warns' : 'decides';
 }

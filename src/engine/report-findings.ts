@@ -56,6 +56,6 @@ function fromOf(
 }
 
 /** The same for the same promise and thing in every run, wherever the sentence or the resource moves. */
-export function fingerprint(claim: Pick<Claim, 'id'>, resource: Pick<Resource, 'provider' | 'id'>): string {
+function fingerprint(claim: Pick<Claim, 'id'>, resource: Pick<Resource, 'provider' | 'id'>): string {
   return hash('sha256', `${claim.id}\0${resource.provider}\0${resource.id}`).slice(0, 32);
 }

@@ -17,10 +17,14 @@ export interface Scope {
   readonly rules: readonly ScopeRule[];
 }
 
-const environment =
-  /^(?:the )?(?:prod|production|produktion|produktiv|live|staging|stage|test|testing|dev|development|entwicklung|sandbox)(?:$|[\s-]|umgebung|system|server|betrieb|daten)/i;
+const environments =
+  'prod|production|productive|produktion|produktiv|live|staging|stage|test|testing|dev|development|entwicklung|sandbox';
+const environment = new RegExp(
+  `^(?:(?:in|the|our|all|der|die|den|unsere[nr]?|alle[nr]?) )*(?:${environments})(?:e[nmrs]?)?(?:$|[\\s-]|s?umgebung|s?system|server|s?betrieb|s?daten)`,
+  'i',
+);
 
-export function isEnvironment(word: string): boolean {
+function isEnvironment(word: string): boolean {
   return environment.test(word.trim());
 }
 

@@ -290,6 +290,20 @@ describe('words that say which resources are meant', () => {
     expect(evaluated(claim, inventoryOf([good])).verdict).toBe('consistent');
   });
 
+  test.each(['our production systems', 'Produktionsumgebung', 'produktiven Systeme', 'live', 'Testumgebung'])(
+    'know %s as an environment',
+    (word) => {
+      expect(evaluated({ ...every, scope: [word] }, inventoryOf([bad])).verdict).toBe('inconclusive');
+    },
+  );
+
+  test.each(['products', 'delivery data', 'developers', 'tests of backups', 'personal data'])(
+    'know %s as no environment',
+    (word) => {
+      expect(evaluated({ ...every, scope: [word] }, inventoryOf([bad])).verdict).toBe('contradicted');
+    },
+  );
+
   test('for data that is not mapped speak of everything', () => {
     const data = claimOf('encryption-at-rest', { scope: ['customer data'] });
 

@@ -9,12 +9,22 @@ const shown = { sentences: 5, places: 3 };
 /** The findings of a promise; one sentence that is true of several resources stands once. */
 export function findingLines({ findings }: ReportClaim, page: Page): string[] {
   const { look, paint } = page;
-  const groups = [...Map.groupBy(findings, ({ verdict, why }) => `${verdict} ${why}`).values()];
-  const some = look.verbose ? groups : groups.slice(0, shown.sentences);
-  const lines = some.flatMap((group) => groupLines(group, page));
-  const rest = groups.slice(some.length).reduce((sum, { length }) => sum + length, 0);
+  const groups = bySentence(findings, look.verbose ? Infinity : shown.sentences);
+  const lines = groups.flatMap((group) => groupLines(group, page));
+  const rest = findings.length - groups.reduce((sum, { length }) => sum + length, 0);
   if (rest > 0) lines.push(paint.dim(`    and ${rest} more (--verbose shows all)`));
   return lines;
+}
+
+/** The first `most` sentences, each with all its findings. */
+function bySentence(findings: readonly ReportFinding[], most: number): readonly (readonly ReportFinding[])[] {
+  const groups = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.why);
+    if (group !== undefined) group.push(finding);
+    else if (groups.size < most) groups.set(finding.why, [finding]);
+  }
+  return [...groups.values()];
 }
 
 function groupLines(group: readonly ReportFinding[], page: Page): string[] {

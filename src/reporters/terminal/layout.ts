@@ -11,7 +11,7 @@ export function displayWidth(text: string): number {
  * Breaks a text at spaces into lines of at most `width` columns; a longer word keeps a line to itself, whole.
  * No-break spaces hold a line together and come out as spaces.
  */
-export function wrap(text: string, width: number): readonly string[] {
+function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let columns = 0;
