@@ -114,9 +114,9 @@ export const softDelete: Check = {
     const predicate =
       language === 'en'
         ? {
-            all: 'let deleted data be brought back',
-            some: 'let deleted data be brought back only in part',
-            none: 'do not let deleted data be brought back',
+            all: 'keep deleted data recoverable',
+            some: 'keep deleted data recoverable only in part',
+            none: 'do not keep deleted data recoverable',
           }
         : {
             all: 'halten Gelöschtes wiederherstellbar',
