@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { claimsSchema } from '../src/claims/file/schema.ts';
 import { configSchema } from '../src/config/schema.ts';
+import { reportSchema } from '../src/reporters/report-schema.ts';
 
-/** Writes the published JSON Schemas of the files that people write. */
+/** Writes the published JSON Schema of every file that tomcheck reads or writes. */
 const folder = new URL('../schema/', import.meta.url);
+const schemas = { claims: claimsSchema, report: reportSchema, tomcheck: configSchema };
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('claims.schema.json', folder), `${JSON.stringify(claimsSchema, null, 2)}\n`);
-writeFileSync(new URL('tomcheck.schema.json', folder), `${JSON.stringify(configSchema, null, 2)}\n`);
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, undefined, 2)}\n`);
+}

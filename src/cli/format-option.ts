@@ -10,7 +10,10 @@ export interface FormatOption {
 export function parseFormats(texts: readonly string[], known: readonly string[]): readonly FormatOption[] {
   const formats = texts.map((text) => parseFormat(text, known));
   if (formats.filter(({ path }) => path === undefined).length > 1) {
-    throw new UserError('Only one format can go to standard output.', 'Give the others a file: -f json=run.json.');
+    throw new UserError(
+      'Only one format can go to standard output.',
+      'Give the others a file: -f json=run.json.',
+    );
   }
   return formats;
 }

@@ -1,12 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
-
-/** What a stream can show. */
-export interface Look {
-  readonly width: number;
-  readonly color: boolean;
-  readonly unicode: boolean;
-  readonly verbose: boolean;
-}
+import { cleanText } from '../reporters/clean-text.ts';
+import type { Look } from '../reporters/look.ts';
 
 export interface LookOptions {
   readonly color?: 'auto' | 'always' | 'never';
@@ -28,6 +21,11 @@ export function lookOf(stream: NodeJS.WriteStream, options: LookOptions): Look {
   };
 }
 
+/** A file shows neither colour nor a width of its own. */
+export function lookOfFile(options: LookOptions): Look {
+  return { width: widest, color: false, unicode: options.ascii !== true, verbose: options.verbose ?? false };
+}
+
 function colorOf(stream: NodeJS.WriteStream, wanted: 'auto' | 'always' | 'never'): boolean {
   if (wanted !== 'auto') return wanted === 'always';
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
@@ -36,9 +34,7 @@ function colorOf(stream: NodeJS.WriteStream, wanted: 'auto' | 'always' | 'never'
   return stream.isTTY && TERM !== 'dumb';
 }
 
-/** One line for a message: no escapes, no control or direction characters. */
-export function oneLine(text: string): string {
-  return stripVTControlCharacters(text)
-    .replaceAll(/[\n\r\t]+/g, ' ')
-    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+/** Lines for a message on standard error: nothing in them that a terminal obeys. */
+export function cleanLines(text: string): string {
+  return text.split('\n').map(cleanText).join('\n');
 }

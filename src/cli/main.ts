@@ -36,7 +36,8 @@ function commandLine(done: Done): Command {
       if (options.version !== true) program.help({ error: true });
       done(await printVersion(options.json === true));
     });
-  for (const add of [addCheck, addClaims, addLint, addChecks, addExplain, addInit, addReport]) add(program, done);
+  for (const add of [addCheck, addClaims, addLint, addChecks, addExplain, addInit, addReport])
+    add(program, done);
   return program;
 }
 
@@ -53,7 +54,12 @@ async function printVersion(json: boolean): Promise<number> {
 /** Options that every command which runs checks has. */
 function withSources(command: Command): Command {
   return command
-    .option('-s, --source <source>', 'state or plan file, folder, or - for standard input (repeatable)', collect, [])
+    .option(
+      '-s, --source <source>',
+      'state or plan file, folder, or - for standard input (repeatable)',
+      collect,
+      [],
+    )
     .option('-c, --config <file>', 'use this tomcheck.yaml instead of searching upward')
     .option('--no-config', 'use no tomcheck.yaml')
     .option('--claims <file>', 'reviewed claims file of the document')
@@ -63,7 +69,9 @@ function withSources(command: Command): Command {
 function withLook(command: Command): Command {
   return command
     .option('-v, --verbose', 'list every resource, sentence and type')
-    .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(
+      new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'),
+    )
     .option('--ascii', 'use no characters beyond ASCII for icons and lines');
 }
 
@@ -80,7 +88,12 @@ function addCheck(program: Command, done: Done): void {
     .option('--skip <id>', 'not these checks or claims (repeatable, comma separated)', collect, [])
     .option('--fail-on <what>', 'also fail on: unattested, inconclusive, untested, warnings', collect, [])
     .option('--max-age <duration>', 'do not trust sources older than this (90m, 12h, 7d, 2w)')
-    .option('-f, --format <name[=file]>', 'terminal or json, to standard output or a file (repeatable)', collect, []);
+    .option(
+      '-f, --format <name[=file]>',
+      'terminal or json, to standard output or a file (repeatable)',
+      collect,
+      [],
+    );
   withLook(withSources(command)).action(async (documents: string[], options: object) => {
     const { checkCommand } = await import('./check-command.ts');
     done(await checkCommand(documents, options));
@@ -95,7 +108,9 @@ function addClaims(program: Command, done: Done): void {
     .option('-w, --write [file]', 'propose a claims file for review (default: next to the document)')
     .option('--relink <file>', 'mend the quotes of this claims file that only moved or were re-wrapped')
     .addOption(new Option('--type <format>', 'format of the document').choices(['markdown', 'text']))
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'));
+    .addOption(
+      new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'),
+    );
   withLook(command).action(async (document: string, options: object) => {
     const { claimsCommand } = await import('./claims-command.ts');
     done(await claimsCommand(document, options));
@@ -111,7 +126,9 @@ function addLint(program: Command, done: Done): void {
     .option('--no-config', 'use no tomcheck.yaml')
     .option('--claims <file>', 'reviewed claims file of the document')
     .addOption(new Option('--type <format>', 'format of the document').choices(['markdown', 'text']))
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'));
+    .addOption(
+      new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'),
+    );
   withLook(command).action(async (documents: string[], options: object) => {
     const { lintCommand } = await import('./lint-command.ts');
     done(await lintCommand(documents, options));
@@ -122,7 +139,9 @@ function addChecks(program: Command, done: Done): void {
   program
     .command('checks')
     .description('list the promises tomcheck can test')
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'),
+    )
     .action(async (options: { format: 'terminal' | 'json' }) => {
       const { checksCommand } = await import('./checks-command.ts');
       done(checksCommand(options));
@@ -160,7 +179,12 @@ function addReport(program: Command, done: Done): void {
     .command('report')
     .description('render a run again, without touching anything else')
     .requiredOption('--from <run.json>', 'a run written with -f json=run.json; - is standard input')
-    .option('-f, --format <name[=file]>', 'terminal or json, to standard output or a file (repeatable)', collect, []);
+    .option(
+      '-f, --format <name[=file]>',
+      'terminal or json, to standard output or a file (repeatable)',
+      collect,
+      [],
+    );
   withLook(command).action(async (options: object) => {
     const { reportCommand } = await import('./report-command.ts');
     done(await reportCommand(options));

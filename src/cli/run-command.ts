@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { oneLine } from './look.ts';
+import { cleanLines } from './look.ts';
 
 /** Exit code after a signal, by its name. */
 const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -36,9 +36,8 @@ export async function runCommand(command: (running: Running) => Promise<number>)
 /** Says on standard error what went wrong, and gives the exit code. */
 export function explain(error: unknown): number {
   if (error instanceof UserError) {
-    const lines = error.message.split('\n').map(oneLine).join('\n');
-    process.stderr.write(`tomcheck: ${lines}\n`);
-    if (error.hint !== undefined) process.stderr.write(`  ${oneLine(error.hint)}\n`);
+    process.stderr.write(`tomcheck: ${cleanLines(error.message)}\n`);
+    if (error.hint !== undefined) process.stderr.write(`  ${cleanLines(error.hint)}\n`);
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

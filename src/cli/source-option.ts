@@ -9,7 +9,8 @@ export interface SourceOption {
 export function parseSource(text: string, providers: readonly string[]): SourceOption {
   const [, prefix, rest] = /^([a-z][a-z-]*):(.*)$/s.exec(text) ?? [];
   if (prefix !== undefined && rest !== undefined && providers.includes(prefix)) {
-    if (rest === '') throw new UserError(`--source ${text} names no input.`, `Write --source ${prefix}:path/to/file.`);
+    if (rest === '')
+      throw new UserError(`--source ${text} names no input.`, `Write --source ${prefix}:path/to/file.`);
     return { provider: prefix, input: rest };
   }
   if (text === '') throw new UserError('--source is empty.', 'Name a state file, a plan file or a folder.');

@@ -13,7 +13,10 @@ export async function writeFileWhole(path: string, chunks: Iterable<string>): Pr
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new UserError(`${path} cannot be written: ${reasonOf(error)}.`, 'Name a file in a folder that you may write to.');
+    throw new UserError(
+      `${path} cannot be written: ${reasonOf(error)}.`,
+      'Name a file in a folder that you may write to.',
+    );
   }
 }
 

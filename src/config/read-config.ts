@@ -1,29 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { TSchema } from 'typebox';
-import type { FailOn, Options } from '../engine/options.ts';
+import type { FailOn } from '../engine/options.ts';
 import { readYaml } from '../input/read-yaml.ts';
 import { validate } from '../input/validate.ts';
-import type { DocumentFormat } from '../model/document.ts';
 import { parseDuration } from './duration.ts';
 import type { Config } from './schema.ts';
-
-/** tomcheck.yaml with its paths resolved. */
-export interface Settings {
-  readonly documents: readonly {
-    readonly path: string;
-    readonly claims: string | undefined;
-    readonly format: DocumentFormat | undefined;
-  }[];
-  readonly sources: readonly { readonly provider: string; readonly input: string }[];
-  readonly options: Pick<Options, 'scopes' | 'exclude' | 'estate' | 'failOn' | 'maxAgeHours'>;
-}
-
-/** Settings of a run without tomcheck.yaml. */
-export const noSettings: Settings = {
-  documents: [],
-  sources: [],
-  options: { scopes: {}, exclude: [], estate: { declared: false, accounts: [] }, failOn: [] },
-};
+import type { Settings } from './settings.ts';
 
 /**
  * Reads tomcheck.yaml; `schema` is the published one.

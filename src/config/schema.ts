@@ -5,11 +5,17 @@ const text = { minLength: 1 } as const;
 
 const selection = Type.Object(
   {
-    labels: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), {
+    labels: Type.Optional(
+      Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), {
         description: 'Tags or labels a resource must carry, each with its value or values.',
-      })),
-    accounts: Type.Optional(Type.Array(Type.String(text), { description: 'Account numbers or subscription ids.' })),
-    addresses: Type.Optional(Type.Array(Type.String(text), { description: 'Addresses, with * for any part: module.prod.*' })),
+      }),
+    ),
+    accounts: Type.Optional(
+      Type.Array(Type.String(text), { description: 'Account numbers or subscription ids.' }),
+    ),
+    addresses: Type.Optional(
+      Type.Array(Type.String(text), { description: 'Addresses, with * for any part: module.prod.*' }),
+    ),
     names: Type.Optional(Type.Array(Type.String(text), { description: 'Names, with * for any part.' })),
     providers: Type.Optional(Type.Array(Type.String(text), { description: 'aws, azure, hetzner.' })),
   },
@@ -19,14 +25,21 @@ const selection = Type.Object(
 const documentEntry = Type.Object(
   {
     path: Type.String({ ...text, description: 'The text, relative to this file.' }),
-    claims: Type.Optional(Type.String({ ...text, description: 'Its reviewed claims file, relative to this file.' })),
+    claims: Type.Optional(
+      Type.String({ ...text, description: 'Its reviewed claims file, relative to this file.' }),
+    ),
     type: Type.Optional(Type.Union([Type.Literal('markdown'), Type.Literal('text')])),
   },
   closed,
 );
 
 const sourceEntry = Type.Object(
-  { terraform: Type.String({ ...text, description: 'State file, plan file or folder, relative to this file.' }) },
+  {
+    terraform: Type.String({
+      ...text,
+      description: 'State file, plan file or folder, relative to this file.',
+    }),
+  },
   closed,
 );
 
@@ -51,18 +64,23 @@ export const configSchema = Type.Object(
         {
           name: Type.Optional(Type.String(text)),
           complete: Type.Literal(true, {
-            description: 'States that the sources and accounts named here are the whole of the company\'s cloud.',
+            description:
+              "States that the sources and accounts named here are the whole of the company's cloud.",
           }),
-          accounts: Type.Optional(Type.Array(Type.String(text), {
-            description: 'Account numbers, subscription ids or projects that must have been read.',
-          })),
+          accounts: Type.Optional(
+            Type.Array(Type.String(text), {
+              description: 'Account numbers, subscription ids or projects that must have been read.',
+            }),
+          ),
         },
         closed,
       ),
     ),
-    scopes: Type.Optional(Type.Record(Type.String(), selection, {
-      description: 'Words of the text (production, customer data) and the resources they mean.',
-    })),
+    scopes: Type.Optional(
+      Type.Record(Type.String(), selection, {
+        description: 'Words of the text (production, customer data) and the resources they mean.',
+      }),
+    ),
     exclude: Type.Optional(Type.Array(exclusion)),
     'fail-on': Type.Optional(
       Type.Array(
@@ -74,7 +92,9 @@ export const configSchema = Type.Object(
         ]),
       ),
     ),
-    'max-age': Type.Optional(Type.String({ pattern: '^\\d+(\\.\\d+)?[mhdw]$', description: '90m, 12h, 7d or 2w.' })),
+    'max-age': Type.Optional(
+      Type.String({ pattern: '^\\d+(\\.\\d+)?[mhdw]$', description: '90m, 12h, 7d or 2w.' }),
+    ),
   },
   { ...closed, title: 'tomcheck.yaml' },
 );

@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import { problemsError, type Problem } from '../../input/problem.ts';
+import { publishedSchema } from '../../input/published-schema.ts';
 import { readYaml, type YamlFile } from '../../input/read-yaml.ts';
 import { problemsOf, validate } from '../../input/validate.ts';
 import type { ClaimId } from '../../model/claim-ids.ts';
@@ -19,9 +20,8 @@ export async function readClaimsFile(
   path: string,
   parametersOf?: ParametersOf,
 ): Promise<ClaimsFile> {
-  const { claimsSchema } = await import('./schema.ts');
   const yaml = await readYaml(text, path);
-  const data = await validate(claimsSchema, yaml);
+  const data = (await validate(publishedSchema('claims'), yaml)) as ClaimsData;
   const problems = [...repeatedIds(data, yaml), ...unknownDocuments(data, yaml)];
   for (const [index, claim] of data.claims.entries()) {
     const schema = claim.params === undefined ? undefined : parametersOf?.(claim.check);

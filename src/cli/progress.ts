@@ -1,0 +1,21 @@
+export interface Progress {
+  /** Removes the line; may be called twice. */
+  readonly stop: () => void;
+}
+
+const silent: Progress = { stop: () => undefined };
+
+/** One moving line on standard error while sources are read, where that is a terminal and no CI. */
+export async function startProgress(inputs: readonly string[]): Promise<Progress> {
+  if (!process.stderr.isTTY || process.env['CI'] !== undefined || process.env['TERM'] === 'dumb')
+    return silent;
+  const { default: ora } = await import('ora');
+  const what = inputs.length === 1 ? (inputs[0] ?? '') : `${inputs.length} sources`;
+  const spinner = ora({
+    text: `Reading ${what === '-' ? 'standard input' : what}`,
+    stream: process.stderr,
+    discardStdin: false,
+  });
+  spinner.start();
+  return { stop: () => void spinner.stop() };
+}

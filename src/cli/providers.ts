@@ -1,0 +1,15 @@
+import type { Provider } from '../model/provider.ts';
+
+/** Every provider by the word that `--source` and tomcheck.yaml use; loaded when it is asked for. */
+const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
+  terraform: async () => (await import('../providers/terraform/index.ts')).terraform,
+};
+
+export const providerNames: readonly string[] = Object.keys(loaders);
+
+/** Throws if no provider has that name: `parseSource` and the config schema let no other pass. */
+export async function loadProvider(name: string): Promise<Provider> {
+  const load = loaders[name];
+  if (load === undefined) throw new Error(`no provider is called ${name}`);
+  return load();
+}

@@ -1,0 +1,20 @@
+import type { Options } from '../engine/options.ts';
+import type { DocumentFormat } from '../model/document.ts';
+
+/** tomcheck.yaml with its paths resolved. */
+export interface Settings {
+  readonly documents: readonly {
+    readonly path: string;
+    readonly claims: string | undefined;
+    readonly format: DocumentFormat | undefined;
+  }[];
+  readonly sources: readonly { readonly provider: string; readonly input: string }[];
+  readonly options: Pick<Options, 'scopes' | 'exclude' | 'estate' | 'failOn' | 'maxAgeHours'>;
+}
+
+/** Settings of a run without tomcheck.yaml. */
+export const noSettings: Settings = {
+  documents: [],
+  sources: [],
+  options: { scopes: {}, exclude: [], estate: { declared: false, accounts: [] }, failOn: [] },
+};
