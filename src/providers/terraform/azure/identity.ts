@@ -2,7 +2,9 @@ import { known, type Fact } from '../../../model/fact.ts';
 import type { Instance } from '../mapping.ts';
 import { locationOf } from './regions.ts';
 
-const subscription = /^\/?subscriptions\/([0-9a-f-]{36})(?:\/|$)/u;
+const subscription = /^\/?subscriptions\/([0-9a-f-]{36})(?=[/|]|$)/u;
+const partOfStorage = /^azurerm_storage_(?:share|queue|table)$/u;
+const storageAccount = 'azurerm_storage_account';
 
 export function nameOf(instance: Instance): string {
   const name = instance.string('name');
@@ -19,8 +21,22 @@ export function idOf(instance: Instance): string | undefined {
   return id.known ? id.value.toLowerCase() : undefined;
 }
 
-/** Subscription id, as it stands in the ARM id. */
+/**
+ * Subscription id, as it stands in the ARM id.
+ *
+ * Before major 5 the id of a part of a storage account may be its URL; then its account tells.
+ */
 export function accountOf(instance: Instance): string | undefined {
+  const own = subscriptionOf(instance);
+  if (own !== undefined || !partOfStorage.test(instance.type)) return own;
+  for (const path of ['storage_account_id', 'storage_account_name']) {
+    const parent = instance.target(path, [storageAccount]);
+    if (parent.known && parent.value !== undefined) return subscriptionOf(parent.value);
+  }
+  return undefined;
+}
+
+function subscriptionOf(instance: Instance): string | undefined {
   const id = idOf(instance);
   return id === undefined ? undefined : subscription.exec(id)?.[1];
 }

@@ -88,6 +88,30 @@ describe('a resource of Azure', () => {
     expect(account).toMatchObject({ kind: 'account', id: '00000000-0000-0000-0000-000000000001' });
   });
 
+  test('of a subscription has an id with the name of the setting behind it', async () => {
+    const { resources } = await readState([
+      [
+        'azurerm_monitor_diagnostic_setting',
+        { id: `${subscription}|export`, target_resource_id: subscription },
+      ],
+    ]);
+    expect(resources.map(({ account }) => account)).toEqual([
+      '00000000-0000-0000-0000-000000000001',
+      '00000000-0000-0000-0000-000000000001',
+    ]);
+  });
+
+  test('whose id is a URL belongs to the subscription of its storage account', async () => {
+    const { resources } = await readState([
+      [
+        'azurerm_storage_queue',
+        { id: 'https://a.queue.core.windows.net/q', name: 'q', storage_account_name: 'a' },
+      ],
+      ['azurerm_storage_account', { id: arm('Microsoft.Storage/storageAccounts/a'), name: 'a' }],
+    ]);
+    expect(new Set(resources.map(({ account }) => account)).size).toBe(1);
+  });
+
   test('has the address as its id and no subscription while the source does not know it', async () => {
     const { resources } = await readState([['azurerm_key_vault', { name: 'kv', location: 'westeurope' }]]);
     expect(resources[0]).toMatchObject({ id: 'azurerm_key_vault.r0', account: undefined });
