@@ -119,12 +119,25 @@ function bucketRetention(instance: Instance): Fact<number> {
 function groupRetention(instance: Instance): Fact<number> {
   return chainFact(instance.present('cloud_watch_logs_group_arn'), (there, from) => {
     if (!there) return known(0, from);
-    return chainFact(instance.target('cloud_watch_logs_group_arn', ['aws_cloudwatch_log_group']), (group) =>
+    return chainFact(logGroupOf(instance), (group) =>
       group === undefined
         ? unknown('not-shown', from, 'the log group it writes to is not in this source')
         : logGroupRetention(group),
     );
   });
+}
+
+/** A trail names its group with `:*` at the end, which the group's own ARN lacks since provider 3. */
+function logGroupOf(instance: Instance): Fact<Instance | undefined> {
+  const arn = instance.string('cloud_watch_logs_group_arn');
+  const types = ['aws_cloudwatch_log_group'];
+  if (!arn.known) return instance.target('cloud_watch_logs_group_arn', types);
+  const wanted = arn.value.replace(/:\*$/, '');
+  const group = instance.all('aws_cloudwatch_log_group').find((candidate) => {
+    const own = candidate.string('arn');
+    return own.known && own.value.replace(/:\*$/, '') === wanted;
+  });
+  return known(group, arn.from);
 }
 
 function delivery(instance: Instance): Fact<readonly Copy[]> {

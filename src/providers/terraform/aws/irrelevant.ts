@@ -30,7 +30,7 @@ export const irrelevant: readonly RegExp[] = [
   // Ways in the network: routes, gateways, private lines, addresses, peering. They carry traffic and keep nothing.
   exactly(
     '',
-    `vpc subnet default_vpc default_vpc_dhcp_options default_route_table default_network_acl route route_table
+    `vpc default_vpc default_vpc_dhcp_options default_route_table default_network_acl route route_table
     route_table_association main_route_table_association internet_gateway internet_gateway_attachment
     egress_only_internet_gateway nat_gateway nat_gateway_eip_association customer_gateway network_acl network_acl_rule
     network_acl_association network_interface network_interface_attachment network_interface_permission

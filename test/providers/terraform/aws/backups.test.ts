@@ -171,23 +171,22 @@ describe('continuous backups of AWS Backup', () => {
   });
 });
 
+const policy = (details: object = {}, rest: object = {}): Instances => ({
+  'aws_dlm_lifecycle_policy.nightly': {
+    state: 'ENABLED',
+    policy_details: [
+      {
+        resource_types: ['VOLUME'],
+        target_tags: { backup: 'daily' },
+        schedule: [{ create_rule: [{ interval: 12, interval_unit: 'HOURS' }], retain_rule: [{ count: 14 }] }],
+        ...details,
+      },
+    ],
+    ...rest,
+  },
+});
+
 describe('a volume under a lifecycle policy', () => {
-  const policy = (details: object = {}, rest: object = {}): Instances => ({
-    'aws_dlm_lifecycle_policy.nightly': {
-      state: 'ENABLED',
-      policy_details: [
-        {
-          resource_types: ['VOLUME'],
-          target_tags: { backup: 'daily' },
-          schedule: [
-            { create_rule: [{ interval: 12, interval_unit: 'HOURS' }], retain_rule: [{ count: 14 }] },
-          ],
-          ...details,
-        },
-      ],
-      ...rest,
-    },
-  });
   const by = 'aws_dlm_lifecycle_policy.nightly';
 
   it.each<[string, Instances, unknown]>([

@@ -140,11 +140,11 @@ describe('a load balancer', () => {
   });
 });
 
-describe('a classic load balancer', () => {
-  const elb = (listeners: readonly object[]): Instances => ({
-    'aws_elb.old': { id: 'old', name: 'old', listener: listeners },
-  });
+const elb = (listeners: readonly object[]): Instances => ({
+  'aws_elb.old': { id: 'old', name: 'old', listener: listeners },
+});
 
+describe('a classic load balancer', () => {
   it.each<[string, Instances, string, string]>([
     ['with HTTP', elb([{ lb_protocol: 'http' }]), 'off', 'none'],
     ['with HTTPS and the default policy', elb([{ lb_protocol: 'HTTPS' }]), 'required', '1.0'],
@@ -266,7 +266,7 @@ describe('a distribution', () => {
 });
 
 describe('an API', () => {
-  it.each<[string, string, object, unknown]>([
+  it.each<[string, string, Instances[string], unknown]>([
     [
       'with a regional endpoint',
       'aws_api_gateway_rest_api.a',

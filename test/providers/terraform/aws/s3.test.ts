@@ -223,15 +223,16 @@ describe('transport to a bucket', () => {
   });
 });
 
+const rule = (days: number, more: object = {}): object => ({
+  status: 'Enabled',
+  noncurrent_version_expiration: [{ noncurrent_days: days }],
+  ...more,
+});
+
 describe('what a bucket keeps of deleted objects', () => {
   const versioning = {
     'aws_s3_bucket_versioning.v': { bucket: 'files', versioning_configuration: [{ status: 'Enabled' }] },
   };
-  const rule = (days: number, more: object = {}): object => ({
-    status: 'Enabled',
-    noncurrent_version_expiration: [{ noncurrent_days: days }],
-    ...more,
-  });
 
   it.each<[string, Instances, unknown]>([
     ['nothing without versions', {}, 0],
@@ -300,13 +301,14 @@ describe('what a bucket keeps of deleted objects', () => {
   });
 });
 
+const replication = (destination: string, status = 'Enabled'): Instances => ({
+  'aws_s3_bucket_replication_configuration.r': {
+    bucket: 'files',
+    rule: [{ status, destination: [{ bucket: destination }] }],
+  },
+});
+
 describe('where a bucket is and is copied to', () => {
-  const replication = (destination: string, status = 'Enabled'): Instances => ({
-    'aws_s3_bucket_replication_configuration.r': {
-      bucket: 'files',
-      rule: [{ status, destination: [{ bucket: destination }] }],
-    },
-  });
   const other = {
     'aws_s3_bucket.copy': {
       ...bucket,

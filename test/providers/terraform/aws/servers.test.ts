@@ -71,7 +71,7 @@ describe('whether a server is public', () => {
     expect(valueOf(await readState(given), 'server', web, 'publiclyAccessible')).toBe(expected);
   });
 
-  it.each<[string, object, boolean, unknown]>([
+  it.each<[string, Instances[string], boolean, unknown]>([
     ['asks for an address', { associate_public_ip_address: true }, false, true],
     ['asks for none', { associate_public_ip_address: false }, true, false],
     ['leaves it to a subnet that gives one', {}, true, true],
@@ -156,7 +156,7 @@ describe('whether a volume is encrypted', () => {
 });
 
 describe('where a resource is', () => {
-  it.each<[string, object, object]>([
+  it.each<[string, Instances[string], object]>([
     ['by its region', { region: 'eu-west-1', arn: server.arn }, { value: 'eu-west-1' }],
     ['by its ARN', { arn: server.arn }, { value: 'eu-central-1' }],
     ['by its zone', { availability_zone: 'eusc-de-east-1a' }, { value: 'eusc-de-east-1' }],

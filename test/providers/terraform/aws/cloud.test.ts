@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { aws } from '../../../../src/providers/terraform/aws/index.ts';
+import { readState, valueOf } from './read-aws.ts';
+
+const reviewed = (type: string): boolean =>
+  aws.irrelevant.some((entry) => (typeof entry === 'string' ? entry === type : entry.test(type)));
+const mapped = new Set(aws.types.map((mapping) => mapping.type));
+
+describe('the types of AWS', () => {
+  it.each([
+    'aws_iam_role_policy_attachment',
+    'aws_route53_record',
+    'aws_vpc',
+    'aws_vpc_endpoint',
+    'aws_nat_gateway',
+    'aws_kms_key',
+    'aws_acm_certificate',
+    'aws_api_gateway_integration',
+    'aws_lb_target_group',
+    'aws_cloudfront_origin_access_control',
+    'aws_s3_bucket_notification',
+    'aws_lambda_permission',
+    'aws_autoscaling_policy',
+  ])('%s is nothing that a promise speaks of', (type) => {
+    expect(reviewed(type)).toBe(true);
+  });
+
+  it.each([
+    'aws_autoscaling_group',
+    'aws_eks_cluster',
+    'aws_ecs_service',
+    'aws_cloudformation_stack',
+    'aws_dms_replication_task',
+    'aws_datasync_task',
+    'aws_msk_replicator',
+    'aws_opensearch_outbound_connection',
+    'aws_route53_query_log',
+    'aws_timestreamwrite_table',
+    'aws_fsx_file_cache',
+    'aws_lightsail_database',
+    'aws_glacier_vault',
+    'aws_s3control_multi_region_access_point',
+    'aws_api_gateway_rest_api_put',
+    'aws_service_of_tomorrow',
+  ])('%s may hold or move data and stays a gap', (type) => {
+    expect(reviewed(type)).toBe(false);
+    expect(mapped.has(type)).toBe(false);
+    expect(aws.mightBe(type).length).toBeGreaterThan(0);
+  });
+
+  it('that are read are not set aside as well', () => {
+    expect([...mapped, ...aws.links.map((link) => link.type)].filter(reviewed)).toEqual([]);
+  });
+
+  it('that are set aside match whole names', () => {
+    for (const entry of aws.irrelevant) expect(String(entry)).toMatch(/^(?:aws_|\/\^aws_)/);
+  });
+
+  it.each([
+    ['aws_fsx_file_cache', ['fileShare', 'bucket', 'endpoint']],
+    ['aws_timestreamwrite_table', ['database']],
+    ['aws_lightsail_disk', ['volume']],
+    ['aws_autoscaling_group', ['server', 'volume']],
+  ])('%s might be %j', (type, kinds) => {
+    expect(aws.mightBe(type)).toEqual(kinds);
+  });
+
+  it('of which nothing is known might be anything but an account', () => {
+    expect(aws.mightBe('aws_service_of_tomorrow')).not.toContain('account');
+    expect(aws.mightBe('aws_service_of_tomorrow')).toContain('database');
+  });
+
+  it('read no attribute that names a secret', () => {
+    const attributes = [...aws.types, ...aws.links].flatMap((entry) => entry.attributes);
+    expect(attributes.filter((name) => /password|user_data|secret_string|token/.test(name))).toEqual([]);
+  });
+});
+
+describe('the account', () => {
+  const shut = {
+    block_public_acls: true,
+    ignore_public_acls: true,
+    block_public_policy: true,
+    restrict_public_buckets: true,
+  };
+  const account = '111122223333';
+
+  it.each([
+    ['blocks public buckets', { id: account, ...shut }, true],
+    ['blocks them in part', { id: account, ...shut, restrict_public_buckets: false }, false],
+    ['blocks nothing by default', { id: account }, false],
+  ])('%s', async (_, attributes, expected) => {
+    const read = await readState({ 'aws_s3_account_public_access_block.a': attributes });
+    expect(valueOf(read, 'account', account, 'blocksPublicBuckets')).toBe(expected);
+  });
+
+  it('says nothing of volumes where one region has the default on', async () => {
+    const read = await readState({
+      'aws_s3_account_public_access_block.a': { id: account },
+      'aws_ebs_encryption_by_default.e': { enabled: true },
+    });
+    expect(valueOf(read, 'account', account, 'encryptsVolumesByDefault')).toBe('unknown: not-shown');
+  });
+
+  it('does not encrypt all volumes where one region has the default off', async () => {
+    const read = await readState({
+      'aws_s3_account_public_access_block.a': { id: account },
+      'aws_ebs_encryption_by_default.e': { enabled: false },
+    });
+    expect(valueOf(read, 'account', account, 'encryptsVolumesByDefault')).toBe(false);
+  });
+});
+
+describe('the identity of a resource', () => {
+  it.each([
+    [
+      'aws_cloudwatch_log_group.l',
+      { arn: 'arn:aws:logs:eu-central-1:111122223333:log-group:l:*', name: 'l' },
+      { id: 'arn:aws:logs:eu-central-1:111122223333:log-group:l', name: 'l' },
+    ],
+    [
+      'aws_ebs_volume.v',
+      { id: 'vol-1', tags: { Name: 'data' }, tags_all: { Name: 'data', team: 'a' } },
+      { id: 'vol-1', name: 'data', labels: { value: { Name: 'data', team: 'a' } } },
+    ],
+    [
+      'aws_ebs_volume.v',
+      { tags: { team: 'a' } },
+      { id: 'aws_ebs_volume.v', name: 'v', labels: { value: { team: 'a' } } },
+    ],
+  ])('%s %j', async (_, attributes, expected) => {
+    const [type] = _.split('.');
+    const read = await readState({ [_]: attributes });
+    expect(read.resources.find((resource) => resource.type === type)).toMatchObject(expected);
+  });
+});
