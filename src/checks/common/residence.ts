@@ -4,7 +4,7 @@ import { findRegion, lies, locate, placeName, type Location } from '../../model/
 import { capital, joined } from './wording.ts';
 
 /** Whether a region lies in one of the places a claim names, with what sentences say about it. */
-export interface Residence {
+interface Residence {
   /** Undefined if it cannot be told. */
   readonly inside: boolean | undefined;
   /** `us-east-1 (United States)`. */

@@ -43,7 +43,7 @@ export function days(amount: number, language: Language = 'en'): string {
 }
 
 /** A period: `24 hours`, `7 days`, `15 minutes`. */
-export function hours(amount: number, language: Language = 'en'): string {
+function hours(amount: number, language: Language = 'en'): string {
   if (amount > 0 && amount < 1) return counted(amount * 60, units[language].minute, language);
   if (amount >= 48 && amount % 24 === 0) return counted(amount / 24, units[language].day, language);
   return counted(amount, units[language].hour, language);
