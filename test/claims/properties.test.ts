@@ -11,16 +11,12 @@ const sayings = [...Object.values(english), ...Object.values(german)].flatMap(({
 ]);
 
 /** Texts of real sentences, glued with what real texts are glued with, and of anything at all. */
-const texts = fc
-  .array(oneof(constantFrom(...sayings), string({ unit: 'grapheme', maxLength: 40 })), {
-    minLength: 1,
-    maxLength: 12,
-  })
-  .chain((parts) =>
-    fc
-      .constantFrom(' ', '\n', '\n\n', '\n- ', '\n\n## Planned\n\n', ' | ')
-      .map((glue) => `A ${parts.join(glue)}`),
-  );
+const texts = array(oneof(constantFrom(...sayings), string({ unit: 'grapheme', maxLength: 40 })), {
+  minLength: 1,
+  maxLength: 12,
+}).chain((parts) =>
+  constantFrom(' ', '\n', '\n\n', '\n- ', '\n\n## Planned\n\n', ' | ').map((glue) => `A ${parts.join(glue)}`),
+);
 
 /** Letters and digits alone, as a reader sees them: without the marks of Markdown and the spaces of lines. */
 const bare = (text: string): string =>

@@ -27,8 +27,16 @@ const expression = new RegExp(
   'g',
 );
 
+/** Several kinds of promises ask for the durations of the same text, one after the other. */
+let last: { readonly text: string; readonly found: readonly Duration[] } = { text: '', found: [] };
+
 /** Lengths of time in folded text, in order: `30 days`, `four weeks`, `30-tägig`, `12 months`. */
 export function durations(folded: string): readonly Duration[] {
+  if (last.text !== folded) last = { text: folded, found: durationsOf(folded) };
+  return last.found;
+}
+
+function durationsOf(folded: string): readonly Duration[] {
   const matches = Array.from(folded.matchAll(expression)).filter((match) => !isCoverage(folded, match));
   return matches.map((match) => {
     const groups = match.groups ?? {};
