@@ -30,6 +30,12 @@ function hasIngress(app: Instance): Fact<boolean> {
   return mapFact(app.blocks('ingress'), (blocks) => blocks.length > 0);
 }
 
+const throughTls = guaranteed(
+  'id',
+  'required' as const,
+  'sessions run over TLS on port 443 only (Microsoft Learn, What is Azure Bastion)',
+);
+
 /** A load balancer of layer 4 hands bytes on unread. */
 const passthrough = guaranteed('protocol', 'passthrough' as const, 'a load balancer of layer 4 reads no TLS');
 
@@ -57,6 +63,15 @@ export const groupTypes: readonly TypeMapping[] = [
             ? unknown('not-shown', app.origin('ingress'), 'a container app does not show its TLS version')
             : known('none', from),
         ),
+    },
+  }),
+  typeMapping('endpoint', {
+    type: 'azurerm_bastion_host',
+    attributes: [],
+    facts: {
+      transport: throughTls,
+      minimumTls: (host) =>
+        unknown('not-shown', host.origin('id'), 'Azure Bastion does not show its TLS version'),
     },
   }),
   typeMapping('endpoint', {

@@ -33,7 +33,7 @@ describe('the catalog of Azure', () => {
     'azurerm_firewall_policy_rule_collection_group',
     'azurerm_api_management_workspace',
     'azurerm_cognitive_account',
-    'azurerm_bastion_host',
+    'azurerm_lb_nat_rule',
     'azurerm_site_recovery_replicated_vm',
     'azurerm_log_analytics_data_export_rule',
     'azurerm_mssql_virtual_machine',

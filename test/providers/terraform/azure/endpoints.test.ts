@@ -206,6 +206,16 @@ testFacts('a route of Front Door', [
 
 testFacts('other ways in', [
   {
+    title: 'a bastion takes TLS only and does not show its version',
+    given: [['azurerm_bastion_host', { id: '/b', name: 'b', location: 'westeurope' }]],
+    facts: { transport: 'required', minimumTls: '? not-shown' },
+  },
+  {
+    title: 'a scale set is encrypted, and whether it is backed up is not asked of it',
+    given: [['azurerm_linux_virtual_machine_scale_set', { id: '/s', name: 's', location: 'westeurope' }]],
+    facts: { encryptedAtRest: true, backups: '? not-shown', copies: [] },
+  },
+  {
     title: 'a rule of a load balancer hands bytes on, where the balancer is',
     given: [
       ['azurerm_lb_rule', { name: 'r', loadbalancer_id: '/lb' }],
