@@ -2,6 +2,7 @@ import type { Origin } from '../../model/fact.ts';
 import { irrelevantProvider } from './irrelevant-providers.ts';
 import { keyTable } from './json/keys.ts';
 import type { FindKey } from './json/scan.ts';
+import { cachingParser, type ParseValue } from './json/value.ts';
 import type { Cloud, Link, TypeMapping } from './mapping.ts';
 import { providerSource } from './provider-source.ts';
 
@@ -19,8 +20,9 @@ export interface Shape {
   /** Attribute to its place in a row; empty for types of which nothing is kept. */
   readonly slots: ReadonlyMap<string, number>;
   readonly find: FindKey;
-  /** Attribute path to its shared origin. */
-  readonly origins: Map<string, Origin>;
+  readonly parse: ParseValue;
+  /** Attribute path and note (empty for none) to their shared origin. */
+  readonly origins: Map<string, Map<string, Origin>>;
 }
 
 export interface Catalog {
@@ -32,19 +34,25 @@ export const naming: readonly string[] = ['id', 'arn', 'name'];
 
 export function createCatalog(clouds: readonly Cloud[]): Catalog {
   const shapes = new Map<string, Map<string, Shape>>();
+  const parse = cachingParser();
   return {
     shapeOf: (type, provider) => {
       let byType = shapes.get(provider);
       if (byType === undefined) shapes.set(provider, (byType = new Map()));
       let shape = byType.get(type);
       if (shape === undefined)
-        byType.set(type, (shape = createShape(clouds, type, providerSource(provider))));
+        byType.set(type, (shape = createShape(clouds, type, providerSource(provider), parse)));
       return shape;
     },
   };
 }
 
-function createShape(clouds: readonly Cloud[], type: string, source: string | undefined): Shape {
+function createShape(
+  clouds: readonly Cloud[],
+  type: string,
+  source: string | undefined,
+  parse: ParseValue,
+): Shape {
   const cloud = clouds.find((candidate) => belongs(candidate, type, source));
   const mappings = cloud?.types.filter((mapping) => mapping.type === type) ?? [];
   const group = groupOf(cloud, type, source, mappings);
@@ -57,6 +65,7 @@ function createShape(clouds: readonly Cloud[], type: string, source: string | un
     mappings,
     slots: new Map(attributes.map((attribute, slot) => [attribute, slot])),
     find: keyTable(attributes),
+    parse,
     origins: new Map(),
   };
 }
@@ -102,6 +111,13 @@ export function linksOf(cloud: Cloud, type: string): readonly Link[] {
   return cloud.links.filter((link) => link.type === type);
 }
 
+const linksByParent = new WeakMap<Cloud, Map<string, readonly Link[]>>();
+
+/** Links that lead to instances of a type; asked for every instance, so worked out once. */
 export function linksTo(cloud: Cloud, type: string): readonly Link[] {
-  return cloud.links.filter((link) => link.to.includes(type));
+  let byType = linksByParent.get(cloud);
+  if (byType === undefined) linksByParent.set(cloud, (byType = new Map()));
+  let links = byType.get(type);
+  if (links === undefined) byType.set(type, (links = cloud.links.filter((link) => link.to.includes(type))));
+  return links;
 }

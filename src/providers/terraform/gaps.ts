@@ -35,6 +35,7 @@ function unmapped(shape: Shape, tally: Tally, kinds: readonly Kind[], source: So
     kinds,
     provider: shape.cloud?.id ?? shape.source?.split('/')[1],
     source,
+    type: shape.type,
     subject: `${shape.type} (${tally.count})`,
     why: 'not-looked-at',
     detail: `tomcheck does not know the type ${shape.type} (${many}).`,
@@ -44,12 +45,13 @@ function unmapped(shape: Shape, tally: Tally, kinds: readonly Kind[], source: So
 /** Kinds that Terraform can never show of a cloud that is in use. */
 export function* lastingGaps(clouds: Iterable<Cloud>, reads: Reads): Generator<Gap> {
   for (const cloud of clouds) {
-    for (const { kinds, detail } of cloud.neverShown) {
+    for (const { kinds, fields, detail } of cloud.neverShown) {
       const asked = wanted(kinds, reads);
       if (asked.length === 0) continue;
       yield {
         what: 'gap',
         kinds: asked,
+        ...(fields === undefined ? {} : { fields }),
         provider: cloud.id,
         source: undefined,
         subject: cloud.id,

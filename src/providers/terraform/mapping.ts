@@ -129,7 +129,12 @@ export interface Cloud {
   readonly idOf: (instance: Instance) => string | undefined;
   readonly labelsOf: (instance: Instance) => Fact<Readonly<Record<string, string>>>;
   /** Kinds that this cloud has, or may have, but Terraform can never show: each a lasting gap, with its sentence. */
-  readonly neverShown: readonly { readonly kinds: readonly Kind[]; readonly detail: string }[];
+  readonly neverShown: readonly {
+    readonly kinds: readonly Kind[];
+    /** Facts that are not shown; default: the things themselves are not. */
+    readonly fields?: readonly Field[];
+    readonly detail: string;
+  }[];
   /** Facts of the cloud's account, from account-wide types in the source. */
   readonly account: {
     readonly attributes: Readonly<Record<string, readonly string[]>>;

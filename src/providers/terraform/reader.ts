@@ -123,12 +123,21 @@ const nothing: Readonly<Record<string, string>> = Object.freeze(Object.create(nu
 
 /** Keys come from the input, so the map has no prototype; entries whose name tells of a secret are left out. */
 function textsOf(value: object): Readonly<Record<string, string>> {
+  if (!Array.isArray(value) && isTexts(value)) {
+    // A parsed object is read by its own keys only: without its prototype it is the map, and no copy is needed.
+    Object.setPrototypeOf(value, null);
+    return value;
+  }
   const map: Record<string, string> = Object.create(null);
   for (const [key, entry] of Object.entries(value)) {
     const text = toText(entry);
     if (text !== undefined && !isSecretName(key)) map[key] = text;
   }
   return map;
+}
+
+function isTexts(value: object): value is Record<string, string> {
+  return Object.entries(value).every(([key, entry]) => typeof entry === 'string' && !isSecretName(key));
 }
 
 function readJson(text: Fact<string>): Fact<unknown> {

@@ -3,6 +3,10 @@ const secret =
 const harmless = /(?:_arns?|_names?|_days|_enabled|_status|_types?|_versions?|_policy|_ids?)$/iu;
 const never = /access_?key_?id/iu;
 
+/** The same few names are asked about for every instance; those of tags are the user's, so there is a limit. */
+const answers = new Map<string, boolean>();
+const remembered = 10_000;
+
 /**
  * Whether an attribute's name says that its text is a secret, marked as such or not.
  *
@@ -10,5 +14,10 @@ const never = /access_?key_?id/iu;
  * point at a secret without being one (`secret_arn`, `token_version`) pass.
  */
 export function isSecretName(name: string): boolean {
-  return secret.test(name) && (never.test(name) || !harmless.test(name));
+  let answer = answers.get(name);
+  if (answer === undefined) {
+    answer = secret.test(name) && (never.test(name) || !harmless.test(name));
+    if (answers.size < remembered) answers.set(name, answer);
+  }
+  return answer;
 }

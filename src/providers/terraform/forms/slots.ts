@@ -18,7 +18,7 @@ export function readValues(bytes: Buffer, at: number, shape: Shape, draft: Draft
   const { values } = draft;
   return readObject(bytes, at, shape.find, (slot, start) => {
     const end = skipValue(bytes, start);
-    values[slot] = parseValue(bytes, start, end);
+    values[slot] = shape.parse(bytes, start, end);
     return end;
   });
 }
@@ -53,10 +53,20 @@ function readMarks(bytes: Buffer, at: number, shape: Shape, marking: Marking): n
   if (shape.slots.size === 0) return skipValue(bytes, at);
   return readObject(bytes, at, shape.find, (slot, start) => {
     const end = skipValue(bytes, start);
-    const mark = end - start > 2 ? parseValue(bytes, start, end) : undefined;
-    if (hasMark(mark)) marking.slot(slot, mark);
+    if (mayMark(bytes, start, end)) {
+      const mark = parseValue(bytes, start, end);
+      if (hasMark(mark)) marking.slot(slot, mark);
+    }
     return end;
   });
+}
+
+/** Most marks are empty trees: without a `true` in them there is nothing to parse. */
+function mayMark(bytes: Buffer, start: number, end: number): boolean {
+  for (let index = start; index < end - 3; index += 1) {
+    if (bytes[index] === 0x74 && bytes[index + 1] === 0x72 && bytes[index + 2] === 0x75) return true;
+  }
+  return false;
 }
 
 /** Whether a leaf of a mark tree is `true`; `{}`, `[]` and `[false]` mark nothing. */

@@ -13,6 +13,31 @@ export function parseValue(bytes: Buffer, start: number, end: number): unknown {
   return parseInteger(bytes, start, end) ?? parseAny(bytes, start, end);
 }
 
+export type ParseValue = (bytes: Buffer, start: number, end: number) => unknown;
+
+const cached = 4096;
+const longestCached = 256;
+
+/**
+ * Like `parseValue`, but equal short lists and objects become one and the same value: the instances of a type
+ * are configured alike. Nobody may change what it gives.
+ */
+export function cachingParser(): ParseValue {
+  const values = new Map<string, unknown>();
+  return (bytes, start, end) => {
+    const first = bytes[start];
+    if (end - start > longestCached || (first !== 0x7b && first !== 0x5b))
+      return parseValue(bytes, start, end);
+    const text = bytes.toString('utf8', start, end);
+    let value = values.get(text);
+    if (value === undefined) {
+      value = parseText(text, start);
+      if (values.size < cached) values.set(text, value);
+    }
+    return value;
+  };
+}
+
 /** The value if it is a string, else undefined. */
 export function stringOrNothing(bytes: Buffer, start: number, end: number): string | undefined {
   return bytes[start] === QUOTE ? parseString(bytes, start, end) : undefined;
@@ -47,8 +72,12 @@ function parseString(bytes: Buffer, start: number, end: number): string {
 }
 
 function parseAny(bytes: Buffer, start: number, end: number): unknown {
+  return parseText(bytes.toString('utf8', start, end), start);
+}
+
+function parseText(text: string, start: number): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8', start, end));
+    return JSON.parse(text);
   } catch {
     throw new ScanError('is not valid JSON', start);
   }
