@@ -17,7 +17,7 @@ const rooms: Record<string, Rule> = {
   model: { sees: [], packages: ['typebox (types)'] },
   'errors.ts': { sees: [], packages: [] },
   'version.ts': { sees: [], packages: ['node:fs'] },
-  input: { sees: ['errors.ts'], packages: ['yaml', 'ajv', 'typebox (types)'] },
+  input: { sees: ['errors.ts'], packages: ['node:fs', 'yaml', 'ajv', 'typebox (types)'] },
   documents: {
     sees: ['model', 'errors.ts', 'input'],
     packages: [

@@ -65,7 +65,10 @@ const promised = perClaim((params: Parameters) => {
   };
 });
 
-const origin = known(undefined, { path: 'provider', note: 'the cloud the resource belongs to' });
+const note = 'the cloud the resource belongs to';
+const origin = known(undefined, { path: 'provider', note });
+/** What runs at the provider named may just not have been given. */
+const nothingThere = known(undefined, { path: 'provider', note, absence: true });
 
 /** One provider named that hosts nothing makes the sentence stale, even where all the rest fits. */
 function judgeTogether(resources: readonly Resource[], params: Parameters): readonly Judgement[] {
@@ -102,7 +105,7 @@ function judgeElsewhere(resource: Resource, params: Parameters, nowhere: boolean
   const { names, expected, exclusive } = promised(params);
   const seen = cloudName(resource.provider);
   if (nowhere || exclusive) {
-    return fails(origin, expected, `at ${seen}`, `${subject(resource)} runs at ${seen}, not at ${names}.`);
+    return fails(exclusive ? origin : nothingThere, expected, `at ${seen}`, `${subject(resource)} runs at ${seen}, not at ${names}.`);
   }
   return undecided(
     origin,

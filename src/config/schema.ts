@@ -48,6 +48,12 @@ const exclusion = Type.Object(
     address: Type.Optional(Type.String(text)),
     name: Type.Optional(Type.String(text)),
     id: Type.Optional(Type.String(text)),
+    type: Type.Optional(
+      Type.String({
+        ...text,
+        description: 'Type of the source; alone it also settles types tomcheck does not know.',
+      }),
+    ),
     reason: Type.String({ ...text, description: 'Why it is not judged: stands in the report.' }),
   },
   { ...closed, minProperties: 2 },

@@ -21,7 +21,7 @@ export function answerSome(question: Question, kind: Kind): Answer {
     const identity = identify(account);
     // Of a source's only account the resources without a number are no second one.
     const another = account.account === undefined && identity.known;
-    if (another || scope.memberOf(account) === false) continue;
+    if (another || scope.memberOf(account) === false || !concerns(question, account)) continue;
     const inside = gaps.filter((gap) => touches(question, gap, account));
     for (const gap of inside) elsewhere.delete(gap);
     const unseen = inside.flatMap((gap) => estate.gaps[gap] ?? []);
@@ -54,6 +54,14 @@ function candidatesOf(
     const tooOld = resource.source !== undefined && estate.stale.has(resource.source);
     return { resource, judgement, tooOld, belongs: identify(resource) };
   });
+}
+
+/** Asked about the account: a promise about the application speaks of no account. */
+function concerns({ check, params }: Question, account: Resource): boolean {
+  return (
+    check.concerns === undefined ||
+    call(check, account.address, () => check.concerns?.(account, params)) !== false
+  );
 }
 
 function touches({ estate }: Question, index: number, account: Resource): boolean {

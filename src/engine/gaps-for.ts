@@ -9,7 +9,7 @@ export function gapsFor(question: Question, kinds: readonly Kind[]): readonly nu
   for (const [index, gap] of question.estate.gaps.entries()) {
     if (!withinScope(gap, question)) continue;
     const touches = kinds.some((kind) => {
-      if (!gap.kinds.includes(kind)) return false;
+      if (!gap.kinds.includes(kind) || !asksFor(question, kind, gap)) return false;
       const key = `${gap.provider ?? ''} ${kind}`;
       const answer = answers.get(key) ?? mayConcern(kind, gap, question);
       answers.set(key, answer);
@@ -18,6 +18,12 @@ export function gapsFor(question: Question, kinds: readonly Kind[]): readonly nu
     if (touches) touched.push(index);
   }
   return touched;
+}
+
+/** A gap in certain facts concerns only a check that reads one of them. */
+function asksFor({ check }: Question, kind: Kind, { fields }: Gap): boolean {
+  const read: readonly string[] = check.reads[kind] ?? [];
+  return fields === undefined || fields.some((field) => read.includes(field));
 }
 
 /** Asks the check about a resource of which nothing but kind and provider is known. */

@@ -19,6 +19,10 @@ export function noticesFor({ claims, leftOut, estate, options }: Finished): read
   if (estate.replaced > 0) {
     notices.push(`${estate.replaced} resources of a state are judged as the plan will make them.`);
   }
+  for (const { address, id, name, type } of estate.idle) {
+    const pattern = [address, id, name, type].find((glob) => glob !== undefined) ?? '';
+    notices.push(`The exclusion of ${pattern} in tomcheck.yaml matches nothing: remove it.`);
+  }
   for (const source of estate.stale) {
     notices.push(`${source.name} is older than ${options.maxAgeHours} hours, or does not say how old it is.`);
   }

@@ -10,11 +10,13 @@ export interface ScopeRule {
   readonly providers?: readonly string[];
 }
 
-/** Resources that are not judged: every glob that is given must match. */
+/** What is not judged: every glob that is given must match. */
 export interface Exclusion {
   readonly address?: string;
   readonly id?: string;
   readonly name?: string;
+  /** The source's own type; by itself it also settles types that tomcheck does not know: `cloudflare_*`. */
+  readonly type?: string;
   readonly reason: string;
 }
 

@@ -47,6 +47,9 @@ function reversed(judgement: Judgement, resource: Resource, question: Question):
 /** A contradiction does not decide while nobody knows whether this resource is meant. */
 function excused(objection: Objection, question: Question, resource: Resource): Judgement {
   const { environments } = question.scope;
+  if (objection.from.absence === true && !question.estate.declared) {
+    return open(objection, question, resource, `${objection.why} ${elsewhere}`);
+  }
   if (environments.length > 0) {
     return open(objection, question, resource, `${objection.why} ${whetherPartOf(resource, environments)}`);
   }
@@ -54,6 +57,9 @@ function excused(objection: Objection, question: Question, resource: Resource): 
   const condition = `Whether the condition of the sentence applies to ${resource.name} is not known.`;
   return open(objection, question, resource, `${objection.why} ${condition}`);
 }
+
+const elsewhere =
+  'It may be set up outside of what was given: if that is all there is, say so with estate.complete in tomcheck.yaml.';
 
 function whetherPartOf(resource: Resource, words: readonly string[]): string {
   const names = words.map((word) => `"${word}"`).join(' or ');

@@ -1,7 +1,7 @@
 import type { Inventory } from '../model/inventory.ts';
 import type { Gap, Kind, Reads, Resource, Source } from '../model/resource.ts';
 import { missingAccounts, staleSources } from './coverage.ts';
-import { matchesGlob } from './glob.ts';
+import { leaveOut } from './exclude.ts';
 import { replacedByPlans, thingNumbers } from './layers.ts';
 import type { Exclusion, Options } from './options.ts';
 
@@ -21,6 +21,8 @@ export interface Estate {
   /** Declared accounts that no source covered. */
   readonly missing: readonly string[];
   readonly excluded: readonly { readonly resource: string; readonly reason: string }[];
+  /** Exclusions that matched nothing. */
+  readonly idle: readonly Exclusion[];
   /** How many resources of a state are judged as a plan will make them. */
   readonly replaced: number;
 }
@@ -31,40 +33,23 @@ export function survey(inventory: Inventory, reads: Reads, options: Options, now
   const missing = missingAccounts(inventory, options);
   const stale = staleSources(inventory.sources, asked, options.maxAgeHours, now);
   const wanted = inventory.resources.filter((resource) => Object.hasOwn(reads, resource.kind));
+  const open = inventory.gaps.filter((gap) => gap.kinds.some((kind) => Object.hasOwn(reads, kind)));
   const replaced = replacedByPlans(wanted);
-  const excluded: { resource: string; reason: string }[] = [];
-  const resources = wanted.filter((resource) => {
-    const exclusion = options.exclude.find((candidate) => excludes(candidate, resource));
-    if (exclusion !== undefined) excluded.push({ resource: resource.address, reason: exclusion.reason });
-    return exclusion === undefined && !replaced.has(resource);
-  });
-  resources.sort(byPlace);
+  const { resources, gaps, excluded, idle } = leaveOut(wanted, open, options.exclude);
+  const judged = resources.filter((resource) => !replaced.has(resource)).toSorted(byPlace);
   return {
-    resources,
-    indexesOf: groupByKind(resources),
-    things: thingNumbers(resources),
-    gaps: [
-      ...inventory.gaps.filter((gap) => gap.kinds.some((kind) => Object.hasOwn(reads, kind))),
-      ...stale.gaps,
-      ...missing.map((account) => missingGap(account, asked)),
-    ],
+    resources: judged,
+    indexesOf: groupByKind(judged),
+    things: thingNumbers(judged),
+    gaps: [...gaps, ...stale.gaps, ...missing.map((account) => missingGap(account, asked))],
     sources: inventory.sources,
     stale: stale.sources,
     declared: options.estate.declared,
     missing,
     excluded,
+    idle,
     replaced: replaced.size,
   };
-}
-
-function excludes(exclusion: Exclusion, resource: Resource): boolean {
-  const { address, id, name } = exclusion;
-  if (address === undefined && id === undefined && name === undefined) return false;
-  return (
-    (address === undefined || matchesGlob(address, resource.address)) &&
-    (id === undefined || matchesGlob(id, resource.id)) &&
-    (name === undefined || matchesGlob(name, resource.name))
-  );
 }
 
 function missingGap(account: string, kinds: readonly Kind[]): Gap {

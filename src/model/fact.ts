@@ -10,6 +10,8 @@ export interface Origin {
   readonly address?: string;
   /** Said where the value was not written down: `AWS default since 2023-01-05`. */
   readonly note?: string;
+  /** Concluded from finding nothing in the source, as "no plan backs it up": sure only if the source is the whole. */
+  readonly absence?: true;
 }
 
 /**

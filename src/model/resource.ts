@@ -184,10 +184,14 @@ export interface Resource<K extends Kind = Kind> {
 export interface Gap {
   readonly what: 'gap';
   readonly kinds: readonly Kind[];
+  /** Facts of these kinds that are missing, where the things themselves are seen or do not exist; default: all. */
+  readonly fields?: readonly Field[];
   readonly provider: string | undefined;
   readonly account?: string;
   readonly region?: string;
   readonly source: Source | undefined;
+  /** The source's own type, where the gap is a type that nobody looked at. */
+  readonly type?: string;
   /** Address or type that could not be read: `google_sql_database_instance.main`. */
   readonly subject: string;
   readonly why: Why;

@@ -444,3 +444,49 @@ function labelled(name: string, labels: Record<string, string>, encryptedAtRest:
   const fact = { known: true, value: labels, from: { path: 'tags' } } as const;
   return example('volume', name, { encryptedAtRest }, { labels: fact });
 }
+
+describe('what is concluded from finding nothing', () => {
+  const bare: Resource = {
+    ...bad,
+    facts: { encryptedAtRest: { known: true, value: false, from: { path: 'encrypted', absence: true } } },
+  };
+
+  test('contradicts in a declared estate, and is open where only some files were given', () => {
+    expect(evaluated(every, inventoryOf([bare]), declared).verdict).toBe('contradicted');
+    expect(evaluated(every, inventoryOf([bare]))).toMatchObject({
+      verdict: 'inconclusive',
+      incomplete: false,
+    });
+  });
+});
+
+describe('a gap in certain facts', () => {
+  test('keeps open only the promises that ask for one of them', () => {
+    const about = inventoryOf([good], [gapIn(['volume'], { fields: ['encryptedAtRest'] })]);
+    const other = inventoryOf([good], [gapIn(['volume'], { fields: ['backups'] })]);
+
+    expect(evaluated(every, about).verdict).toBe('inconclusive');
+    expect(evaluated(every, other).verdict).toBe('consistent');
+  });
+});
+
+describe('an exclusion by type', () => {
+  const gap = gapIn(['volume'], { why: 'not-looked-at', type: 'cloudflare_r2_bucket' });
+  const excluding = (type: string): Options => ({
+    ...defaultOptions,
+    exclude: [{ type, reason: 'Holds the website.' }],
+  });
+
+  test('settles a type that tomcheck does not know', () => {
+    expect(evaluated(every, inventoryOf([good], [gap])).verdict).toBe('inconclusive');
+    expect(evaluated(every, inventoryOf([good], [gap]), excluding('cloudflare_*')).verdict).toBe(
+      'consistent',
+    );
+  });
+
+  test('never settles a place that could not be read', () => {
+    const denied = gapIn(['volume'], { why: 'denied', type: 'cloudflare_r2_bucket' });
+
+    expect(evaluated(every, inventoryOf([good], [denied]), excluding('*')).verdict).not.toBe('consistent');
+  });
+});

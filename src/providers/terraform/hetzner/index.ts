@@ -43,8 +43,14 @@ export const hetzner: Cloud = {
   labelsOf,
   neverShown: [
     {
-      kinds: ['auditTrail', 'logStore'],
-      detail: 'Hetzner shows no record of who did what, and offers no store for logs.',
+      kinds: ['auditTrail'],
+      fields: ['logging', 'managementEvents', 'retentionDays'],
+      detail: 'Hetzner shows no record of who did what.',
+    },
+    {
+      kinds: ['logStore'],
+      fields: ['retentionDays'],
+      detail: 'Hetzner offers no store for logs: where they are kept is not shown.',
     },
   ],
   account: { attributes: {}, facts: {} },

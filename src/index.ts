@@ -1,0 +1,24 @@
+/** tomcheck as a library: the parts of the line, and the run that joins them. */
+export { checkById, checks } from './checks/index.ts';
+export { extractClaims } from './claims/extract-claims.ts';
+export type { ClaimsFile } from './claims/file/claims-file.ts';
+export { claimsFromFile } from './claims/file/claims-from-file.ts';
+export { readClaimsFile } from './claims/file/read-claims-file.ts';
+export { lint } from './claims/lint/lint.ts';
+export { readDocument } from './documents/read-document.ts';
+export { check, type Run } from './engine/check.ts';
+export { defaultOptions, type Options } from './engine/options.ts';
+export { UserError } from './errors.ts';
+export type { Check } from './model/check.ts';
+export type { Claim, Extraction } from './model/claim.ts';
+export { claimIds, type ClaimId } from './model/claim-ids.ts';
+export type { Document } from './model/document.ts';
+export type { Fact, Known, Origin, Unknown, Why } from './model/fact.ts';
+export type { LintFinding } from './model/lint.ts';
+export type { CollectRequest, Collected, Provider, World } from './model/provider.ts';
+export type { Report } from './model/report.ts';
+export type { Gap, Kind, Kinds, Reads, Resource, Source } from './model/resource.ts';
+export type { Verdict } from './model/verdict.ts';
+export { terraform } from './providers/terraform/index.ts';
+export { reporters, type Reporter } from './reporters/index.ts';
+export { readReport } from './reporters/read-report.ts';
