@@ -13,6 +13,7 @@ type Covers = (instance: Instance) => Fact<Cover>;
 const none: Fact<readonly never[]> = known([], {
   path: 'backups',
   note: 'nothing in this source backs it up',
+  absence: true,
 });
 const noCopies: Fact<readonly never[]> = known([], {
   path: 'copies',
@@ -30,8 +31,9 @@ export function awsBackup(service: string): Covers {
 /** Own backups of the service together with those of its protectors. */
 export function backupsBy(own: Backups, ...protectors: readonly Covers[]): Backups {
   return (instance) => {
+    const native = own(instance);
     const covers = protectors.map((cover) => part(cover(instance), 'backups'));
-    return concatFacts([own(instance), ...covers], none.from);
+    return concatFacts([native, ...covers], native.from);
   };
 }
 

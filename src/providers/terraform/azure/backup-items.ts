@@ -15,15 +15,17 @@ export function itemBackups(
   policyTypes: readonly string[],
   read: PolicyReader,
 ): Fact<readonly Backup[]> {
-  return chainFact(items, (all, from) =>
-    mapFact(
+  return chainFact(items, (all, from) => {
+    if (all.length === 0)
+      return known([], { ...from, note: 'nothing in this source backs it up', absence: true });
+    return mapFact(
       allKnown(
         all.map((item) => backupsOf(item, policyTypes, read)),
         from,
       ),
       (found) => found.flat(),
-    ),
-  );
+    );
+  });
 }
 
 /** Joins what several mechanisms do. */
