@@ -56,11 +56,25 @@ export function splitAddress(text: string): readonly Step[] | undefined {
 
 /** The address without any instance key, as `configuration` spells it. */
 export function stripKeys(text: string): string {
-  return text.includes('[')
-    ? (splitAddress(text)
-        ?.map((step) => step.name)
-        .join('.') ?? text)
-    : text;
+  let open = text.indexOf('[');
+  if (open < 0) return text;
+  let stripped = text.slice(0, open);
+  while (open >= 0) {
+    const close = endOfKey(text, open + 1);
+    const next = text.indexOf('[', close);
+    stripped += text.slice(close, next < 0 ? undefined : next);
+    open = next;
+  }
+  return stripped;
+}
+
+/** Place after the bracket that closes a key; a bracket inside quotes does not. */
+function endOfKey(text: string, start: number): number {
+  let at = start;
+  if (text[at] === '"')
+    for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+  const close = text.indexOf(']', at);
+  return close < 0 ? text.length : close + 1;
 }
 
 /** Type of a managed resource, from an address without keys. */
@@ -91,6 +105,7 @@ function quoteKey(key: string): string {
 
 function unquoteKey(quoted: string | undefined): string | undefined {
   if (quoted === undefined) return undefined;
+  if (!/[\\$%]/u.test(quoted)) return quoted.slice(1, -1);
   const text = quoted.replaceAll(/([$%])\1(?=\{)/gu, '$1');
   try {
     return String(JSON.parse(text));

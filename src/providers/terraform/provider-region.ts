@@ -1,6 +1,6 @@
 import { known, unknown, type Fact, type Origin } from '../../model/fact.ts';
 import { stripKeys } from './address.ts';
-import type { Configuration, Scope } from './configuration.ts';
+import type { Configuration, Configured, Scope } from './configuration.ts';
 import { list, member, members, text } from './plain.ts';
 import type { Row } from './row.ts';
 
@@ -11,7 +11,17 @@ const notWritten = unknown('not-shown', from, 'the provider configuration does n
 /** Region that the provider configuration of an instance names: as a constant, or as the value of a variable. */
 export function providerRegion(row: Row, configuration: Configuration | undefined): Fact<string> {
   if (configuration === undefined) return noPlan;
-  const key = configuration.resources.get(stripKeys(row.address))?.providerKey;
+  const resource = configuration.resources.get(stripKeys(row.address));
+  if (resource === undefined) return notWritten;
+  let region = regions.get(resource);
+  if (region === undefined) regions.set(resource, (region = regionOf(resource.providerKey, configuration)));
+  return region;
+}
+
+/** One answer for all instances of a resource in the code. */
+const regions = new WeakMap<Configured, Fact<string>>();
+
+function regionOf(key: string | undefined, configuration: Configuration): Fact<string> {
   const provider = key === undefined ? undefined : providerOf(configuration, key);
   const scope =
     configuration.scopes.get(text(member(provider, 'module_address')) ?? '') ?? configuration.root;

@@ -1,6 +1,6 @@
 import { known, unknown, type Fact, type Origin, type Unknown } from '../../model/fact.ts';
 import type { Absent, Reader } from './mapping.ts';
-import { elements, follow, isUnknown, markedInside, only, type Node } from './node.ts';
+import { elements, follow, isUnknown, marked, markedInside, only, type Node } from './node.ts';
 import { isSecretName } from './secret-names.ts';
 
 /** Where a reader stands: how to find a node by path, and how to name the place. */
@@ -13,9 +13,10 @@ export interface Place {
 /** Reads facts at a place, as the contract of `Reader` says. */
 export function createReader(place: Place): Reader {
   const find = (path: string, from: Origin): Node | Unknown => {
-    const [step = path, ...rest] = stepsOf(path);
-    const first = place.first(step, from);
-    return isUnknown(first) ? first : follow(first, rest, from);
+    const { first, rest } = stepsOf(path);
+    const node = place.first(first, from);
+    if (isUnknown(node)) return node;
+    return rest.length === 0 ? (marked(node, from) ?? node) : follow(node, rest, from);
   };
   const scalar = <T>(path: string, parse: (value: unknown) => T | undefined, absent?: Absent<T>): Fact<T> => {
     const from = place.origin(path);
@@ -27,7 +28,7 @@ export function createReader(place: Place): Reader {
       if (absent === undefined) return unknown('not-shown', from);
       return known(absent.value, place.origin(path, absent.note));
     }
-    if (typeof value === 'string' && isSecretName(lastStep(path))) return unknown('secret', from);
+    if (typeof value === 'string' && isSecretName(stepsOf(path).last)) return unknown('secret', from);
     const parsed = parse(value);
     return parsed === undefined
       ? unknown('failed', from, 'it is not written in the expected form')
@@ -46,17 +47,22 @@ export function createReader(place: Place): Reader {
   };
 }
 
-const splitPaths = new Map<string, readonly string[]>();
-
-/** Paths are written in the mappings, so there are few and each is split once. */
-function stepsOf(path: string): readonly string[] {
-  let steps = splitPaths.get(path);
-  if (steps === undefined) splitPaths.set(path, (steps = path.split('.')));
-  return steps;
+interface Path {
+  readonly first: string;
+  readonly rest: readonly string[];
+  readonly last: string;
 }
 
-function lastStep(path: string): string {
-  return stepsOf(path).at(-1) ?? path;
+const paths = new Map<string, Path>();
+
+/** Paths are written in the mappings, so there are few and each is split once. */
+function stepsOf(path: string): Path {
+  let steps = paths.get(path);
+  if (steps === undefined) {
+    const [first = path, ...rest] = path.split('.');
+    paths.set(path, (steps = { first, rest, last: rest.at(-1) ?? first }));
+  }
+  return steps;
 }
 
 function toBoolean(value: unknown): boolean | undefined {
@@ -87,7 +93,7 @@ function readStrings(found: Node | Unknown, path: string, from: Origin): Fact<re
     if (text === undefined) return unknown('failed', from, 'it is not written in the expected form');
     texts.push(text);
   }
-  return texts.length > 0 && isSecretName(lastStep(path)) ? unknown('secret', from) : known(texts, from);
+  return texts.length > 0 && isSecretName(stepsOf(path).last) ? unknown('secret', from) : known(texts, from);
 }
 
 function readBlocks(found: Node | Unknown, path: string, place: Place): Fact<readonly Reader[]> {

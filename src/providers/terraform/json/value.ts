@@ -60,15 +60,20 @@ function parseInteger(bytes: Buffer, start: number, end: number): number | undef
   return number;
 }
 
-/** Most strings are plain ASCII, for which no parser is needed. */
+/** Most strings are plain ASCII, and addresses with quoted keys: no parser is needed for them. */
 function parseString(bytes: Buffer, start: number, end: number): string {
   let wide = false;
+  let quotes = false;
   for (let index = start + 1; index < end - 1; index += 1) {
     const byte = bytes[index] ?? 0;
-    if (byte === BACKSLASH || byte < 0x20) return String(parseAny(bytes, start, end));
+    if (byte === BACKSLASH && bytes[index + 1] === QUOTE) {
+      quotes = true;
+      index += 1;
+    } else if (byte === BACKSLASH || byte < 0x20) return String(parseAny(bytes, start, end));
     if (byte >= 0x80) wide = true;
   }
-  return wide ? bytes.toString('utf8', start + 1, end - 1) : bytes.toString('latin1', start + 1, end - 1);
+  const text = bytes.toString(wide ? 'utf8' : 'latin1', start + 1, end - 1);
+  return quotes ? text.replaceAll('\\"', '"') : text;
 }
 
 function parseAny(bytes: Buffer, start: number, end: number): unknown {
