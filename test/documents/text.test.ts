@@ -5,6 +5,10 @@ async function outlineOf(text: string): Promise<readonly string[]> {
   return outline((await readAs('text', text)).blocks);
 }
 
+function page(number: number): string {
+  return `ACME Ltd\nPage ${number} of 3\n`;
+}
+
 describe('a plain text', () => {
   test('gives numbered headings their level and the sections their trail', async () => {
     const { blocks } = await readAs(
@@ -151,6 +155,21 @@ describe('a plain text', () => {
     ).toEqual([
       'paragraph 0: We expect adherence from our managers and from all employees and contractors of the company.',
     ]);
+  });
+
+  test('leaves out what repeats beside the page numbers, so that a section goes on', async () => {
+    const { blocks } = await readAs(
+      'text',
+      `${page(1)}\n1. Planned\n\nBackups will be kept.\n\n${page(2)}\nLogs will be kept.\n\n${page(3)}\nKeys will be\nrotated.\n`,
+    );
+
+    expect(outline(blocks)).toEqual([
+      'heading 2: Planned',
+      'paragraph 0: Backups will be kept.',
+      'paragraph 0: Logs will be kept.',
+      'paragraph 0: Keys will be rotated.',
+    ]);
+    expect(blocks.at(-1)?.trail).toEqual(['Planned']);
   });
 
   test('reads a table that is lined up with spaces', async () => {

@@ -11,6 +11,8 @@ interface Grouping {
   /** The draft that the next line may go on with. */
   current: Draft | undefined;
   blank: boolean;
+  /** The last marker of each type. */
+  readonly markers: Map<Marker['type'], Marker>;
   readonly goesOn: GoesOn;
 }
 
@@ -21,7 +23,13 @@ export function groupLines(lines: readonly Line[], text: string): readonly Draft
   const noise = pageNoise(lines);
   const contents = contentsLines(lines);
   const tables = columnTables(lines, text);
-  const grouping: Grouping = { drafts: [], current: undefined, blank: true, goesOn: learnWrapping(lines) };
+  const grouping: Grouping = {
+    drafts: [],
+    current: undefined,
+    blank: true,
+    markers: new Map(),
+    goesOn: learnWrapping(lines),
+  };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     const table = tables.get(index);
@@ -60,6 +68,7 @@ function addLine(grouping: Grouping, line: Line): void {
 function open(grouping: Grouping, draft: Omit<Draft, 'blankBefore' | 'blankAfter'>): void {
   const opened = { ...draft, blankBefore: grouping.blank, blankAfter: false };
   grouping.drafts.push(opened);
+  if (draft.marker !== undefined) grouping.markers.set(draft.marker.type, draft.marker);
   grouping.current = draft.kind === 'text' || draft.kind === 'item' ? opened : undefined;
   grouping.blank = grouping.current === undefined;
 }
@@ -71,8 +80,8 @@ function resume(grouping: Grouping, draft: Draft, line: Line): void {
 }
 
 /** Whether a line with a marker opens an item: `1.2 at a minimum` in the middle of a paragraph does not. */
-function startsItem({ current, blank, drafts, goesOn }: Grouping, line: Line, marker: Marker): boolean {
-  const before = drafts.findLast((draft) => draft.marker?.type === marker.type)?.marker;
+function startsItem({ current, blank, markers, goesOn }: Grouping, line: Line, marker: Marker): boolean {
+  const before = markers.get(marker.type);
   const inSeries = before === undefined ? isFirst(marker) : isFirst(marker) || follows(marker, before);
   if (marker.type === 'letter' && !inSeries) return false;
   if (blank || current === undefined) return !marker.bare || startsNumbered(line, marker);

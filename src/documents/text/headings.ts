@@ -52,8 +52,8 @@ function isListed(drafts: readonly Draft[], candidates: ReadonlySet<number>, ind
   let first = index;
   let last = index;
   const isPlain = (at: number): boolean => candidates.has(at) && drafts[at]?.marker === undefined;
-  while (isPlain(first - 1)) first--;
-  while (isPlain(last + 1)) last++;
+  while (index - first < 3 && isPlain(first - 1)) first--;
+  while (last - index < 3 && isPlain(last + 1)) last++;
   return last - first >= 3;
 }
 

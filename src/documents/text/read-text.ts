@@ -18,6 +18,8 @@ interface Reading {
   readonly joint: (before: string, after: string) => Joint;
   /** Items that are open, outermost first: their indentation, and the sentence their sub-items live from. */
   items: readonly { readonly indent: number; readonly lead: string | undefined }[];
+  /** The sentence that introduced the list the last item stands in. */
+  listLead: string | undefined;
   /** Level of the last heading that was numbered or in capitals. */
   structure: number;
   /** Whether its sections have numbers. */
@@ -37,6 +39,7 @@ export function readText(text: string): ReadText {
     trail: startTrail(),
     joint,
     items: [],
+    listLead: undefined,
     structure: 0,
     numbered,
     tables: 0,
@@ -68,7 +71,7 @@ const part = /^(appendix|annex|schedule|attachment|part|anhang|anlage|teil|annex
 
 /** The first heading is the title; below it sections by their numbers or capitals, and then the rest. */
 function levelOf(reading: Reading, draft: Draft, text: string): number {
-  const first = !reading.blocks.some(({ role }) => role === 'heading');
+  const first = reading.trail.level() === 0;
   if (draft.marker !== undefined) reading.structure = draft.marker.parts.length + 1;
   else if (first) reading.structure = 1;
   else if (part.test(text) || (!reading.numbered && (isCapitals(text) || draft.underline === '=')))
@@ -81,20 +84,14 @@ function addItem(reading: Reading, draft: Draft): void {
   const indent = draft.lines[0]?.indent ?? 0;
   const previous = reading.blocks.at(-1);
   const marked = join(reading, draft);
+  if (previous?.role !== 'item')
+    reading.listLead = previous?.role === 'paragraph' ? leadOf(previous.text) : undefined;
   const outer = reading.items.filter((item) => item.indent < indent);
-  const opensList = previous?.role === 'paragraph';
-  const lead = outer.at(-1)?.lead ?? (opensList ? leadOf(previous.text) : listLead(reading));
+  const lead = outer.at(-1)?.lead ?? reading.listLead;
   reading.items = [...outer, { indent, lead: leadOf(marked.text) ?? lead }];
   if (marked.text === '') return;
   const block = { role: 'item', level: outer.length + 1, ...marked, trail: reading.trail.above() } as const;
   reading.blocks.push(lead === undefined ? block : { ...block, lead });
-}
-
-/** The sentence that introduced the list the last item stands in. */
-function listLead({ blocks }: Reading): string | undefined {
-  const first = blocks.findLastIndex(({ role }) => role !== 'item');
-  const opener = blocks[first];
-  return opener?.role === 'paragraph' && first < blocks.length - 1 ? leadOf(opener.text) : undefined;
 }
 
 function addTable(reading: Reading, { table }: Draft): void {
