@@ -38,7 +38,9 @@ function isFirewalled(machine: Instance): Fact<boolean> {
   return chainFact(publicInterfaces(machine), (interfaces, from) => {
     const filtered = interfaces.map((each) => mapFact(securityGroupsOf(each), (groups) => groups.length > 0));
     const bare = filtered.find((fact) => fact.known && !fact.value);
-    return bare ?? mapFact(allKnown(filtered, from), () => true);
+    if (bare === undefined) return mapFact(allKnown(filtered, from), () => true);
+    const note = 'no security group in this source stands before it';
+    return known(false, { ...bare.from, note, absence: true });
   });
 }
 
