@@ -21,6 +21,7 @@ import { messaging } from './messaging.ts';
 import { mightBe } from './might-be.ts';
 import { msk } from './msk.ts';
 import { searchDomains } from './opensearch.ts';
+import { orphans } from './orphans.ts';
 import { rds } from './rds.ts';
 import { redshift } from './redshift.ts';
 import { regionOf } from './region.ts';
@@ -56,6 +57,7 @@ const types: readonly TypeMapping[] = [
   ...serverless,
   ...cloudTrail,
   ...backupVaults,
+  ...orphans,
 ];
 
 const publicAccess = 'aws_s3_account_public_access_block';
@@ -82,6 +84,7 @@ export const aws: Cloud = {
   accountOf,
   idOf,
   labelsOf,
+  // Every kind that AWS has can be declared in Terraform; what is not declared is no gap but another source.
   neverShown: [],
   account: {
     attributes: { [publicAccess]: ['account_id', ...blockSettings], [volumeDefault]: ['enabled'] },

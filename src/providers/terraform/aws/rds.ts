@@ -82,7 +82,7 @@ function replicasOf(instance: Instance): Fact<readonly Copy[]> {
 }
 
 /** Its id is the ARN of the backups in the region that they are copied to. */
-function replicationRegion(replication: Instance): Fact<string> {
+export function replicationRegion(replication: Instance): Fact<string> {
   const id = replication.string('id');
   const region = id.known ? regionOfArn(id.value) : undefined;
   const from = originIn(replication, replication.origin('id'));

@@ -74,7 +74,7 @@ function replicas(instance: Instance): Fact<readonly Copy[]> {
   return unlessPlanned(instance, replicasOf(instance, 'replication_configuration.rules'), []);
 }
 
-function replicasOf(holder: Instance, path: string): Fact<readonly Copy[]> {
+export function replicasOf(holder: Instance, path: string): Fact<readonly Copy[]> {
   return chainFact(holder.blocks(path), (rules, from) => {
     const active = rules.filter((rule) => {
       const status = rule.string('status');
