@@ -57,21 +57,32 @@ function against(
 }
 
 function numbersClash(one: Claim, other: Claim, documents: readonly Document[]): string | undefined {
-  if (one.check !== other.check || !sameSubject(one, other) || explainEachOther(one, other, documents))
-    return undefined;
-  for (const key of decisive) {
-    const [a, b] = [one.params[key], other.params[key]];
-    if (a !== undefined && b !== undefined && !sameValue(a, b) && !bothHold(one, other, key))
-      return `${key} ${String(a)} and ${String(b)}`;
-  }
-  return undefined;
+  if (one.check !== other.check || !sameSubject(one, other)) return undefined;
+  const key = decisive.find((name) => clashes(one, other, name));
+  if (key === undefined || explainEachOther(one, other, documents)) return undefined;
+  return `${key} ${String(one.params[key])} and ${String(other.params[key])}`;
 }
 
-/** Whether they speak of the same things: an equal scope, or none in both. */
+function clashes(one: Claim, other: Claim, key: string): boolean {
+  const [a, b] = [one.params[key], other.params[key]];
+  return a !== undefined && b !== undefined && !sameValue(a, b) && !bothHold(one, other, key);
+}
+
+/** Parameters that say how firmly or by what means, not of what. */
+const manner = new Set([...decisive, 'op', 'protocol', 'preferred_tls', 'algorithm']);
+
+/** Whether they speak of the same things: equal words in scope, severity, recipient and the like. */
 function sameSubject(one: Claim, other: Claim): boolean {
-  return (
-    sameValue(one.params['scope'] ?? [], other.params['scope'] ?? []) && sameValue(one.scope, other.scope)
+  const names = new Set([...Object.keys(one.params), ...Object.keys(other.params)]);
+  const telling = [...names].filter(
+    (name) => !manner.has(name) && !isCount(one, name) && !isCount(other, name),
   );
+  const alike = telling.every((name) => sameValue(one.params[name] ?? [], other.params[name] ?? []));
+  return alike && sameValue(one.scope, other.scope);
+}
+
+function isCount({ params }: Claim, name: string): boolean {
+  return typeof params[name] === 'number' || typeof params[name] === 'boolean';
 }
 
 /** At least 7 days and at most 30 days go together. */

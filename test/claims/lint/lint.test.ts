@@ -157,6 +157,7 @@ describe('contradictions inside a text', () => {
     ['the same number', { days: 30 }, { days: 30 }],
     ['bounds that go together', { days: 7, op: 'gte' }, { days: 30, op: 'lte' }],
     ['another scope', { days: 30, scope: 'database' }, { days: 7, scope: 'files' }],
+    ['another severity', { days: 1, severity: 'critical' }, { days: 30, severity: 'low' }],
     ['a place within', { regions: ['EU'], exclusive: true }, { regions: ['Frankfurt'] }],
     ['a wider union', { regions: ['DE'], exclusive: true }, { regions: ['EU'] }],
     ['two places, neither the only one', { regions: ['DE'] }, { regions: ['FI'] }],
