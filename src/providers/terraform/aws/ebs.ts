@@ -1,7 +1,7 @@
-import { known, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
 import type { Backup } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
-import { aes256, allOf, always, concatFacts, isPlanned, readFrom } from './facts.ts';
+import { aes256, allOf, always, concatFacts, isPlanned, readFrom, unlessPlanned } from './facts.ts';
 import { labelsOf } from './identity.ts';
 import { awsBackup, backupsBy, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
 import { regionOf } from './region.ts';
@@ -49,8 +49,22 @@ const lifecycle = (volume: Instance) => coverByLifecycle(volume, 'VOLUME', label
 
 /** Backups of a whole instance, with all its volumes: by AWS Backup or by images that a lifecycle policy makes. */
 const wholeInstance = (server: Instance) => coverByLifecycle(server, 'INSTANCE', labelsOf(server));
-export const serverBackups = backupsBy(noOwnBackups, backup, wholeInstance);
-export const serverCopies = copiesBy(nowhereElse, backup, wholeInstance);
+
+/** Lifecycle policies of volumes take those of a server by the tags that the server gives its volumes. */
+const itsVolumes = (server: Instance) => coverByLifecycle(server, 'VOLUME', volumeLabels(server));
+
+/** The tags of all its volumes; those of the root volume only if there is no other. */
+function volumeLabels(server: Instance): Fact<Readonly<Record<string, string>>> {
+  const tags = unlessPlanned(server, server.map('volume_tags'), {});
+  const others = unlessPlanned(server, server.present('ebs_block_device'), false);
+  if (!tags.known || Object.keys(tags.value).length > 0 || !others.known || others.value) return tags;
+  return chainFact(server.blocks('root_block_device'), ([root]) =>
+    root === undefined ? tags : root.map('tags'),
+  );
+}
+
+export const serverBackups = backupsBy(noOwnBackups, backup, wholeInstance, itsVolumes);
+export const serverCopies = copiesBy(nowhereElse, backup, wholeInstance, itsVolumes);
 
 const volumeEncrypted = (volume: Instance): Fact<boolean> => isEncryptedDevice(volume, volume);
 

@@ -78,6 +78,7 @@ export const ec2: readonly TypeMapping[] = [
       'vpc_security_group_ids',
       'root_block_device',
       'ebs_block_device',
+      'volume_tags',
     ],
     facts: {
       publiclyAccessible: isPublicServer,

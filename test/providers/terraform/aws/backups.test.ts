@@ -223,3 +223,44 @@ describe('a volume under a lifecycle policy', () => {
     );
   });
 });
+
+describe('a server under a lifecycle policy', () => {
+  const server = {
+    id: 'i-1',
+    arn: 'arn:aws:ec2:eu-central-1:111122223333:instance/i-1',
+    tags: { backup: 'daily' },
+  };
+  const images = policy({ resource_types: ['INSTANCE'] });
+  const nightly = [
+    { by: 'aws_dlm_lifecycle_policy.nightly', intervalHours: 12, retentionDays: 7, retainedCopies: 14 },
+  ];
+
+  it.each<[string, Instances, unknown]>([
+    ['of servers', { 'aws_instance.web': server, ...images }, nightly],
+    ['of volumes, by the tags of its own', { 'aws_instance.web': server, ...policy() }, []],
+    [
+      'of volumes, by the tags of its volumes',
+      { 'aws_instance.web': { ...server, volume_tags: { backup: 'daily' } }, ...policy() },
+      nightly,
+    ],
+    [
+      'of volumes, by the tags of its only volume',
+      { 'aws_instance.web': { ...server, root_block_device: [{ tags: { backup: 'daily' } }] }, ...policy() },
+      nightly,
+    ],
+    [
+      'of volumes that takes one of two',
+      {
+        'aws_instance.web': {
+          ...server,
+          root_block_device: [{ tags: { backup: 'daily' } }],
+          ebs_block_device: [{ tags: {} }],
+        },
+        ...policy(),
+      },
+      [],
+    ],
+  ])('%s', async (_, given, expected) => {
+    expect(valueOf(await readState(given), 'server', 'aws_instance.web', 'backups')).toEqual(expected);
+  });
+});
