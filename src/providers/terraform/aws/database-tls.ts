@@ -118,7 +118,7 @@ const postgresFloor: Readonly<Record<string, TlsVersion>> = {
   'TLSv1.3': '1.3',
 };
 
-/** Lowest version: `none` where clear text passes, else what the parameter group says; no default is assumed. */
+/** Lowest version: `none` where clear text passes, else what the parameter group or a documented default says. */
 export function databaseFloor(
   instance: Instance,
   transport: Fact<Transport>,
@@ -136,7 +136,17 @@ export function databaseFloor(
     (set.value ?? '').split(',').map((version) => postgresFloor[version.trim()] ?? ''),
   );
   const lowest = (['1.0', '1.1', '1.2', '1.3'] as const).find((version) => versions.has(version));
-  return lowest === undefined
-    ? unknown('not-shown', set.from, `${parameter} is not set`)
-    : known(lowest, set.from);
+  if (lowest !== undefined) return known(lowest, set.from);
+  return (
+    defaultFloor(instance, engine.value, set) ?? unknown('not-shown', set.from, `${parameter} is not set`)
+  );
+}
+
+/** PostgreSQL takes TLS 1.2 and above since version 13; other engines' defaults change with patches. */
+function defaultFloor(instance: Instance, engine: string, set: Fact<unknown>): Fact<TlsVersion> | undefined {
+  const version = instance.string('engine_version');
+  if (!engine.includes('postgres') || !version.known || Number.parseInt(version.value, 10) < 13)
+    return undefined;
+  const note = 'default of ssl_min_protocol_version since PostgreSQL 13 (PostgreSQL documentation)';
+  return known('1.2', { ...set.from, note });
 }

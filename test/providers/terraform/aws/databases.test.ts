@@ -181,8 +181,18 @@ const instances: readonly Case[] = [
     '1.2',
   ],
   [
-    'the lowest version not set',
+    'the lowest version by default of PostgreSQL',
     { [db]: { ...instance, parameter_group_name: 'own' }, ...group('own', ['rds.force_ssl', '1']) },
+    db,
+    'minimumTls',
+    '1.2',
+  ],
+  [
+    'the lowest version of MySQL not set',
+    {
+      [db]: { ...instance, engine: 'mysql', engine_version: '8.0.36', parameter_group_name: 'own' },
+      ...group('own', ['require_secure_transport', '1']),
+    },
     db,
     'minimumTls',
     'unknown: not-shown',
