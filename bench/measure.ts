@@ -25,8 +25,29 @@ export function nodeCommand(args: readonly string[], accept: readonly number[] =
 
 /** Runs a command `repeats` times, alone, and gives the median of each figure. Needs GNU time. */
 export async function measure(command: Command, repeats: number): Promise<Measured> {
-  const runs: Measured[] = [];
-  for (let run = 0; run < repeats; run++) runs.push(await runOnce(command));
+  const [measured] = await measureInTurn([command], repeats);
+  if (measured === undefined) throw new Error('Nothing was measured');
+  return measured;
+}
+
+/**
+ * Runs commands in turn, `repeats` times each, and gives the medians in their order: what slows the machine
+ * down for a while slows all of them.
+ */
+export async function measureInTurn(
+  commands: readonly Command[],
+  repeats: number,
+): Promise<readonly Measured[]> {
+  const rounds: Measured[][] = [];
+  for (let round = 0; round < repeats; round++) {
+    const runs: Measured[] = [];
+    for (const command of commands) runs.push(await runOnce(command));
+    rounds.push(runs);
+  }
+  return commands.map((_, index) => medians(rounds.flatMap((runs) => runs[index] ?? [])));
+}
+
+function medians(runs: readonly Measured[]): Measured {
   return { seconds: median(runs.map((run) => run.seconds)), bytes: median(runs.map((run) => run.bytes)) };
 }
 

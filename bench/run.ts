@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as commands from './commands.ts';
 import { writeFile, type Form } from './generate/write-file.ts';
-import { measure, type Measured } from './measure.ts';
+import { measureInTurn, type Command } from './measure.ts';
 import { machine, publish } from './report.ts';
 import { table, type Limits, type Row } from './table.ts';
 
@@ -23,16 +23,36 @@ if (!built) process.stdout.write('tomcheck is not built (npm run build): only JS
 /** More characters than one JavaScript string holds: there is nothing to compare with. */
 const longestString = 512 * 1024 * 1024 - 24;
 
-async function startup(): Promise<readonly Row[]> {
+interface Trial {
+  readonly what: string;
+  readonly command: Command;
+  readonly limits?: Limits;
+}
+
+/** Measures the trials in turn; the first one is what the others are held against, if it is a base. */
+async function rowsOf(trials: readonly Trial[], times: number, hasBase: boolean): Promise<readonly Row[]> {
+  const commandsInTurn = trials.map((trial) => trial.command);
+  const measured = await measureInTurn(commandsInTurn, times);
+  const base = hasBase ? measured[0] : undefined;
+  return trials.flatMap(({ what, limits = {} }, index) => {
+    const own = measured[index];
+    if (own === undefined) return [];
+    return [{ what, measured: own, limits, ...(base !== undefined && index > 0 && { base }) }];
+  });
+}
+
+function startup(): Promise<readonly Row[]> {
+  const trials: Trial[] = [{ what: '`node -e 0`', command: commands.bareNode() }];
+  if (built) {
+    trials.push({ what: '`tomcheck --version`', command: commands.version(), limits: { time: 3 } });
+    trials.push({
+      what: '`tomcheck check` of an example',
+      command: commands.checkExample(),
+      limits: { time: 12 },
+    });
+  }
   // Short runs vary more, and cost nothing.
-  const base = await measure(commands.bareNode(), repeats * 4);
-  const rows: Row[] = [{ what: '`node -e 0`', measured: base }];
-  if (!built) return rows;
-  const version = await measure(commands.version(), repeats * 4);
-  rows.push({ what: '`tomcheck --version`', measured: version, base, limits: { time: 3 } });
-  const example = await measure(commands.checkExample(), repeats * 4);
-  rows.push({ what: '`tomcheck check` of an example', measured: example, base, limits: { time: 12 } });
-  return rows;
+  return rowsOf(trials, repeats * 4, true);
 }
 
 function limitsOf(resources: number): { three: Limits; twelve: Limits; json: Limits } {
@@ -45,27 +65,23 @@ async function large(form: Form, resources: number): Promise<readonly Row[]> {
   await writeFile(path, form, resources);
   const { size } = statSync(path);
   const of = `${resources.toLocaleString('en')} (${form}, ${Math.round(size / 1e6)} MB)`;
-  const base = size > longestString ? undefined : await measure(commands.parseJson(path), repeats);
-  const rows: Row[] = base === undefined ? [] : [{ what: `${of}: JSON.parse`, measured: base }];
-  if (built) rows.push(...(await checks(of, path, resources, base)));
+  const fits = size <= longestString;
+  const base: Trial[] = fits ? [{ what: `${of}: JSON.parse`, command: commands.parseJson(path) }] : [];
+  const rows = await rowsOf([...base, ...(built ? checks(of, path, resources) : [])], repeats, fits);
   rmSync(path);
   return rows;
 }
 
-async function checks(of: string, path: string, resources: number, base?: Measured): Promise<readonly Row[]> {
+function checks(of: string, path: string, resources: number): readonly Trial[] {
   const limits = limitsOf(resources);
   const toFile = ['-f', `json=${join(commands.scratch, 'run.json')}`];
-  const runs = [
-    ['three claims', commands.check(commands.threeClaims, path), limits.three],
-    ['twelve claims', commands.check(commands.twelveClaims, path), limits.twelve],
-    ['twelve claims, JSON to a file', commands.check(commands.twelveClaims, path, toFile), limits.json],
-  ] as const;
-  const rows: Row[] = [];
-  for (const [what, command, most] of runs) {
-    const measured = await measure(command, repeats);
-    rows.push({ what: `${of}: ${what}`, measured, limits: most, ...(base !== undefined && { base }) });
-  }
-  return rows;
+  const { threeClaims, twelveClaims } = commands;
+  const json = commands.check(twelveClaims, path, toFile);
+  return [
+    { what: `${of}: three claims`, command: commands.check(threeClaims, path), limits: limits.three },
+    { what: `${of}: twelve claims`, command: commands.check(twelveClaims, path), limits: limits.twelve },
+    { what: `${of}: twelve claims, JSON to a file`, command: json, limits: limits.json },
+  ];
 }
 
 function forms(): readonly Form[] {
