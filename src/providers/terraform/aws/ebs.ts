@@ -13,7 +13,7 @@ const mayBeDefault = 'whether the account encrypts new volumes by default is not
  * Whether a block device is encrypted. What a plan calls unencrypted, the account's default may encrypt
  * (Amazon EBS user guide, "Encryption by default"); what exists says it itself.
  */
-export function isEncryptedDevice(instance: Instance, device: Reader): Fact<boolean> {
+function isEncryptedDevice(instance: Instance, device: Reader): Fact<boolean> {
   const own = device.boolean('encrypted');
   if ((own.known && own.value) || !isPlanned(instance)) return own;
   const byDefault = instance

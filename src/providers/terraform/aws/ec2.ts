@@ -12,7 +12,7 @@ function isPublicServer(instance: Instance): Fact<boolean> {
 }
 
 /** By its own address, an Elastic IP of this source, or IPv6, which has no private addresses in a VPC. */
-export function hasPublicAddress(instance: Instance): Fact<boolean> {
+function hasPublicAddress(instance: Instance): Fact<boolean> {
   const from = instance.origin('public_ip');
   const addresses = [instance.present('public_ip'), instance.present('ipv6_addresses')];
   const elastic = ['aws_eip', 'aws_eip_association'].map((type) => hasChild(instance, type));

@@ -23,12 +23,17 @@ export function isPlanned(instance: Instance): boolean {
   return !arn.known && arn.why === 'computed';
 }
 
+/** Whether it is only planned, and the plan shows more of it than that it comes. */
+export function isPlannedInDetail(instance: Instance): boolean {
+  return isPlanned(instance) && instance.map('tags').known;
+}
+
 /**
  * A fact about a block that a planned resource may have: Terraform calls a block that nobody wrote "known after
  * apply", and then the resource gets none, because only Terraform could ask for one.
  */
 export function unlessPlanned<T>(instance: Instance, fact: Fact<T>, value: T): Fact<T> {
-  if (fact.known || fact.why !== 'computed' || !isPlanned(instance)) return fact;
+  if (fact.known || fact.why !== 'computed' || !isPlannedInDetail(instance)) return fact;
   return known(value, instance.origin(fact.from.path, 'not declared for the new resource'));
 }
 

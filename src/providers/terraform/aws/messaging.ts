@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Copy, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { aes256, always, alwaysAes256, isPlanned } from './facts.ts';
+import { aes256, always, alwaysAes256, isPlannedInDetail } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone, refusesClearText } from './policy.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
@@ -16,7 +16,7 @@ function isEncryptedQueue(instance: Instance): Fact<boolean> {
   if (key.known && key.value) return key;
   const own = instance.boolean('sqs_managed_sse_enabled');
   if (own.known) return own.value || key.known ? own : key;
-  return isPlanned(instance) ? known(true, { ...own.from, note: sqsDefault }) : own;
+  return isPlannedInDetail(instance) ? known(true, { ...own.from, note: sqsDefault }) : own;
 }
 
 function clearTextRefused(

@@ -29,7 +29,7 @@ export function accountOfArn(arn: string): string | undefined {
 }
 
 /** `eu-central-1` of `eu-central-1a`; undefined for local and wavelength zones, which may lie elsewhere. */
-export function regionOfZone(zone: string): string | undefined {
+function regionOfZone(zone: string): string | undefined {
   return zoneOfRegion.exec(zone)?.[1];
 }
 

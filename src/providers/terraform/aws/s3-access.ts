@@ -1,6 +1,6 @@
 import { known, mapFact, type Fact, type Origin } from '../../../model/fact.ts';
 import type { Absent, Instance, Reader } from '../mapping.ts';
-import { allOf, anyOf, concatFacts, isPlanned, readFrom } from './facts.ts';
+import { allOf, anyOf, concatFacts, isPlannedInDetail, readFrom } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
 
@@ -109,7 +109,7 @@ function blocks(instance: Instance, setting: Setting): Fact<boolean> {
     .map((block) => readFrom(block, block.boolean(setting, off)));
   const onAccount = accounts.length === 0 ? known(false, from) : allOf(accounts, from);
   if (onBucket.length > 0) return anyOf([...onBucket, onAccount], from);
-  return isPlanned(instance) && !declaresAccess(instance)
+  return isPlannedInDetail(instance) && !declaresAccess(instance)
     ? known(true, { ...from, note: newBuckets })
     : onAccount;
 }

@@ -170,7 +170,18 @@ describe('whether a bucket is public', () => {
     expect(fact(read, 'bucket', address, 'publiclyAccessible')).toMatchObject({ known: true, value: false });
   });
 
-  it('is not answered by that default where a public ACL is planned', async () => {
+  it('is not answered by that default where the plan shows nothing of the bucket', async () => {
+    const read = await readPlan({
+      [address]: {
+        after: {},
+        unknown: { bucket: true, policy: true, acl: true, grant: true, tags: true, versioning: true },
+      },
+    });
+    expect(valueOf(read, 'bucket', address, 'publiclyAccessible')).toBe('unknown: computed');
+    expect(valueOf(read, 'bucket', address, 'softDeleteDays')).toBe('unknown: computed');
+  });
+
+  it('is not answered by that default where a public a public ACL is planned', async () => {
     const read = await readPlan({
       [address]: { after: { bucket: 'files' }, unknown: { policy: true, grant: true } },
       'aws_s3_bucket_acl.a': { after: { acl: 'public-read', bucket: 'files' } },
