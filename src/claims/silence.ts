@@ -8,6 +8,7 @@ import { isOpenField } from './text/placeholders.ts';
  */
 export function isSilent(clause: Clause): boolean {
   const { lexicon, sentence, headings, passage } = clause;
+  if (openNumber.test(passage.text.slice(clause.span.start, clause.span.end))) return true;
   if (sentence.endsWith('?') || isOpenField(passage.text.trim())) return true;
   if (passage.status?.includes('\u2796') === true) return true;
   if (/^(?:\[ ?\] )?\d{4}-\d\d-\d\d\b/.test(sentence) || /\{\/\*|<!--/.test(sentence)) return true;
@@ -22,5 +23,9 @@ export function isSilent(clause: Clause): boolean {
 const isOfVendor = ({ sentence }: Clause): boolean =>
   (providersIn(sentence).length > 0 && !/\b(?:we|our|wir|unser\w*)\b/.test(sentence)) ||
   /^(?:microsoft|customers?) /.test(sentence);
+
+/** `[30] days`: the number is still to be filled in. */
+const openNumber =
+  /(?:\[[^\][]{0,20}\]|\{\{[^{}]{0,40}\}\}|«[^«»]{0,40}») (?:days|hours|weeks|months|years|tagen?|stunden|wochen|monaten?|jahren?)\b/i;
 
 const lastHeading = (headings: string): string => headings.slice(headings.lastIndexOf('\n') + 1);

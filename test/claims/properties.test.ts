@@ -5,10 +5,9 @@ import { documentOf, extract } from './reading.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
 
-const sayings = [...Object.values(english), ...Object.values(german)].flatMap(({ made, notMade }) => [
-  ...made.map(([text]) => text),
-  ...notMade,
-]);
+const sayings = [...Object.values(english), ...Object.values(german)].flatMap(({ made, notMade }) =>
+  made.map(([text]) => text).concat(notMade),
+);
 
 /** Texts of real sentences, glued with what real texts are glued with, and of anything at all. */
 const texts = array(oneof(constantFrom(...sayings), string({ unit: 'grapheme', maxLength: 40 })), {

@@ -3,6 +3,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import { extract } from './reading.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
+import { others } from './sentences/others.ts';
 import type { Saying, Sentences } from './sentences/table.ts';
 
 /** Sentences around the one that is meant, so that the language of the document is plain. */
@@ -18,10 +19,11 @@ async function read(language: keyof typeof around, text: string, under = 'X'): P
   return claims;
 }
 
-describe.each<['English' | 'German', Sentences]>([
-  ['English', english],
-  ['German', german],
-])('%s', (language, sentences) => {
+describe.each<[string, 'English' | 'German', Sentences]>([
+  ['English', 'English', english],
+  ['German', 'German', german],
+  ['Other kinds', 'German', others],
+])('%s', (_, language, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
     it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(
       'is made by: %s',

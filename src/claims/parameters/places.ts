@@ -66,15 +66,23 @@ function wordsIn(text: string): readonly NamedPlace[] {
   if (!mayName(text)) return [];
   return Array.from(text.matchAll(placeExpression())).flatMap((match) => {
     const code = codeOf(match[0]);
-    return code === undefined || isCompany(text.slice(match.index + match[0].length))
+    return code === undefined || isNoPlace(text.slice(match.index + match[0].length))
       ? []
       : [{ code, start: match.index, end: match.index + match[0].length }];
   });
 }
 
 /** `Microsoft Ireland Operations Limited` is not in Ireland by its name. */
+/** `EU customers`, `EU-Standardvertragsklauseln`: a kind of people or of law, no place. */
+const isKind = (after: string): boolean =>
+  /^(?:-(?:standard|vertreter|dsgvo|kommission|recht|verordnung|kunden)| (?:customers|citizens|residents|users|law|regulation|directive|standard|model clauses|commission|general|datenschutz))/i.test(
+    after,
+  );
+
 const isCompany = (after: string): boolean =>
   /^ (?:\p{L}+ ){0,2}(?:Limited|Ltd|GmbH|Inc|AG|KG|Oy|SE|LLC|B\.?V|S\.?à)\b/u.test(after);
+
+const isNoPlace = (after: string): boolean => isCompany(after) || isKind(after);
 
 function codeOf(word: string): string | undefined {
   if (/^Europ[ea]s?$/.test(word)) return 'Europe';

@@ -41,8 +41,8 @@ export function segmentAround(text: string, at: Span): Span {
 export function kindOf(clause: Clause, text: string): Parameters {
   const { lexicon } = clause;
   if (lexicon.has('incremental', text)) return { kind: 'incremental' };
-  if (lexicon.has('full', text)) return { kind: 'full' };
-  return lexicon.has('snapshot', text) ? { kind: 'snapshot' } : {};
+  if (lexicon.has('snapshot', text)) return { kind: 'snapshot' };
+  return lexicon.has('full', text) ? { kind: 'full' } : {};
 }
 
 /** The class of system or the price plan that a row or sentence speaks of. */

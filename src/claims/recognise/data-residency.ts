@@ -29,7 +29,7 @@ export const dataResidency: Recogniser = {
   trigger: ['placeColumn', 'dataPlace', 'hosting', 'outside', 'thirdCountry'],
   read(clause) {
     if (isElsewhere(clause)) return [];
-    const places = placesIn(clause.written);
+    const places = placesIn(clause.written.replace(/\b(?:unless|except|es sei denn|ausgenommen)\b.*$/i, ''));
     const focus = places[0] ?? find(clause, 'thirdCountry', 'ownPremises', 'dataPlace');
     if (focus === undefined) return [];
     const params = parametersOf(clause, places);
@@ -61,9 +61,12 @@ function isElsewhere(clause: Clause): boolean {
 
 function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters | undefined {
   if (places.length === 0) return withoutPlace(clause);
-  if (!isAbout(clause, 'dataPlace') && !isTelegram(clause)) return undefined;
+  if (isOtherService(clause) || (!isAbout(clause, 'dataPlace') && !isTelegram(clause))) return undefined;
   const outside = says(clause, 'outside') || /\bnowhere but/.test(clause.text);
-  const exclusive = outside || says(clause, 'exclusively') || /\bstay(?:s)? in\b|verbleib/.test(clause.text);
+  const exclusive =
+    outside ||
+    clause.lexicon.has('exclusively', clause.text.replaceAll(/\([^)]*\)/g, '')) ||
+    /\bstay(?:s)? in\b|verbleib/.test(clause.text);
   if (outside && !denies(clause) && !/\bleave/.test(clause.text)) return undefined;
   return {
     regions: places.map(({ code }) => code),
@@ -76,9 +79,15 @@ function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters
 const denies = ({ lexicon, text }: Clause): boolean =>
   lexicon.has('negator', text) || /nothing|nobody|restricted/.test(text);
 
+/** In a list of processors with their purposes only those that host have the data in their place. */
+const isOtherService = (clause: Clause): boolean =>
+  clause.lexicon.has('purposeColumn', clause.columns) && !says(clause, 'hosting', 'backup');
+
 /** `App servers: Hetzner, Helsinki (hel1)`: an item or a row that names where, without a verb. */
 const isTelegram = (clause: Clause): boolean =>
-  clause.passage.block.role !== 'paragraph' && isAbout(clause, 'hosting', 'dataPlace', 'placeColumn');
+  clause.passage.block.role !== 'paragraph' &&
+  !isOtherService(clause) &&
+  isAbout(clause, 'hosting', 'dataPlace', 'placeColumn');
 
 function withoutPlace(clause: Clause): Parameters | undefined {
   if (says(clause, 'thirdCountry') && denies(clause)) {

@@ -18,7 +18,7 @@ export const monitoring = said({
   says: ['monitored'],
   unless: ['camera', 'wish'],
   when: ({ text }) =>
-    !/support desk|hotline|guards|threat landscape|cryptographic|error tracking|each access|crash|monitored for|dependencies|code quality|monitoring procedures to deal|information security risks|facility|data access control|automated monitoring software/.test(
+    !/support desk|hotline|guards|threat landscape|cryptographic|error tracking|each access|crash|dependencies|code quality|monitoring procedures to deal|information security risks|facility|data access control|automated monitoring software/.test(
       text,
     ),
   params: ({ text }) => ({

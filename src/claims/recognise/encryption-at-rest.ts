@@ -83,7 +83,7 @@ function isOnlyElsewhere(clause: Clause, focus: Span): boolean {
     !clause.lexicon.has(
       'storedThing',
       rest.replaceAll(
-        /backups? of [\p{L} ]+|\p{L}*sicherung(?:en|s)?(?: der| von)? ?\p{L}*|(?:database|data) (?:backups?|dumps?)|tapes?/gu,
+        /backups? of [\p{L} ]+|\p{L}*sicherung(?:en|s)?(?: der| von)? ?\p{L}*|(?:database|data) (?:backups?|dumps?|snapshots?)|tapes?/gu,
         '',
       ),
     )

@@ -44,6 +44,11 @@ function locations(clause: Clause): Parameters {
 /** A provider can be named for its certificates, its keys, its guards or its firewall. */
 function isElsewhere(clause: Clause): boolean {
   const { text } = clause;
+  if (
+    says(clause, 'backup') &&
+    !/hosted|hosting|gehostet|betrieb|(?:held|stored) (?:with|at|by|on|in)/.test(text)
+  )
+    return true;
   if (says(clause, 'seat') || (says(clause, 'sideService') && !/hosting|servers?\b|hosted/.test(text)))
     return true;
   if (

@@ -10,6 +10,7 @@ import {
   infrastructureAsCode,
   networkSegmentation,
 } from './building.ts';
+import { craft, data } from './craft.ts';
 import { dataResidency } from './data-residency.ts';
 import {
   ddosProtection,
@@ -22,9 +23,11 @@ import {
 import { encryptionAtRest } from './encryption-at-rest.ts';
 import { encryptionInTransit } from './encryption-in-transit.ts';
 import { certification, penetrationTest, securityAudit } from './evidence.ts';
+import { handling } from './handling.ts';
 import { hostingProvider } from './hosting-provider.ts';
 import { logRetention } from './log-retention.ts';
 import { networkRestriction } from './network-restriction.ts';
+import { people } from './people.ts';
 import { publicAccess } from './public-access.ts';
 import {
   backupEncryption,
@@ -79,4 +82,8 @@ export const recognisers: readonly Recogniser[] = [
   certification,
   penetrationTest,
   securityAudit,
+  ...handling,
+  ...people,
+  ...craft,
+  ...data,
 ];

@@ -72,7 +72,9 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
 }
 
 const isWayIn = (clause: Clause): boolean =>
-  says(clause, 'admin', 'restricted', 'reach') || /einwahl|pflicht|zugäng/.test(clause.text);
+  says(clause, 'admin', 'restricted', 'reach') ||
+  /einwahl|pflicht|zugäng/.test(clause.text) ||
+  clause.text.length < 25;
 
 /** Closed ports: `only ports 80 and 443 are open`. */
 function portFocus(clause: Clause): Finding['focus'] | undefined {
@@ -82,8 +84,13 @@ function portFocus(clause: Clause): Finding['focus'] | undefined {
     : undefined;
 }
 
+/** `only reachable from the application servers`; of web pages it says something else. */
+const reachOnly =
+  /\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:reachable|accessible) only (?:from|within|through)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich)(?!.*https)/;
+
 function accessFocus(clause: Clause): Finding['focus'] | undefined {
   const match =
+    (says(clause, 'protocol') ? null : reachOnly.exec(clause.text)) ??
     /network access[^.]{0,80}restricted|(?:netzwerk|netz)zugriff[^.]{0,60}(?:beschränkt|eingeschränkt)/.exec(
       clause.text,
     );

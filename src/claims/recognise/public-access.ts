@@ -22,10 +22,20 @@ export const publicAccess: Recogniser = {
     if (focus === undefined || isOther(clause)) return [];
     const resource = resourcesOf(clause.text);
     if (
-      /\bonly a (?:small|limited) number|nur (?:wenige|einzelne)/.test(clause.text) &&
+      /\bonly (?:a (?:small|limited) number|(?:the|our) [a-z ]{2,30}(?:is|are) (?:exposed|reachable|accessible))|nur (?:wenige|einzelne)/.test(
+        clause.text,
+      ) &&
       says(clause, 'reach')
     ) {
-      return [{ params: { allowed: 'limited', scope: 'production-servers' }, focus }];
+      return [
+        {
+          params: {
+            allowed: 'limited',
+            ...(/production/.test(clause.text) ? { scope: 'production-servers' } : {}),
+          },
+          focus,
+        },
+      ];
     }
     if (/can be opened to|kann (?:\p{L}+ )*geöffnet werden/u.test(clause.text)) {
       return [

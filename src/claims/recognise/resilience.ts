@@ -1,11 +1,12 @@
 import { providersIn } from '../parameters/providers.ts';
-import type { Parameters } from '../../model/claim.ts';
-import { says, type Clause } from '../clause.ts';
+import type { Modality, Parameters } from '../../model/claim.ts';
+import { columnAt, says, type Clause } from '../clause.ts';
 import { algorithms } from '../parameters/algorithms.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { durations, round, toDays, toHours } from '../parameters/durations.ts';
 import { placesIn } from '../parameters/places.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
+import { planOf, segmentAround } from './backups.ts';
 import { said } from './said.ts';
 
 const redundancy: Terms = [
@@ -20,7 +21,9 @@ const redundancy: Terms = [
 
 /** Windows and objectives: the first length of time behind the word that names it. */
 function objective(word: RegExp): (clause: Clause) => Parameters | undefined {
-  return ({ text, lexicon }) => {
+  return (clause) => {
+    const { text, lexicon } = clause;
+    if (word.test(clause.columns)) return ofColumn(clause, word);
     const at = text.search(word);
     const period =
       durations(text).find(({ start }) => start > at) ?? durations(text).findLast(({ end }) => end <= at);
@@ -30,11 +33,29 @@ function objective(word: RegExp): (clause: Clause) => Parameters | undefined {
   };
 }
 
+/** A table has a column for it. */
+function ofColumn(clause: Clause, word: RegExp): Parameters | undefined {
+  const period = durations(clause.text).find(({ start }) => word.test(columnAt(clause, start)));
+  return period === undefined ? undefined : { hours: round(toHours(period), 10_000), ...planOf(clause.text) };
+}
+
+const classOf = (clause: Clause): Modality | undefined =>
+  'plan' in planOf(clause.text) ? 'conditional' : undefined;
+
+/** In a list of measures the backup must stand beside the encryption. */
+function isOfBackups({ lexicon, text }: Clause): boolean {
+  const encrypted = lexicon.first('encrypted', text);
+  if (encrypted === undefined) return false;
+  const { start, end } = segmentAround(text, encrypted);
+  return text.split(', ').length < 4 || lexicon.has('backup', text.slice(start, end));
+}
+
 export const highAvailability = said({
   id: 'high-availability',
   says: ['highAvailability'],
   unless: ['power', 'wish', 'backup'],
-  when: ({ text }) => !/\btls\b|georedundan|facility|maintain environmental|räumlich getrennt/.test(text),
+  when: ({ text }) =>
+    !/\btls\b|exposed|georedundan|facility|maintain environmental|räumlich getrennt/.test(text),
   params: ({ text }) => terms('mechanism', redundancy, text),
 });
 
@@ -52,7 +73,7 @@ export const backupEncryption = said({
   id: 'backup-encryption',
   says: ['encrypted'],
   with: ['backup'],
-  when: ({ text }) => !/verschlüsselungs?schlüssel/.test(text),
+  when: isOfBackups,
   params: ({ text }) => ({
     ...algorithms(text),
     ...terms(
@@ -144,11 +165,13 @@ export const pointInTimeRecovery = said({
 export const rpo = said({
   id: 'rpo',
   says: ['rpo'],
+  modality: classOf,
   params: objective(/\brpo\b|recovery point|loss of|datenverlust/),
 });
 export const rto = said({
   id: 'rto',
   says: ['rto'],
+  modality: classOf,
   when: (clause) => !says(clause, 'power'),
   params: objective(/\brto\b|recovery time|on our feet|back within|wiederanlauf/),
 });

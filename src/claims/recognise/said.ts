@@ -2,6 +2,7 @@ import type { ClaimId } from '../../model/claim-ids.ts';
 import type { Modality, Parameters, Subject } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
+import type { Span } from '../text/span.ts';
 import type { Concept } from '../wording/lexicon.ts';
 
 /** A promise that is made by naming a measure. */
@@ -30,7 +31,7 @@ export function said(naming: Naming): Recogniser {
     id: naming.id,
     trigger: naming.says,
     read(clause) {
-      const focus = find(clause, ...naming.says);
+      const focus = find(clause, ...naming.says) ?? columnFocus(naming, clause);
       if (focus === undefined || !holds(naming, clause)) return [];
       const params = naming.params === undefined ? {} : naming.params(clause);
       if (params === undefined) return [];
@@ -47,6 +48,13 @@ export function said(naming: Naming): Recogniser {
       ];
     },
   };
+}
+
+/** The heading of a column can say it for the cells below. */
+function columnFocus({ says: concepts, params }: Naming, { lexicon, columns }: Clause): Span | undefined {
+  const named =
+    columns !== '' && params !== undefined && concepts.some((concept) => lexicon.has(concept, columns));
+  return named ? { start: 0, end: 1 } : undefined;
 }
 
 function holds({ about, with: beside, unless, when }: Naming, clause: Clause): boolean {

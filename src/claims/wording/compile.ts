@@ -11,7 +11,7 @@ function open(wording: Wording): string {
   return `${begin}(?:${inner})${finish}`;
 }
 
-const isPlain = (wording: Wording): boolean => /^[a-z0-9(\[\\]/.test(wording) && !wording.endsWith('~');
+const isPlain = (wording: Wording): boolean => /^[a-z0-9([\\]/.test(wording) && !wording.endsWith('~');
 
 /** One expression for all wordings of a concept. Wordings hold no nested quantifier: matching stays linear. */
 export function compile(wordings: readonly Wording[]): RegExp {

@@ -8,7 +8,10 @@ export const transitScopes: ScopeTable = [
   ['file-exchange', /\bfile exchange|dateiaustausch/],
   ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
   ['admin', /\badmin|service operations|remote access|wartung|fernzugriff|verwaltung/],
-  ['external', /\boutside\b|\bextern|\bbrowsers?\b|\bvisitors?\b/],
+  [
+    'external',
+    /between (?:our |the |your )?(?:customers?|users?|devices?)|\boutside\b|\bextern|\bbrowsers?\b|\bvisitors?\b/,
+  ],
   [
     'internal',
     /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?\p{L}+ and \p{L}+ is|traffic between|untereinander|the link between/u,
@@ -44,7 +47,7 @@ export const restScopes: ScopeTable = [
   ['customer-data', /\bcustomer (?:personal )?data|kundendaten|\bclient data|\buser data/],
   [
     'all',
-    /\ball (?:stored )?data|all types of data|alle[rn]? (?:gespeicherten )?daten|data at rest in|stored on physical media|to store data in encrypted|daten in ruhe/,
+    /sämtliche .{0,40}daten|\ball (?:stored )?data|all types of data|alle[rn]? (?:gespeicherten )?daten|data at rest in|stored on physical media|to store data in encrypted|daten in ruhe/,
   ],
 ];
 

@@ -36,7 +36,7 @@ export const access = {
     'austausch der schlüssel',
     'rotation der schlüssel',
     'schlüssel: [a-zäöüß]* ?wechsel',
-    'schlüssel (?:werden|wird) (?:[a-zäöüß]+ ){0,4}(?:gewechselt|rotiert|erneuert|ausgetauscht)',
+    'schlüssel (?:werden|wird) (?:[a-zäöüß0-9]+ ){0,4}(?:gewechselt|rotiert|erneuert|ausgetauscht)',
   ],
   secretStore: [
     '~kennwort-?manager',

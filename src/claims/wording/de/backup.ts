@@ -1,6 +1,7 @@
 /** German words for backups and deletion, by concept. */
 export const backup = {
   backup: [
+    '~sicherungsmedien',
     'backups?',
     '~backups?',
     'backup-~',

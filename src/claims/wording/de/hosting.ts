@@ -60,6 +60,7 @@ export const hosting = {
     'eigene server',
   ],
   placeColumn: ['ort', 'orte', 'standorte?', 'region', 'land', '~serverstandort', 'verarbeitungsort'],
+  purposeColumn: ['~zweck', 'leistung', 'dienst', 'tätigkeit', 'gegenstand', 'dienstleistung', 'funktion'],
   ownPremises: [
     'eigene[rnms]? (?:\\w+ )?(?:server(?:raum|n)?|rechenzentr\\w+|rechenraum)',
     'im haus',

@@ -42,6 +42,8 @@ export const modality = {
     'sofern (?:\\w+ ){1,5}unterstützt',
   ],
   conditional: [
+    'es sei denn',
+    'sofern nicht anders',
     'je nach (?:tarif|plan|paket)',
     'im \\w+-(?:tarif|plan|paket)',
     '\\(option\\)',

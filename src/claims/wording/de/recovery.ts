@@ -14,6 +14,9 @@ export const recovery = {
   ],
   power: ['~strom~', 'usv', '~diesel', '~generator~'],
   backupPlace: [
+    'außerhalb des (?:serverraums|gebäudes|rechenzentrums)',
+    'ausserhalb des (?:serverraums|gebäudes|rechenzentrums)',
+    'sicheren,? (?:ausgelagerten )?ort',
     'anderen (?:ort|standort|anbieter|rechenzentrum|region|hosters)',
     'ausgelagert~',
     'getrennten (?:standort|ort|server)',

@@ -62,6 +62,7 @@ export const hosting = {
     'runs?',
   ],
   placeColumn: ['locations?', 'places?', 'regions?', 'country', 'countries'],
+  purposeColumn: ['purposes?', 'services?', 'functions?', 'description', 'activit(?:y|ies)', 'subject'],
   ownPremises: [
     'servers that belong to',
     'own (?:servers?|data cent(?:er|re)s?|computer cent(?:er|re)s?|server room|hardware|machines)',
@@ -96,7 +97,7 @@ export const hosting = {
     'content network',
     'points of presence',
     'dns',
-    'payment',
+    'payments?',
     'diagnostic traces',
     'support engineer',
     'donors',

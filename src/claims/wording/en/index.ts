@@ -4,9 +4,11 @@ import { building } from './building.ts';
 import { detection } from './detection.ts';
 import { encryption } from './encryption.ts';
 import { evidence } from './evidence.ts';
+import { handling } from './handling.ts';
 import { hosting } from './hosting.ts';
 import { logging } from './logging.ts';
 import { modality } from './modality.ts';
+import { organisation } from './organisation.ts';
 import { network } from './network.ts';
 import { recovery } from './recovery.ts';
 import { subject } from './subject.ts';
@@ -20,9 +22,11 @@ export const english = {
   ...detection,
   ...encryption,
   ...evidence,
+  ...handling,
   ...hosting,
   ...logging,
   ...modality,
+  ...organisation,
   ...network,
   ...recovery,
   ...subject,

@@ -68,6 +68,9 @@ export const modality = {
     'should be',
   ],
   conditional: [
+    'for (?:eu|us|uk|european|american) customers',
+    'unless',
+    'customers established in',
     '\\(option\\)',
     'premium (?:plan|customers|tier|schedule)',
     'enterprise (?:plan|customers|tier)',

@@ -1,6 +1,7 @@
 /** English words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    'customers? (?:on|with|of) (?:[a-z]+ ){1,4}(?:can|may|must)',
     '(?:you|customers?|clients?|users?|workspace owners?|the controller|tenants?) (?:can|may|must|should|shall|has to|have to|need to|is able to|are able to|could) (?!expect|rely|be sure|count)~',
     'responsib(?:le|ility) of (?:the )?(?:customer|client|controller)',
     'your (?:job|responsibility|duty)',
@@ -29,6 +30,7 @@ export const subject = {
   vendorOffer: ['offers?', 'allows you to', 'can enhance', 'lets you', 'enables customers'],
   supplierDuty: ['suppliers', 'vendors shall', 'subcontractors shall', 'sub-?processors (?:shall|must)'],
   law: [
+    'polic(?:y|ies) consists? of',
     'may include',
     'as the case may be',
     'the regulation gives',
