@@ -10,6 +10,7 @@ import { newReading, type Reading } from './forms/reading.ts';
 import { readShownValues } from './forms/show-state.ts';
 import { incompleteness } from './incomplete.ts';
 import { keyTable } from './json/keys.ts';
+import { jumpTo } from './json/jump.ts';
 import { positionOf } from './json/position.ts';
 import { isArray, isObject, readObject, ScanError, skipSpace, skipValue } from './json/scan.ts';
 import { parseValue } from './json/value.ts';
@@ -28,9 +29,16 @@ export interface Foreign {
 export function scanInput(bytes: Buffer, name: string, catalog: Catalog): Scanned | Foreign {
   const early = refuseBytes(bytes);
   if (early !== undefined) return refuse(early, name);
-  const top = newTop(catalog);
+  let top = newTop(catalog, true);
   try {
-    scanTop(bytes, top);
+    try {
+      scanTop(bytes, top);
+    } catch (error) {
+      if (!(error instanceof ScanError)) throw error;
+      // The file is damaged, or a jump was wrong: without jumps it is told which, and where.
+      top = newTop(catalog, false);
+      scanTop(bytes, top);
+    }
     const form = detectForm(top);
     return typeof form === 'object' ? refuse(form, name) : finish(form, bytes, top);
   } catch (error) {
@@ -69,16 +77,18 @@ interface Top {
   readonly values: Map<string, string | number | boolean>;
   readonly places: Map<TopKey, readonly [start: number, end: number]>;
   readonly readings: ReadonlyMap<Form, Reading>;
+  /** Whether large values that are not needed may be jumped over. */
+  readonly jumping: boolean;
 }
 
 const findTop = keyTable(topKeys);
 /** Longer values of these keys are not what Terraform writes there. */
 const longestShort = 200;
 
-function newTop(catalog: Catalog): Top {
+function newTop(catalog: Catalog, jumping: boolean): Top {
   const forms: readonly Form[] = ['raw-state', 'shown-state', 'plan'];
   const readings = new Map(forms.map((form) => [form, newReading(catalog)]));
-  return { keys: new Set(), values: new Map(), places: new Map(), readings };
+  return { keys: new Set(), values: new Map(), places: new Map(), readings, jumping };
 }
 
 function scanTop(bytes: Buffer, top: Top): void {
@@ -91,7 +101,9 @@ function scanTop(bytes: Buffer, top: Top): void {
     return next;
   });
   const rest = skipSpace(bytes, end);
-  if (rest < bytes.length && !top.keys.has('@level')) throw new ScanError('goes on after its end', rest);
+  const isLog =
+    top.keys.has('@level') && !top.keys.has('planned_values') && !top.keys.has('resource_changes');
+  if (rest < bytes.length && !isLog) throw new ScanError('goes on after its end', rest);
 }
 
 function keepShort(bytes: Buffer, at: number, end: number, key: TopKey, top: Top): void {
@@ -101,6 +113,12 @@ function keepShort(bytes: Buffer, at: number, end: number, key: TopKey, top: Top
     top.values.set(key, value);
 }
 
+/** What Terraform writes after a large value, with no key in between that is read here. */
+const following: { readonly [K in TopKey]?: string } = {
+  planned_values: '"resource_changes":[',
+  prior_state: '"configuration":{"provider_config":',
+};
+
 function readTopValue(bytes: Buffer, at: number, key: TopKey, top: Top): number {
   const into = (form: Form, read: (bytes: Buffer, at: number, reading: Reading) => number): number => {
     const reading = top.readings.get(form);
@@ -109,7 +127,8 @@ function readTopValue(bytes: Buffer, at: number, key: TopKey, top: Top): number 
   if (key === 'resource_changes') return into('plan', readChanges);
   if (key === 'resources') return into('raw-state', readRawResources);
   if (key === 'values') return into('shown-state', readShownValues);
-  return skipValue(bytes, at);
+  const next = top.jumping ? following[key] : undefined;
+  return next === undefined ? skipValue(bytes, at) : jumpTo(bytes, at, next);
 }
 
 function finish(form: Form, bytes: Buffer, top: Top): Scanned {

@@ -25,40 +25,37 @@ export function readValues(bytes: Buffer, at: number, shape: Shape, draft: Draft
 
 /** Reads `after_unknown`: only a leaf `true` is a mark. */
 export function readUnknown(bytes: Buffer, at: number, shape: Shape, draft: Draft): number {
-  return readMarks(bytes, at, shape, {
-    whole: () => (draft.blank = computed),
-    slot: (slot, mark) => ((draft.unknown ??= [])[slot] = mark),
+  if (!isObject(bytes, at)) return readWhole(bytes, at, draft, computed);
+  if (shape.slots.size === 0) return skipValue(bytes, at);
+  return readObject(bytes, at, shape.find, (slot, start) => {
+    const end = skipValue(bytes, start);
+    const mark = readMark(bytes, start, end);
+    if (mark !== undefined) (draft.unknown ??= [])[slot] = mark;
+    return end;
   });
 }
 
 /** Reads `after_sensitive` or `sensitive_values`. */
 export function readSecret(bytes: Buffer, at: number, shape: Shape, draft: Draft): number {
-  return readMarks(bytes, at, shape, {
-    whole: () => (draft.blank = secret),
-    slot: (slot, mark) => ((draft.secret ??= [])[slot] = mark),
-  });
-}
-
-interface Marking {
-  readonly whole: () => void;
-  readonly slot: (slot: number, mark: unknown) => void;
-}
-
-function readMarks(bytes: Buffer, at: number, shape: Shape, marking: Marking): number {
-  if (!isObject(bytes, at)) {
-    const end = skipValue(bytes, at);
-    if (parseValue(bytes, at, end) === true) marking.whole();
-    return end;
-  }
+  if (!isObject(bytes, at)) return readWhole(bytes, at, draft, secret);
   if (shape.slots.size === 0) return skipValue(bytes, at);
   return readObject(bytes, at, shape.find, (slot, start) => {
     const end = skipValue(bytes, start);
-    if (mayMark(bytes, start, end)) {
-      const mark = parseValue(bytes, start, end);
-      if (hasMark(mark)) marking.slot(slot, mark);
-    }
+    const mark = readMark(bytes, start, end);
+    if (mark !== undefined) (draft.secret ??= [])[slot] = mark;
     return end;
   });
+}
+
+function readWhole(bytes: Buffer, at: number, draft: Draft, blank: Blank): number {
+  const end = skipValue(bytes, at);
+  if (parseValue(bytes, at, end) === true) draft.blank = blank;
+  return end;
+}
+
+function readMark(bytes: Buffer, start: number, end: number): unknown {
+  const mark = mayMark(bytes, start, end) ? parseValue(bytes, start, end) : undefined;
+  return hasMark(mark) ? mark : undefined;
 }
 
 /** Most marks are empty trees: without a `true` in them there is nothing to parse. */
