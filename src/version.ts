@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { packageFile } from './input/package-file.ts';
 
 /** Version of this tomcheck, as its package.json says. */
 export function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return (manifest as { version: string }).version;
+  return (JSON.parse(packageFile('package.json')) as { version: string }).version;
 }

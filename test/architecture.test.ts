@@ -16,7 +16,7 @@ interface Rule {
 const rooms: Record<string, Rule> = {
   model: { sees: [], packages: ['typebox (types)'] },
   'errors.ts': { sees: [], packages: [] },
-  'version.ts': { sees: [], packages: ['node:fs'] },
+  'version.ts': { sees: ['input'], packages: [] },
   input: { sees: ['errors.ts'], packages: ['node:fs', 'yaml', 'ajv', 'typebox (types)'] },
   documents: {
     sees: ['model', 'errors.ts', 'input'],
@@ -37,7 +37,7 @@ const rooms: Record<string, Rule> = {
     packages: ['node:crypto', 'typebox', 'yaml'],
   },
   providers: { sees: ['model', 'errors.ts', 'input'], packages: ['node:crypto', 'node:path', 'node:buffer'] },
-  reporters: { sees: ['model', 'errors.ts', 'input'], packages: ['picocolors', 'string-width', 'typebox', 'ajv'] },
+  reporters: { sees: ['model', 'errors.ts', 'input'], packages: ['picocolors', 'fast-string-width', 'typebox', 'ajv'] },
   engine: { sees: ['model', 'errors.ts', 'checks', 'claims', 'providers'], packages: ['node:crypto'] },
   config: { sees: ['model', 'errors.ts', 'input', 'engine', 'providers'], packages: ['typebox', 'node:path'] },
   cli: {

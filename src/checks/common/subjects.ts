@@ -27,7 +27,7 @@ export interface Subjects {
   readonly elsewhere?: (params: Parameters) => boolean;
 }
 
-interface Narrowing {
+export interface Narrowing {
   readonly concerns: NonNullable<Check['concerns']>;
   /** Words of the parameter that mean no kind of resource. */
   readonly unseen: (params: Parameters) => readonly string[];
