@@ -18,6 +18,9 @@ export function comparatorAt(lexicon: Lexicon, folded: string, span: Span): Comp
   const sign = signs.find(([pattern]) => pattern.test(before));
   if (sign !== undefined) return sign[1];
   const after = folded.slice(span.end, span.end + 20);
+  if (/(?:longer|more) than $|(?:länger|mehr) als $/.test(before)) {
+    return lexicon.has('negator', folded.slice(0, span.start)) ? 'lte' : 'gte';
+  }
   const lead = lastOf(lexicon, before);
   if (lead !== undefined) return lead;
   if (startsWith(lexicon.first('atLeastAfter', after), after)) return 'gte';

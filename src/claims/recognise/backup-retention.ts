@@ -129,12 +129,27 @@ function tierOf(text: string): Parameters {
   return tier === undefined ? {} : { tier };
 }
 
+const tierOfHours: Readonly<Record<number, string>> = {
+  1: 'hourly',
+  24: 'daily',
+  168: 'weekly',
+  720: 'monthly',
+};
+
+/** Of `hourly backups for a day, daily backups for a week` each part speaks of its own backups. */
+function tierBeside(clause: Clause, amount: Amount): Parameters {
+  const { start, end } = segmentAround(clause.text, amount);
+  const hours = intervals(clause.lexicon, clause.text.slice(start, end))[0]?.hours ?? 0;
+  const tier = tierOfHours[hours];
+  return tier === undefined ? {} : { tier };
+}
+
 function toFinding(clause: Clause, amount: Amount, several: boolean): Finding {
   const plan = planOf(clause.text);
   const modality: { modality?: Modality } = 'plan' in plan ? { modality: 'conditional' } : {};
   const scope = /preview/.test(clause.text) ? { scope: 'preview' } : {};
   return {
-    params: { ...amount.params, ...plan, ...scope },
+    params: { ...(several ? tierBeside(clause, amount) : {}), ...amount.params, ...plan, ...scope },
     focus: amount,
     ...modality,
     ...(several ? { quote: segmentAround(clause.text, amount) } : {}),

@@ -62,6 +62,7 @@ function isElsewhere(clause: Clause): boolean {
 function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters | undefined {
   if (places.length === 0) return withoutPlace(clause);
   if (isOtherService(clause) || (!isAbout(clause, 'dataPlace') && !isTelegram(clause))) return undefined;
+  if (isNotThere(clause)) return undefined;
   const outside = says(clause, 'outside') || /\bnowhere but/.test(clause.text);
   const exclusive =
     outside ||
@@ -75,6 +76,12 @@ function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters
     ...(/\bprimarily|primär|vorwiegend/.test(clause.text) ? { primary: true } : {}),
   };
 }
+
+/** `Our servers are not in the US` says where they are not, and leaves open where they are. */
+const isNotThere = (clause: Clause): boolean =>
+  /\b(?:not|nicht|kein\w*|never|nie) (?:\p{L}+ ){0,4}(?:in|within|innerhalb) /u.test(clause.text) &&
+  !says(clause, 'outside', 'exclusively', 'thirdCountry') &&
+  clause.passage.status === undefined;
 
 const denies = ({ lexicon, text }: Clause): boolean =>
   lexicon.has('negator', text) || /nothing|nobody|restricted/.test(text);

@@ -27,18 +27,21 @@ export const encryptionAtRest: Recogniser = {
   read(clause) {
     const focus = focusOf(clause);
     if (focus === undefined) return [];
-    const unencrypted = find(clause, 'unencrypted');
-    return [
-      {
-        params: parametersOf(clause),
-        focus,
-        ...(unencrypted !== undefined && !/\bno[nt]?\b/.test(clause.text.slice(0, unencrypted.start))
-          ? { modality: 'negated' as const }
-          : {}),
-      },
-    ];
+    return [{ params: parametersOf(clause), focus, ...openness(clause) }];
   },
 };
+
+/** `Nothing is stored unencrypted` promises; `stored unencrypted` and `not encrypted` deny. */
+function openness(clause: Clause): Pick<Finding, 'modality' | 'negative'> {
+  const unencrypted = find(clause, 'unencrypted');
+  if (unencrypted === undefined) return {};
+  const denied = /\b(?:no|not|never|nothing|kein\w*|nicht|nie|nichts)\b[^,;]*$/.test(
+    clause.text.slice(0, unencrypted.start),
+  );
+  return denied && !/^(?:not|nicht|no|kein)/.test(unencrypted.text)
+    ? { negative: true }
+    : { modality: 'negated' };
+}
 
 function focusOf(clause: Clause): Finding['focus'] | undefined {
   const encrypted = find(clause, 'encrypted', 'unencrypted') ?? methodFocus(clause);
@@ -47,6 +50,8 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
   if (says(clause, 'atRest')) return encrypted;
   if (says(clause, 'transit', 'protocol')) return undefined;
   if (says(clause, 'storedThing') || isAbout(clause, 'atRest')) return encrypted;
+  if (says(clause, 'unencrypted') && /\bstor(?:e|ed|es|ing)\b|gespeichert|abgelegt/.test(clause.text))
+    return encrypted;
   return /encrypts? (?:all |the |your |our |any )?(?:customer |personal |sensitive |client )?(?:data|information)\b|(?:data|daten) (?:is|are|werden|sind) (?:\w+ )?(?:encrypted|verschlüsselt)|not? \**encrypted/.test(
     clause.text,
   )

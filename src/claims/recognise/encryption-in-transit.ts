@@ -77,7 +77,7 @@ function modalityOf(
 }
 
 function focusOf(clause: Clause): Finding['focus'] | undefined {
-  if (says(clause, 'certificateTalk') || /bank-grade|password/.test(clause.text)) return undefined;
+  if (says(clause, 'certificateTalk') || /bank-grade|password|ssl labs/.test(clause.text)) return undefined;
   if (/["'][^"']*256-bit ssl[^"']*["']/.test(clause.text)) return undefined;
   const protocol = find(clause, 'protocol');
   if (protocol !== undefined && !isAsideOnly(clause)) return protocol;

@@ -17,7 +17,7 @@ const types: ScopeTable = [
   ['system', /system logs?|firewall-protokoll|systemprotokoll/],
   [
     'audit',
-    /audit|aktivitätsprotokoll|activity log|administration|auth log|admin actions|administrative command|diese[r]? protokolle|under clause|that archive|archiv/,
+    /audit|aktivitätsprotokoll|activity log|administration|auth log|admin actions|administrative command|diese[r]? protokolle|under clause|that archive/,
   ],
 ];
 

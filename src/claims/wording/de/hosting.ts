@@ -67,6 +67,7 @@ export const hosting = {
     'auf eigenen servern',
   ],
   seat: [
+    '(?:team|mitarbeiter|beschäftigten|gesellschaft|firma) (?:ist|sind|sitzt|sitzen|arbeitet|arbeiten)',
     'sitz',
     'sitzen',
     'geschäftssitz',

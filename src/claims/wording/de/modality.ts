@@ -2,6 +2,7 @@
 export const modality = {
   negator: ['nicht', 'kein(?:e|en|er|es|em)?', 'nie', 'niemals', 'weder', 'ohne', 'keinerlei'],
   falseNegator: [
+    '(?:nicht|nie|kein(?:e|en)?) (?:[a-zäöüß]+ ){0,4}(?:länger|mehr|älter) als',
     'nicht nur',
     'nicht länger als',
     'nicht weniger als',

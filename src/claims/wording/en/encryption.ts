@@ -6,7 +6,14 @@ export const encryption = {
     'self-encrypting',
     'cipher suites?',
   ],
-  unencrypted: ['unencrypted', 'plain-?text', 'clear-?text', 'without encryption', 'not encrypted', 'no tls'],
+  unencrypted: [
+    'unencrypted',
+    'plain[- ]?text',
+    'clear[- ]?text',
+    'without encryption',
+    'not encrypted',
+    'no tls',
+  ],
   atRest: [
     'at rest',
     'stored data',

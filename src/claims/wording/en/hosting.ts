@@ -78,6 +78,7 @@ export const hosting = {
     'offices? in',
     'donors',
     'based in',
+    '(?:team|staff|employees|colleagues|company|founders) (?:is|are|sits?|works?) (?:located |based |situated )?(?:in|from)',
     'company address',
     'prints our',
   ],

@@ -15,6 +15,7 @@ export const modality = {
     'cannot',
   ],
   falseNegator: [
+    "(?:not|never|don't|no) (?:[a-z]+ ){1,6}(?:longer|more|older) than",
     'not only',
     'no longer than',
     'no less than',
@@ -41,6 +42,7 @@ export const modality = {
     'not to be',
   ],
   hedged: [
+    'may (?:also )?be (?:processed|stored|transferred|replicated)',
     'where possible',
     'wherever possible',
     'if possible',

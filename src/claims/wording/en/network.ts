@@ -77,6 +77,8 @@ export const network = {
     'management',
     'engineers?',
     'remote access',
+    'remotely',
+    'home office',
     'maintenance',
     'changes to our production',
     'consoles?',
