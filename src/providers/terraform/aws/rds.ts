@@ -45,10 +45,25 @@ function isEncryptedCluster(instance: Instance): Fact<boolean> {
     : own;
 }
 
-const instanceBackups = dailyFor('backup_retention_period', 'automated backups', {
+const dailyBackups = dailyFor('backup_retention_period', 'automated backups', {
   value: 0,
   note: 'provider default (AWS provider docs, aws_db_instance)',
 });
+
+/** RDS stores the transaction logs every five minutes (RDS user guide, "Restoring to a specified time"). */
+const logInterval = known(5 / 60, {
+  path: 'backup_retention_period',
+  note: 'transaction logs every 5 minutes (RDS user guide)',
+});
+
+/** Daily snapshots, and beside them the logs that lead to any moment between. */
+function withLogs(daily: Fact<readonly Backup[]>): Fact<readonly Backup[]> {
+  return mapFact(daily, (backups) =>
+    backups.flatMap((backup) => [backup, { ...backup, by: 'transaction logs', intervalHours: logInterval }]),
+  );
+}
+
+const instanceBackups = (instance: Instance): Fact<readonly Backup[]> => withLogs(dailyBackups(instance));
 
 /** A read replica holds the data of its source, so the source's backups count for it. */
 function ownBackups(instance: Instance): Fact<readonly Backup[]> {
@@ -96,7 +111,9 @@ function clusterBackups(instance: Instance): Fact<readonly Backup[]> {
     note: 'provider default (AWS provider docs, aws_rds_cluster)',
   });
   return chainFact(instance.string('engine'), (engine) =>
-    scheduled(days, 'automated backups', engine.startsWith('aurora') ? 0 : 24),
+    engine.startsWith('aurora')
+      ? scheduled(days, 'automated backups', 0)
+      : withLogs(scheduled(days, 'automated backups', 24)),
   );
 }
 

@@ -29,7 +29,12 @@ const cluster = {
 };
 const db = 'aws_db_instance.main';
 const aurora = 'aws_rds_cluster.aurora';
-const daily = (days: number) => [{ by: 'automated backups', intervalHours: 24, retentionDays: days }];
+const snapshots = (days: number) => [{ by: 'automated backups', intervalHours: 24, retentionDays: days }];
+/** RDS keeps the transaction logs too. */
+const daily = (days: number) => [
+  ...snapshots(days),
+  { by: 'transaction logs', intervalHours: 5 / 60, retentionDays: days },
+];
 const continuous = (days: number) => [{ by: 'automated backups', intervalHours: 0, retentionDays: days }];
 const group = (name: string, ...parameters: readonly (readonly [string, string])[]): Instances => ({
   [`aws_db_parameter_group.${name}`]: {
