@@ -15,7 +15,7 @@ export interface Reading {
 
 export interface Tally {
   count: number;
-  /** Address and place of the first, to name an example. */
+  /** Address of the first. */
   readonly example: string;
 }
 

@@ -103,7 +103,7 @@ export type FindKey = (bytes: Buffer, start: number, end: number) => number;
  * Visits the members of an object whose keys are of interest and skips the others.
  *
  * `visit` gets the number of the key and the place of the value and returns the value's end.
- * A value that is no object is skipped and false is handed back by `isObject`.
+ * Whether there is an object at all is asked before, with `isObject`.
  */
 export function readObject(
   bytes: Buffer,
