@@ -41,7 +41,7 @@ function isWhole(clause: Clause): boolean {
   return (
     says(clause, 'customer') ||
     clause.passage.status !== undefined ||
-    /\bnot? (?:part of )?(?:any )?backups?\b|\bkeine? (?:backup|sicherung)/.test(clause.text)
+    /\bnot? (?:part of )?(?:any )?backups?\b|\bkeine? (?:backup|sicherung|datensicherung)/.test(clause.text)
   );
 }
 

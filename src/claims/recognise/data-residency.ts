@@ -39,9 +39,19 @@ export const dataResidency: Recogniser = {
   },
 };
 
+/** `Run in certified data centres in Germany` is about the place all the same. */
+const isRun = ({ text }: Clause): boolean =>
+  /\b(?:hosted|located|stored|processed|operated|runs?|betrieben|gespeichert|verarbeitet|gehostet|stehen)\b|^einsatz von/.test(
+    text,
+  );
+
 /** Seats of companies, mail relays, networks for pictures: places that hold no data of the service. */
 function isElsewhere(clause: Clause): boolean {
-  if (says(clause, 'seat', 'certificateTalk') || (says(clause, 'backupAct') && !says(clause, 'dataPlace')))
+  if (
+    says(clause, 'seat') ||
+    (says(clause, 'certificateTalk') && !isRun(clause)) ||
+    (says(clause, 'backupAct') && !says(clause, 'dataPlace'))
+  )
     return true;
   if (says(clause, 'sideService') && !/\ball(?:e|er|en)? |\bcustomer data|kundendaten/.test(clause.text))
     return true;

@@ -35,7 +35,7 @@ export const encryptionAtRest: Recogniser = {
 function openness(clause: Clause): Pick<Finding, 'modality' | 'negative'> {
   const unencrypted = find(clause, 'unencrypted');
   if (unencrypted === undefined) return {};
-  const denied = /\b(?:no|not|never|nothing|kein\w*|nicht|nie|nichts)\b[^,;]*$/.test(
+  const denied = /\b(?:no|not|never|nothing|kein\w*|nicht|niemals|nie|nichts)\b[^,;]*$/.test(
     clause.text.slice(0, unencrypted.start),
   );
   return denied && !/^(?:not|nicht|no|kein)/.test(unencrypted.text)

@@ -64,7 +64,7 @@ function modalityOf(
 ): Pick<Finding, 'modality' | 'negative'> {
   const unencrypted = find(clause, 'unencrypted');
   if (unencrypted !== undefined) {
-    const denied = /\b(?:no|not|never|kein\w*|nicht|nie)\b[^,;]*$/.test(
+    const denied = /\b(?:no|not|never|nothing|kein\w*|nicht|niemals|nie|nichts)\b[^,;]*$/.test(
       clause.text.slice(0, unencrypted.start),
     );
     const soundsSo = /^(?:no|kein|not|nicht|ohne|without)/.test(unencrypted.text);

@@ -39,7 +39,7 @@ export const softDelete: Recogniser = {
 
 /** `within 30 days` is how long one has, not an upper bound of it. */
 const isWindow = (text: string, { start }: Span): boolean =>
-  /(?:within|innerhalb(?: von)?|binnen) $/.test(text.slice(0, start));
+  /(?:within|innerhalb(?: von)?|binnen|after|nach) $/.test(text.slice(0, start));
 
 /** Fetching something from a backup is a restore. Rows and logs that are kept or deleted are another matter. */
 const isFromBackup = (clause: Clause): boolean =>

@@ -30,6 +30,7 @@ export const transitScopes: ScopeTable = [
 ];
 
 export const restScopes: ScopeTable = [
+  ['credentials', /^(?:all |our |user |alle )?(?:passw|kennw|credentials|api keys|tokens)/],
   ['pii-fields', /\bfields?\b|\bfelder|feldweise|field by field|in der anwendung verschlüsselt|\bcolumns?\b/],
   ['database', /\bdatabases?\b|datenbank|\bpostgres|data stores?\b|\bsql\b|\bmysql\b|\bmongo/],
   [

@@ -30,7 +30,7 @@ export const backup = {
     '(?:backups?|datensicherungen|sicherungen|sicherungskopien|snapshots?) (?:[a-zäöüß]+ ){0,6}(?:erstellt|durchgeführt|angefertigt|gemacht|angelegt|gezogen|vorgenommen)',
     '(?:erstell|fertig|führ|leg)\\w* (?:[a-zäöüß]+ ){0,5}(?:backups?|datensicherungen|sicherungen|sicherungskopien)',
     'werden (?:[a-zäöüß]+ ){0,4}(?:backups?|datensicherungen|sicherungen|sicherungskopien) (?:[a-zäöüß]+ ){0,3}(?:erstellt|durchgeführt|angefertigt|angelegt)',
-    '~sicherun?g (?:der|von|lokaler|aller|des)',
+    '~sicherun?g (?:der|von|lokaler|aller|des|seiner|ihrer|eigener|unserer|dieser)',
     '~datensicherung',
     'backup-verfahren',
     'datenbank- und gesamtsicherung',
@@ -60,6 +60,8 @@ export const backup = {
     '~test',
   ],
   kept: [
+    'speicherdauer',
+    'speicherfrist',
     'aufbewahr(?:t|en|ung|ungsfrist|ungsdauer|ungszeit)',
     '~aufbewahrung(?:s\\w+)?',
     'vorgehalten',
@@ -124,7 +126,12 @@ export const backup = {
     'karenzzeit',
   ],
   versioning: ['~versionierung'],
-  full: ['~vollsicherun?g~', '~vollbackups?', 'voll', 'vollständige[rn]? (?:sicherun?g|backup)\\w*'],
+  full: [
+    '~vollsicherun?g~',
+    '~vollbackups?',
+    'voll',
+    'vollständige[rn]? (?:daten)?(?:sicherun?g|backup)\\w*',
+  ],
   incremental: [
     'inkrementell(?:e|en|er|es)?',
     'differenziell(?:e|en|er|es)?',

@@ -10,6 +10,8 @@ export const logging = {
     '~aktivitätsprotokoll',
   ],
   logAct: [
+    'in (?:[a-zäöüß]+ )?(?:logfiles|protokollen|logs|log-dateien|protokolldateien) (?:erfasst|festgehalten|gespeichert|aufgezeichnet)',
+    '~protokollieren (?:wir|alle|jede|jeden|sämtliche|zugriffe|anmeldungen|änderungen)',
     '~protokolliert',
     'aufgezeichnet',
     '(?:mit)?geloggt',

@@ -1,6 +1,7 @@
 /** German words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    '(?:kunde|auftraggeber|verantwortliche|mandant) (?:ist|bleibt) (?:[a-zäöüß]+ ){0,8}verantwortlich',
     '(?:sie|kunden|kund(?:in|innen)|mandanten|nutzer|der kunde|der auftraggeber|der verantwortliche|anwender|lehrkräfte) (?:können|kann|müssen|muss|sollten|sollen|soll|dürfen|darf|hat|haben) (?!sich|davon)~',
     'vom (?:verantwortlichen|auftraggeber|kunden|schulträger)',
     'durch den (?:verantwortlichen|auftraggeber|kunden)',

@@ -1,6 +1,7 @@
 /** English words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    '(?:customers?|clients?|you|controller) (?:is|are|remains?) (?:solely |alone |fully )?responsible',
     'customers? (?:on|with|of) (?:[a-z]+ ){1,4}(?:can|may|must)',
     '(?:you|customers?|clients?|users?|workspace owners?|the controller|tenants?) (?:can|may|must|should|shall|has to|have to|need to|is able to|are able to|could) (?!expect|rely|be sure|count)~',
     'responsib(?:le|ility) of (?:the )?(?:customer|client|controller)',
