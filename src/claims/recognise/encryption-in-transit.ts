@@ -22,7 +22,7 @@ const protocols: readonly (readonly [string, RegExp])[] = [
 /** Data on its way is encrypted. */
 export const encryptionInTransit: Recogniser = {
   id: 'encryption-in-transit',
-  trigger: ['protocol', 'encrypted', 'unencrypted', 'tunnel'],
+  trigger: ['redirect', 'protocol', 'encrypted', 'unencrypted', 'tunnel'],
   read(clause) {
     const focus = focusOf(clause);
     const versions = tlsVersions(clause.lexicon, clause.text);

@@ -49,13 +49,15 @@ export const networkRestriction: Recogniser = {
     if (isOther(clause)) return [];
     const focus = focusOf(clause);
     if (focus === undefined) return [];
-    const denies =
-      /\bden(?:y|ies) |block|no other|nowhere|nothing else|sonst kein|without public|closed|abgeschaltet|disabled|nicht benötigte|not needed|unused/.test(
-        clause.text,
-      );
-    return [{ params: parametersOf(clause), focus, ...(denies ? { negative: true } : {}) }];
+    return [
+      { params: parametersOf(clause), focus, ...(isLacking.test(clause.text) ? {} : { negative: true }) },
+    ];
   },
 };
+
+/** A restriction denies by nature (`no connections but`); these words deny the restriction itself. */
+const isLacking =
+  /\b(?:no|kein\w*|without an?|ohne) (?:[a-z]+ )?(?:firewalls?|vpn|security groups?|allow-?list|bastion)\b|(?:firewalls?|vpn|allow-?list) (?:is|are|ist|sind|wird) (?:not|nicht)|\bnot (?:blocked|filtered|restricted|protected)|\bnicht (?:blockiert|gefiltert|beschränkt|geschützt)/;
 
 function focusOf(clause: Clause): Finding['focus'] | undefined {
   const named = find(clause, 'firewall', 'bastion', 'allowlist');
@@ -79,7 +81,9 @@ const isWayIn = (clause: Clause): boolean =>
 /** Closed ports: `only ports 80 and 443 are open`. */
 function portFocus(clause: Clause): Finding['focus'] | undefined {
   return says(clause, 'restricted') ||
-    /\bopen\b|offen|inbound|closed|deaktiviert|geschlossen/.test(clause.text)
+    /\bopen\b|offen|inbound|closed|deaktiviert|geschlossen|not reachable|not exposed|nicht erreichbar/.test(
+      clause.text,
+    )
     ? find(clause, 'ports')
     : undefined;
 }

@@ -72,6 +72,7 @@ export const encryption = {
     'der website',
   ],
   protocol: ['transportverschlüssel~', 'transport-verschlüssel~', 'tls-~', 'https-~', 'ssl-~'],
+  redirect: ['umgeleitet', '~weiterleitung'],
   forbidden: [
     'abgeschaltet',
     'deaktiviert',

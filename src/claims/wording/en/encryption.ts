@@ -111,6 +111,7 @@ export const encryption = {
     'pgp',
   ],
   tunnel: ['wireguard', 'ssh', 'vpn'],
+  redirect: ['redirects?', 'redirected'],
   forbidden: [
     'prohibited',
     'forbidden',

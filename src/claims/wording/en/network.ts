@@ -23,6 +23,8 @@ export const network = {
     '(?:outgoing|incoming|outbound|inbound) (?:\\w+ ){0,2}(?:traffic|connections) (?:is|are) filtered',
   ],
   ports: [
+    '(?:administrative|admin|database|ssh|rdp|management) ports?',
+    'ports? (?:for|of) [a-z ]{3,30}',
     'ports? [0-9]+',
     'inbound [0-9]+ only',
     '(?:unused|unnecessary|all other) ports',
