@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 
-export const configName = 'tomcheck.yaml';
+const configName = 'tomcheck.yaml';
 
 /** The nearest tomcheck.yaml at or above a folder, or undefined. `exists` is asked for each candidate. */
 export async function findConfig(

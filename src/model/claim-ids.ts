@@ -78,7 +78,3 @@ export const claimIds = {
 } as const;
 
 export type ClaimId = keyof typeof claimIds;
-
-export function isClaimId(id: string): id is ClaimId {
-  return Object.hasOwn(claimIds, id);
-}

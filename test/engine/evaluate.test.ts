@@ -470,12 +470,12 @@ describe('a gap in certain facts', () => {
   });
 });
 
+function excluding(type: string): Options {
+  return { ...defaultOptions, exclude: [{ type, reason: 'Holds the website.' }] };
+}
+
 describe('an exclusion by type', () => {
   const gap = gapIn(['volume'], { why: 'not-looked-at', type: 'cloudflare_r2_bucket' });
-  const excluding = (type: string): Options => ({
-    ...defaultOptions,
-    exclude: [{ type, reason: 'Holds the website.' }],
-  });
 
   test('settles a type that tomcheck does not know', () => {
     expect(evaluated(every, inventoryOf([good], [gap])).verdict).toBe('inconclusive');

@@ -39,14 +39,14 @@ export const everyVolume: Check = {
 };
 
 /** Judges like `everyVolume`, but sees all of them at once. */
-export const allVolumes: Check = {
+const allVolumes: Check = {
   ...everyVolume,
   id: 'environment-separation',
   quantifier: 'together',
   judgeTogether: (resources, params) => resources.map((resource) => everyVolume.judge(resource, params)),
 };
 
-export const someTrail: Check = {
+const someTrail: Check = {
   ...everyVolume,
   id: 'audit-logging',
   reads: { auditTrail: ['logging'] },

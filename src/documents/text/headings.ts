@@ -12,7 +12,7 @@ export function findHeadings(drafts: readonly Draft[]): ReadonlySet<number> {
 }
 
 /** The text of a draft without its marker, on one line. */
-export function bodyOf(draft: Draft): string {
+function bodyOf(draft: Draft): string {
   const text = draft.lines.map(({ body }) => body).join(' ');
   return draft.marker === undefined ? text : text.slice(draft.marker.length);
 }

@@ -2,7 +2,7 @@
  * Providers none of whose types holds data or lets anybody in: no promise speaks of them.
  * `namespace/type` with the reason. Reviewed one by one; a provider that is not here counts as unknown.
  */
-export const irrelevantProviders: ReadonlyMap<string, string> = new Map([
+const irrelevantProviders: ReadonlyMap<string, string> = new Map([
   ['builtin/terraform', 'terraform_data holds values inside the state only'],
   ['hashicorp/terraform', 'terraform_data and remote state lookups'],
   ['hashicorp/null', 'null_resource has no existence outside the state'],

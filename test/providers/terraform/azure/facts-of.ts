@@ -21,7 +21,7 @@ export const subscription = '/subscriptions/00000000-0000-0000-0000-000000000001
 /** ARM id of a thing in the resource group that all cases share. */
 export const arm = (path: string): string => `${subscription}/resourceGroups/rg/providers/${path}`;
 
-export function stateOf(given: readonly Raw[], provider = 'hashicorp/azurerm'): unknown {
+function stateOf(given: readonly Raw[], provider = 'hashicorp/azurerm'): unknown {
   return {
     version: 4,
     terraform_version: '1.11.4',
@@ -41,7 +41,7 @@ export function stateOf(given: readonly Raw[], provider = 'hashicorp/azurerm'): 
 export const readState = (given: readonly Raw[]): Promise<Read> => readOne(stateOf(given), [azure]);
 
 /** A value as it is; what is not known as `? why`; copies and backups as one line each. */
-export function short(fact: Fact<unknown> | undefined): unknown {
+function short(fact: Fact<unknown> | undefined): unknown {
   if (fact === undefined) return undefined;
   if (!fact.known) return `? ${fact.why}`;
   return Array.isArray(fact.value) ? fact.value.map(shortElement) : fact.value;
