@@ -5,6 +5,8 @@ import { check } from '../engine/check.ts';
 import type { FailOn, Options } from '../engine/options.ts';
 import type { SourcePair } from '../engine/take-inventory.ts';
 import { UserError } from '../errors.ts';
+import { nearestWord } from '../input/nearest.ts';
+import type { Report } from '../model/report.ts';
 import { version } from '../version.ts';
 import { claimsOf } from './claims-of.ts';
 import { loadDocuments, type DocumentOptions } from './load-documents.ts';
@@ -54,12 +56,18 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
         version: version(),
       });
       progress.stop();
-      await writeFormats(report, formats, options);
+      const files = [settings.path, ...loaded.map(({ claims }) => claims)];
+      await writeFormats(report, formats, options, [...files, ...namesIn(report)]);
       return report.summary.exitCode;
     } finally {
       progress.stop();
     }
   });
+}
+
+/** The files that a report was made from; a folder stands in it as the files that were read. */
+function namesIn({ documents, estate }: Report): readonly string[] {
+  return [...documents.map(({ source }) => source), ...estate.sources.map(({ name }) => name)];
 }
 
 function sourcesOf(options: CheckOptions, settings: Settings): Settings['sources'] {
@@ -96,7 +104,9 @@ function optionsOf(options: CheckOptions, settings: Settings): Options {
 function failOnWord(word: string): FailOn {
   const known = failOnWords.find((candidate) => candidate === word);
   if (known !== undefined) return known;
-  throw new UserError(`--fail-on does not know "${word}".`, `Known words: ${failOnWords.join(', ')}.`);
+  const near = nearestWord(word, failOnWords);
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+  throw new UserError(`--fail-on does not know "${word}".`, `Known words: ${failOnWords.join(', ')}.${hint}`);
 }
 
 function listed(values: readonly string[] = []): readonly string[] {

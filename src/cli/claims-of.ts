@@ -1,12 +1,11 @@
 import { claimsFromFile } from '../claims/file/claims-from-file.ts';
 import type { ClaimsFile } from '../claims/file/claims-file.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
-import { UserError } from '../errors.ts';
 import type { Claim, Extraction } from '../model/claim.ts';
-import type { Document, Statement } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { World } from '../model/provider.ts';
 import type { LoadedDocument } from './load-documents.ts';
-import { reasonOf } from './write-file.ts';
+import { readInput } from './read-input.ts';
 
 /** How a run comes to the claims of its documents: from their claims files, else by rule. */
 export async function claimsOf(
@@ -26,18 +25,16 @@ async function reviewedClaims(
   loaded: readonly LoadedDocument[],
   world: World,
 ): Promise<ReadonlyMap<number, readonly Claim[]>> {
-  const byDocument = new Map<number, readonly Claim[]>();
+  const byDocument = new Map<number, Claim[]>();
   const byFile = Map.groupBy([...loaded.keys()], (index) => loaded[index]?.claims);
   for (const [path, indexes] of byFile) {
     if (path === undefined) continue;
     const documents = indexes.flatMap((index) => loaded[index]?.document ?? []);
     const claims = claimsFromFile(await loadClaimsFile(path, world), documents);
-    for (const [position, index] of indexes.entries()) {
-      const own = claims.filter(({ document }) => document === position);
-      byDocument.set(
-        index,
-        own.map((claim) => ({ ...claim, document: index })),
-      );
+    for (const index of indexes) byDocument.set(index, []);
+    for (const claim of claims) {
+      const document = indexes[claim.document] ?? 0;
+      byDocument.get(document)?.push({ ...claim, document });
     }
   }
   return byDocument;
@@ -49,9 +46,11 @@ function unclaimedOf(
   claims: readonly Claim[],
   document: number,
 ): Extraction['unclaimed'] {
-  const statements: readonly Statement[] = [
+  const statements: Extraction['unclaimed'] = [
     ...extraction.unclaimed,
-    ...extraction.claims.flatMap(({ quote, at }) => (at === undefined ? [] : [{ quote, at, block: 0 }])),
+    ...extraction.claims.flatMap(({ quote, at }) =>
+      at === undefined ? [] : [{ quote, at, block: 0, document }],
+    ),
   ];
   const byStart = new Map(statements.map((statement) => [statement.at.start, statement]));
   return [...byStart.values()]
@@ -59,8 +58,7 @@ function unclaimedOf(
       ({ at }) =>
         !claims.some((claim) => claim.at !== undefined && claim.at.start < at.end && at.start < claim.at.end),
     )
-    .toSorted((a, b) => a.at.start - b.at.start)
-    .map((statement) => ({ ...statement, document }));
+    .toSorted((a, b) => a.at.start - b.at.start);
 }
 
 /** Reads and validates a claims file, its parameters by the schemas of the checks. */
@@ -69,18 +67,7 @@ export async function loadClaimsFile(path: string, world: World): Promise<Claims
     import('../claims/file/read-claims-file.ts'),
     import('../input/decode.ts'),
     import('../checks/index.ts'),
-    readBytes(path, world),
+    readInput(path, world, 'Propose one with: tomcheck claims <document> --write'),
   ]);
   return readClaimsFile(decode(bytes, path), path, (check) => checkById(check)?.parameters);
-}
-
-async function readBytes(path: string, world: World): Promise<Uint8Array> {
-  try {
-    return await world.readFile(path);
-  } catch (error) {
-    throw new UserError(
-      `The claims file ${path} cannot be read: ${reasonOf(error)}.`,
-      'Propose one with: tomcheck claims <document> --write',
-    );
-  }
 }

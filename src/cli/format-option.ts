@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { nearestWord } from '../input/nearest.ts';
 
@@ -15,7 +16,10 @@ export function parseFormats(texts: readonly string[], known: readonly string[])
       'Give the others a file: -f json=run.json.',
     );
   }
-  return formats;
+  const files = formats.flatMap(({ path }) => (path === undefined ? [] : [resolve(path)]));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === undefined) return formats;
+  throw new UserError(`Two formats go to ${twice}.`, 'Give each a file of its own.');
 }
 
 function parseFormat(text: string, known: readonly string[]): FormatOption {

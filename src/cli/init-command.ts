@@ -1,9 +1,14 @@
-import { access } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 import { ciFiles, type CiSystem } from './ci-files.ts';
 import { askForSettings, type InitAnswers } from './init-questions.ts';
+import { cleanLines } from './look.ts';
 import { proposeClaims } from './propose-claims.ts';
+import { providerNames } from './providers.ts';
+import { isThere } from './read-input.ts';
 import { runCommand } from './run-command.ts';
+import { parseSource, type SourceOption } from './source-option.ts';
 import { realWorld } from './world.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -26,15 +31,16 @@ export function initCommand(options: InitOptions): Promise<number> {
       );
     }
     const answers = await answersOf(options);
+    const sources = answers.sources.map((text) => parseSource(text, providerNames));
     const world = realWorld(signal);
     const proposal = await proposeClaims(answers.document, {}, world);
     const files = new Map([
-      [configFile, configText(answers, proposal.path)],
+      [configFile, configText(answers.document, proposal.path, sources)],
       [proposal.path, proposal.text],
     ]);
     if (answers.ci !== 'none') files.set(...ciFiles[answers.ci]);
     for (const [path, text] of files) await writeNew(path, text);
-    process.stdout.write(nextSteps(proposal.path, proposal.count));
+    process.stdout.write(cleanLines(nextSteps(proposal.path, proposal.count)));
     return 0;
   });
 }
@@ -57,7 +63,7 @@ async function answersOf(options: InitOptions): Promise<InitAnswers> {
   return askForSettings({ document, sources: source, ci });
 }
 
-function configText({ document, sources }: InitAnswers, claims: string): string {
+function configText(document: string, claims: string, sources: readonly SourceOption[]): string {
   return `# What tomcheck reads. Every key is described in schema/tomcheck.schema.json of the package.
 version: 1
 
@@ -66,7 +72,7 @@ documents:
     claims: ${JSON.stringify(claims)}
 
 sources:
-${sources.map((source) => `  - terraform: ${JSON.stringify(source)}\n`).join('')}
+${sources.map(({ provider, input }) => `  - ${provider}: ${JSON.stringify(input)}\n`).join('')}
 # Without this a promise can at best hold "for what was given". Say that the sources above are the whole of
 # the company's cloud, and which accounts must have been read:
 # estate:
@@ -87,20 +93,12 @@ ${sources.map((source) => `  - terraform: ${JSON.stringify(source)}\n`).join('')
 
 async function writeNew(path: string, text: string): Promise<void> {
   if (await isThere(path)) {
-    process.stdout.write(`${path} is already there and stays as it is.\n`);
+    process.stdout.write(cleanLines(`${path} is already there and stays as it is.\n`));
     return;
   }
+  await mkdir(dirname(path), { recursive: true });
   await writeFileWhole(path, [text]);
-  process.stdout.write(`Wrote ${path}.\n`);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
+  process.stdout.write(cleanLines(`Wrote ${path}.\n`));
 }
 
 function nextSteps(claims: string, count: number): string {

@@ -1,7 +1,8 @@
 import { extractClaims } from '../claims/extract-claims.ts';
 import { lint } from '../claims/lint/lint.ts';
-import type { LintFinding } from '../claims/lint/lint-finding.ts';
+import type { LintFinding } from '../model/lint.ts';
 import type { World } from '../model/provider.ts';
+import { plainJson } from '../reporters/plain-json.ts';
 import { renderLint } from '../reporters/lint-terminal.ts';
 import { loadClaimsFile } from './claims-of.ts';
 import { loadDocuments, type DocumentOptions, type LoadedDocument } from './load-documents.ts';
@@ -25,7 +26,7 @@ export function lintCommand(paths: readonly string[], options: LintOptions): Pro
     const findings = await lintAll(loaded, world);
     const text =
       options.format === 'json'
-        ? `${JSON.stringify(findings, undefined, 2)}\n`
+        ? `${plainJson(JSON.stringify(findings, undefined, 2))}\n`
         : renderLint(findings, loaded.length, lookOf(process.stdout, options));
     await writeStream(process.stdout, [text]);
     return findings.length > 0 ? 1 : 0;

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { readDocument } from '../documents/read-document.ts';
 import { UserError } from '../errors.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Document, DocumentFormat } from '../model/document.ts';
 import type { World } from '../model/provider.ts';
-import { reasonOf } from './write-file.ts';
+import { readInput } from './read-input.ts';
 
 export interface DocumentOptions {
   readonly type?: DocumentFormat;
@@ -27,7 +28,7 @@ export async function loadDocuments(
   const documents: LoadedDocument[] = [];
   for (const { path, claims, format } of wanted) {
     const source = path === '-' ? '<stdin>' : path;
-    const bytes = await readBytes(path, world);
+    const bytes = await readInput(path, world, 'Check the path of the document.');
     const document = await readDocument(bytes, { source, ...(format === undefined ? {} : { format }) });
     documents.push({ document, claims });
   }
@@ -40,11 +41,13 @@ function wantedDocuments(
   settings: Settings,
 ): Settings['documents'] {
   const entries =
-    paths.length === 0 ? settings.documents : paths.map((path) => configured(path, settings) ?? bare(path));
+    paths.length === 0
+      ? settings.documents
+      : [...new Set(paths)].map((path) => configured(path, settings) ?? bare(path));
   if (entries.length === 0) {
     throw new UserError(
       'No document is named.',
-      'Name one (tomcheck check policy.md), or list it in tomcheck.yaml.',
+      'Name one, such as policy.md or - for standard input, or list it in tomcheck.yaml.',
     );
   }
   if (options.claims !== undefined && entries.length > 1) {
@@ -62,22 +65,12 @@ function wantedDocuments(
 
 /** A document named on the command line keeps what tomcheck.yaml says of it. */
 function configured(path: string, settings: Settings): Settings['documents'][number] | undefined {
-  return settings.documents.find((entry) => samePath(entry.path, path));
-}
-
-function samePath(a: string, b: string): boolean {
-  return a.replace(/^\.\//, '') === b.replace(/^\.\//, '');
+  const entry = settings.documents.find((candidate) => resolve(candidate.path) === resolve(path));
+  return path === '-' || entry === undefined ? undefined : { ...entry, path };
 }
 
 function bare(path: string): Settings['documents'][number] {
+  if (path === '')
+    throw new UserError('The name of a document is empty.', 'Name a file, or - for standard input.');
   return { path, claims: undefined, format: undefined };
-}
-
-async function readBytes(path: string, world: World): Promise<Uint8Array> {
-  if (path === '-') return world.readStandardInput();
-  try {
-    return await world.readFile(path);
-  } catch (error) {
-    throw new UserError(`${path} cannot be read: ${reasonOf(error)}.`, 'Check the path of the document.');
-  }
 }

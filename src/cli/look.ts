@@ -30,7 +30,7 @@ function colorOf(stream: NodeJS.WriteStream, wanted: 'auto' | 'always' | 'never'
   if (wanted !== 'auto') return wanted === 'always';
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return stream.isTTY && TERM !== 'dumb';
 }
 

@@ -1,192 +1,50 @@
-import { Command, CommanderError, Option } from 'commander';
-import { version } from '../version.ts';
-import { explain } from './run-command.ts';
+import { CommanderError, type Command } from 'commander';
+import { commandLine } from './command-line.ts';
+import { complain, explain } from './run-command.ts';
+import { codeOf, reasonOf } from './system-error.ts';
 
-/**
- * Runs one command line to its exit code; never ends the process itself.
- *
- * Commands load what they need when they are called, so that `--version` and `--help` stay quick.
- */
+/** Runs one command line to its exit code; never ends the process itself. */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
+  const lost = watchOutput();
   const program = commandLine((given) => {
     code = given;
   });
+  speakPlainly(program);
   try {
     await program.parseAsync(args, { from: 'user' });
-    return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return explain(error);
+    if (!(error instanceof CommanderError)) return explain(error);
+    code = error.exitCode === 0 ? 0 : 2;
   }
+  return lost() ?? code;
 }
 
-type Done = (code: number) => void;
-
-function commandLine(done: Done): Command {
-  const program = new Command('tomcheck')
-    .description('Tests the promises of a security policy against the infrastructure it speaks of.')
-    .option('-V, --version', 'print the version (with --json: of everything involved)')
-    .option('--json', 'with --version: as JSON')
-    .exitOverride()
-    .showSuggestionAfterError()
-    .configureHelp({ sortSubcommands: false })
-    .addHelpText('after', exitCodes)
-    .action(async (options: { version?: true; json?: true }) => {
-      if (options.version !== true) program.help({ error: true });
-      done(await printVersion(options.json === true));
-    });
-  for (const add of [addCheck, addClaims, addLint, addChecks, addExplain, addInit, addReport])
-    add(program, done);
-  return program;
-}
-
-const exitCodes = `
-Exit codes: 0 holds, 1 drift, 2 usage or nothing to judge, 3 incomplete, 70 bug, 130/143 after a signal.
-No telemetry: tomcheck opens no connection but those to the sources you name.`;
-
-async function printVersion(json: boolean): Promise<number> {
-  if (!json) process.stdout.write(`${version()}\n`);
-  else (await import('./version-details.ts')).printVersionDetails();
-  return 0;
-}
-
-/** Options that every command which runs checks has. */
-function withSources(command: Command): Command {
-  return command
-    .option(
-      '-s, --source <source>',
-      'state or plan file, folder, or - for standard input (repeatable)',
-      collect,
-      [],
-    )
-    .option('-c, --config <file>', 'use this tomcheck.yaml instead of searching upward')
-    .option('--no-config', 'use no tomcheck.yaml')
-    .option('--claims <file>', 'reviewed claims file of the document')
-    .addOption(new Option('--type <format>', 'format of the document').choices(['markdown', 'text']));
-}
-
-function withLook(command: Command): Command {
-  return command
-    .option('-v, --verbose', 'list every resource, sentence and type')
-    .addOption(
-      new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'),
-    )
-    .option('--ascii', 'use no characters beyond ASCII for icons and lines');
-}
-
-function collect(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value];
-}
-
-function addCheck(program: Command, done: Done): void {
-  const command = program
-    .command('check')
-    .description('test the promises of documents against sources')
-    .argument('[documents...]', 'texts to test; - is standard input (default: those of tomcheck.yaml)')
-    .option('--only <id>', 'only these checks or claims (repeatable, comma separated)', collect, [])
-    .option('--skip <id>', 'not these checks or claims (repeatable, comma separated)', collect, [])
-    .option('--fail-on <what>', 'also fail on: unattested, inconclusive, untested, warnings', collect, [])
-    .option('--max-age <duration>', 'do not trust sources older than this (90m, 12h, 7d, 2w)')
-    .option(
-      '-f, --format <name[=file]>',
-      'terminal or json, to standard output or a file (repeatable)',
-      collect,
-      [],
-    );
-  withLook(withSources(command)).action(async (documents: string[], options: object) => {
-    const { checkCommand } = await import('./check-command.ts');
-    done(await checkCommand(documents, options));
+/** A reader that has gone, such as `head`, is no fault; a full disk is. Gives the exit code of that, if it came to it. */
+function watchOutput(): () => 2 | undefined {
+  let code: 2 | undefined;
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') return;
+    code ??= 2;
+    process.exitCode = code;
+    complain(`Standard output cannot be written: ${reasonOf(error)}.`, 'Send it somewhere else.');
   });
+  process.stderr.on('error', () => undefined);
+  return () => code;
 }
 
-function addClaims(program: Command, done: Done): void {
-  const command = program
-    .command('claims')
-    .description('show the promises that a document makes')
-    .argument('<document>', 'text to read; - is standard input')
-    .option('-w, --write [file]', 'propose a claims file for review (default: next to the document)')
-    .option('--relink <file>', 'mend the quotes of this claims file that only moved or were re-wrapped')
-    .addOption(new Option('--type <format>', 'format of the document').choices(['markdown', 'text']))
-    .addOption(
-      new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'),
-    );
-  withLook(command).action(async (document: string, options: object) => {
-    const { claimsCommand } = await import('./claims-command.ts');
-    done(await claimsCommand(document, options));
-  });
-}
-
-function addLint(program: Command, done: Done): void {
-  const command = program
-    .command('lint')
-    .description('compare claims files with the texts they quote')
-    .argument('[documents...]', 'texts; - is standard input (default: those of tomcheck.yaml)')
-    .option('-c, --config <file>', 'use this tomcheck.yaml instead of searching upward')
-    .option('--no-config', 'use no tomcheck.yaml')
-    .option('--claims <file>', 'reviewed claims file of the document')
-    .addOption(new Option('--type <format>', 'format of the document').choices(['markdown', 'text']))
-    .addOption(
-      new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'),
-    );
-  withLook(command).action(async (documents: string[], options: object) => {
-    const { lintCommand } = await import('./lint-command.ts');
-    done(await lintCommand(documents, options));
-  });
-}
-
-function addChecks(program: Command, done: Done): void {
-  program
-    .command('checks')
-    .description('list the promises tomcheck can test')
-    .addOption(
-      new Option('-f, --format <name>', 'how to print').choices(['terminal', 'json']).default('terminal'),
-    )
-    .action(async (options: { format: 'terminal' | 'json' }) => {
-      const { checksCommand } = await import('./checks-command.ts');
-      done(checksCommand(options));
+/** Faults of usage look like all others: one line, and one that says what to do. */
+function speakPlainly(program: Command): void {
+  for (const command of [program, ...program.commands]) {
+    const path = command === program ? 'tomcheck' : `tomcheck ${command.name()}`;
+    command.configureOutput({
+      outputError: (text) => {
+        const [message = '', hint] = text
+          .replace(/^error: /, '')
+          .trimEnd()
+          .split('\n');
+        complain(message, hint?.replace(/^\((.*)\)$/, '$1') ?? `See ${path} --help.`);
+      },
     });
-}
-
-function addExplain(program: Command, done: Done): void {
-  program
-    .command('explain')
-    .description('explain a check, or a finding of a run')
-    .argument('<subject>', 'id of a check or claim, or fingerprint of a finding')
-    .option('--from <run.json>', 'the run that the claim or finding is part of')
-    .action(async (subject: string, options: { from?: string }) => {
-      const { explainCommand } = await import('./explain-command.ts');
-      done(await explainCommand(subject, options));
-    });
-}
-
-function addInit(program: Command, done: Done): void {
-  program
-    .command('init')
-    .description('ask, then write tomcheck.yaml, a claims file and a CI file')
-    .option('--document <file>', 'the text')
-    .option('-s, --source <source>', 'state, plan or folder (repeatable)', collect, [])
-    .addOption(new Option('--ci <system>', 'CI file to write').choices(['github', 'gitlab', 'none']))
-    .option('--no-input', 'ask nothing; fail where something is missing')
-    .action(async (options: object) => {
-      const { initCommand } = await import('./init-command.ts');
-      done(await initCommand(options));
-    });
-}
-
-function addReport(program: Command, done: Done): void {
-  const command = program
-    .command('report')
-    .description('render a run again, without touching anything else')
-    .requiredOption('--from <run.json>', 'a run written with -f json=run.json; - is standard input')
-    .option(
-      '-f, --format <name[=file]>',
-      'terminal or json, to standard output or a file (repeatable)',
-      collect,
-      [],
-    );
-  withLook(command).action(async (options: object) => {
-    const { reportCommand } = await import('./report-command.ts');
-    done(await reportCommand(options));
-  });
+  }
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../reporters/clean-text.ts';
+
 export interface Progress {
   /** Removes the line; may be called twice. */
   readonly stop: () => void;
@@ -12,7 +14,7 @@ export async function startProgress(inputs: readonly string[]): Promise<Progress
   const { default: ora } = await import('ora');
   const what = inputs.length === 1 ? (inputs[0] ?? '') : `${inputs.length} sources`;
   const spinner = ora({
-    text: `Reading ${what === '-' ? 'standard input' : what}`,
+    text: `Reading ${what === '-' ? 'standard input' : cleanText(what)}`,
     stream: process.stderr,
     discardStdin: false,
   });

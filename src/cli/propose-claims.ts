@@ -4,6 +4,7 @@ import { noSettings } from '../config/settings.ts';
 import type { World } from '../model/provider.ts';
 import { loadClaimsFile } from './claims-of.ts';
 import { loadDocuments, type DocumentOptions } from './load-documents.ts';
+import { isThere } from './read-input.ts';
 
 export interface Proposal {
   readonly path: string;
@@ -22,19 +23,11 @@ export async function proposeClaims(
   if (loaded === undefined) throw new Error('one document was asked for');
   const path = options.path ?? claimsPathOf(document);
   const { claims } = extractClaims(loaded.document, 0);
-  const previous = (await isThere(path, world)) ? await loadClaimsFile(path, world) : undefined;
+  const previous = (await isThere(path)) ? await loadClaimsFile(path, world) : undefined;
   return { path, text: await proposeClaimsFile(loaded.document, claims, previous), count: claims.length };
 }
 
 /** `policy/tom.md` has its claims in `policy/tom.claims.yaml`. */
 export function claimsPathOf(document: string): string {
   return `${document === '-' ? 'document' : document.replace(/\.[^./\\]+$/, '')}.claims.yaml`;
-}
-
-async function isThere(path: string, world: World): Promise<boolean> {
-  try {
-    return (await world.modified(path)) !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,8 @@
-import { UserError } from '../errors.ts';
 import { readReport } from '../reporters/read-report.ts';
 import type { LookOptions } from './look.ts';
+import { readInput } from './read-input.ts';
 import { runCommand } from './run-command.ts';
 import { realWorld } from './world.ts';
-import { reasonOf } from './write-file.ts';
 import { formatsOf, writeFormats } from './write-formats.ts';
 import type { Report } from '../model/report.ts';
 import type { World } from '../model/provider.ts';
@@ -18,7 +17,7 @@ export function reportCommand(options: ReportOptions): Promise<number> {
   return runCommand(async ({ signal }) => {
     const formats = formatsOf(options.format ?? []);
     const report = await loadReport(options.from ?? '-', realWorld(signal));
-    await writeFormats(report, formats, options);
+    await writeFormats(report, formats, options, [options.from]);
     return 0;
   });
 }
@@ -28,18 +27,10 @@ const largestReport = 512 * 1024 * 1024;
 
 /** A run from its file; a UserError says what is wrong with it. */
 export async function loadReport(path: string, world: World): Promise<Report> {
-  const [{ decode }, bytes] = await Promise.all([import('../input/decode.ts'), readBytes(path, world)]);
-  return readReport(decode(bytes, path, largestReport), path);
-}
-
-async function readBytes(path: string, world: World): Promise<Uint8Array> {
-  if (path === '-') return world.readStandardInput();
-  try {
-    return await world.readFile(path);
-  } catch (error) {
-    throw new UserError(
-      `${path} cannot be read: ${reasonOf(error)}.`,
-      'Write a run with: tomcheck check ... -f json=run.json',
-    );
-  }
+  const [{ decode }, bytes] = await Promise.all([
+    import('../input/decode.ts'),
+    readInput(path, world, 'Write a run with: tomcheck check ... -f json=run.json'),
+  ]);
+  const name = path === '-' ? '<stdin>' : path;
+  return readReport(decode(bytes, name, largestReport), name);
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { cleanLines } from './look.ts';
+import { systemError } from './system-error.ts';
 
 /** Exit code after a signal, by its name. */
 const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -35,12 +36,18 @@ export async function runCommand(command: (running: Running) => Promise<number>)
 
 /** Says on standard error what went wrong, and gives the exit code. */
 export function explain(error: unknown): number {
-  if (error instanceof UserError) {
-    process.stderr.write(`tomcheck: ${cleanLines(error.message)}\n`);
-    if (error.hint !== undefined) process.stderr.write(`  ${cleanLines(error.hint)}\n`);
+  const known = error instanceof UserError ? error : systemError(error);
+  if (known !== undefined) {
+    complain(known.message, known.hint);
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`tomcheck has a bug: please report it with what follows.\n${stack}\n`);
+  process.stderr.write(`tomcheck has a bug: please report it with what follows.\n${cleanLines(stack)}\n`);
   return 70;
+}
+
+/** One fault on standard error, with what to do about it. */
+export function complain(message: string, hint: string | undefined): void {
+  const lines = hint === undefined ? [`tomcheck: ${message}`] : [`tomcheck: ${message}`, `  ${hint}`];
+  process.stderr.write(`${cleanLines(lines.join('\n'))}\n`);
 }

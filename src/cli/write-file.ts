@@ -1,18 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { codeOf, reasonOf } from './system-error.ts';
 
 const batch = 1 << 16;
 
-/** Writes a file whole or not at all: into a neighbour first, then in its place. */
+/**
+ * Writes a file whole or not at all: into a neighbour first, then in its place.
+ *
+ * A link keeps leading to its file; a device or a pipe is written to as it stands.
+ */
 export async function writeFileWhole(path: string, chunks: Iterable<string>): Promise<void> {
-  const draft = join(dirname(path), `.tomcheck-${randomBytes(6).toString('hex')}`);
   try {
-    await writeDraft(draft, chunks);
-    await rename(draft, path);
+    if (await isStream(path)) await writeTo(path, 'w', chunks);
+    else await replace(await targetOf(path), chunks);
   } catch (error) {
-    await rm(draft, { force: true });
+    if (codeOf(error) === 'EPIPE') return;
+    if (codeOf(error) === undefined) throw error;
     throw new UserError(
       `${path} cannot be written: ${reasonOf(error)}.`,
       'Name a file in a folder that you may write to.',
@@ -20,10 +25,30 @@ export async function writeFileWhole(path: string, chunks: Iterable<string>): Pr
   }
 }
 
-async function writeDraft(path: string, chunks: Iterable<string>): Promise<void> {
-  const file = await open(path, 'wx');
+async function isStream(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+function targetOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+async function replace(path: string, chunks: Iterable<string>): Promise<void> {
+  const draft = join(dirname(path), `.tomcheck-${randomBytes(6).toString('hex')}`);
   try {
-    for (const text of batches(chunks)) await file.write(text);
+    await writeTo(draft, 'wx', chunks);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function writeTo(path: string, flags: 'w' | 'wx', chunks: Iterable<string>): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    for (const text of batches(chunks)) await file.writeFile(text);
   } finally {
     await file.close();
   }
@@ -42,19 +67,3 @@ function* batches(chunks: Iterable<string>): Generator<string> {
   }
   if (length > 0) yield pending.join('');
 }
-
-/** Node's own reason in a few words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return reasons[code] ?? (code === '' ? 'it failed' : code);
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'you may not access it',
-  EPERM: 'you may not access it',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is no folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the file system is read-only',
-};

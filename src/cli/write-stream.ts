@@ -1,9 +1,13 @@
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { codeOf } from './system-error.ts';
 
-/** Writes to a stream at the speed of its reader; a reader that has gone is no error. */
+/** Writes to a stream at the speed of its reader. Faults of the stream itself are told where it is watched, in main. */
 export async function writeStream(stream: NodeJS.WriteStream, chunks: Iterable<string>): Promise<void> {
-  for (const chunk of chunks) {
-    if (!stream.writable) return;
-    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+  if (!stream.writable) return;
+  try {
+    await pipeline(Readable.from(chunks), stream, { end: false });
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
   }
 }

@@ -1,6 +1,5 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { TSchema } from 'typebox';
-import type { FailOn } from '../engine/options.ts';
 import { readYaml } from '../input/read-yaml.ts';
 import { validate } from '../input/validate.ts';
 import { parseDuration } from './duration.ts';
@@ -16,8 +15,10 @@ export async function readConfig(text: string, path: string, schema: TSchema): P
   const yaml = await readYaml(text, path);
   await validate(schema, yaml);
   const config = yaml.value as Config;
-  const from = (relative: string): string => join(dirname(path), relative);
+  const from = (named: string): string =>
+    named === '-' || isAbsolute(named) ? named : join(dirname(path), named);
   return {
+    path,
     documents: (config.documents ?? []).map(({ path: document, claims, type }) => ({
       path: from(document),
       claims: claims === undefined ? undefined : from(claims),
@@ -36,7 +37,7 @@ function optionsOf(config: Config): Settings['options'] {
     scopes: config.scopes ?? {},
     exclude: config.exclude ?? [],
     estate: { declared: config.estate?.complete === true, accounts: config.estate?.accounts ?? [] },
-    failOn: (config['fail-on'] ?? []) as readonly FailOn[],
+    failOn: config['fail-on'] ?? [],
     ...(maxAge === undefined ? {} : { maxAgeHours: parseDuration(maxAge) }),
   };
 }

@@ -3,6 +3,8 @@ import type { DocumentFormat } from '../model/document.ts';
 
 /** tomcheck.yaml with its paths resolved. */
 export interface Settings {
+  /** The file itself, where there is one. */
+  readonly path: string | undefined;
   readonly documents: readonly {
     readonly path: string;
     readonly claims: string | undefined;
@@ -14,6 +16,7 @@ export interface Settings {
 
 /** Settings of a run without tomcheck.yaml. */
 export const noSettings: Settings = {
+  path: undefined,
   documents: [],
   sources: [],
   options: { scopes: {}, exclude: [], estate: { declared: false, accounts: [] }, failOn: [] },

@@ -29,6 +29,13 @@ export async function takeInventory(
   return { sources, resources, gaps };
 }
 
+const turnAfter = 5000;
+
+/** Lets the process hear a signal: what is handed over without waiting for anything gives it no other chance. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
 async function drain(
   provider: Provider,
   inputs: readonly string[],
@@ -37,8 +44,10 @@ async function drain(
   keep: (thing: Collected) => void,
 ): Promise<void> {
   if (world.signal.aborted) return;
+  let count = 0;
   try {
     for await (const thing of provider.collect({ inputs, reads, world })) {
+      if (count++ % turnAfter === 0) await turn();
       keep(thing);
       if (world.signal.aborted) return;
     }

@@ -1,5 +1,6 @@
 import type { Extraction } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import { plainJson } from './plain-json.ts';
 
 /** What a document promises, as data: the machine form of `tomcheck claims`. */
 export function claimsJson(document: Document, { claims, unclaimed }: Extraction): string {
@@ -18,5 +19,5 @@ export function claimsJson(document: Document, { claims, unclaimed }: Extraction
     })),
     unclaimed: unclaimed.map(({ quote, at }) => ({ quote, at })),
   };
-  return `${JSON.stringify(form, undefined, 2)}\n`;
+  return `${plainJson(JSON.stringify(form, undefined, 2))}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { plainJson } from './plain-json.ts';
 
 /** Characters gathered before they are handed on. */
 const chunk = 1 << 16;
@@ -13,10 +14,10 @@ export function* writeJson(report: Report): Generator<string> {
   for (const piece of pieces(report)) {
     gathered += piece;
     if (gathered.length < chunk) continue;
-    yield gathered;
+    yield plainJson(gathered);
     gathered = '';
   }
-  yield gathered;
+  yield plainJson(gathered);
 }
 
 function* pieces(report: Report): Generator<string> {
