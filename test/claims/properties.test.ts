@@ -1,6 +1,8 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { english as allWordings } from '../../src/claims/wording/en/index.ts';
+import { lexiconOf } from '../../src/claims/wording/lexicon.ts';
 import { documentOf, extract } from './reading.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
@@ -57,6 +59,20 @@ describe('every text', () => {
     const { claims } = await extract(text);
     const twice = await extract(`${text}\n\n${text}`);
     expect(twice.claims.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+  });
+});
+
+describe('every wording', () => {
+  it('takes no longer for its own words over and over', () => {
+    const slow = (['en', 'de'] as const).flatMap((language) =>
+      (Object.keys(allWordings) as (keyof typeof allWordings)[]).filter((concept) => {
+        const words = new Set(allWordings[concept].join(' ').match(/[a-z]{3,}/g));
+        const started = process.cpuUsage().user;
+        for (const word of words) lexiconOf(language).all(concept, `${word} `.repeat(400).slice(0, 2000));
+        return (process.cpuUsage().user - started) / 1000 / words.size > 50;
+      }),
+    );
+    expect(slow).toEqual([]);
   });
 });
 

@@ -41,8 +41,11 @@ export interface NamedProvider {
   readonly end: number;
 }
 
+const any = new RegExp(names.map(([, { source }]) => source).join('|'));
+
 /** Providers that folded text names, in order of the text, each once. */
 export function providersIn(folded: string): readonly NamedProvider[] {
+  if (!any.test(folded)) return [];
   return names
     .flatMap(([code, pattern]) => {
       const match = Array.from(folded.matchAll(pattern))[0];

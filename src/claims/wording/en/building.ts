@@ -1,7 +1,7 @@
 /** English words for environments and delivery, by concept. */
 export const building = {
   environments: [
-    '(?:separate|isolated|dedicated|different|distinct) (?:\\w+[ ,/]*){0,6}(?:environments?|subscriptions|projects|accounts)',
+    '(?:separate|isolated|dedicated|different|distinct) (?:\\w+[ ,/]+){0,6}(?:environments?|subscriptions|projects|accounts)',
     '(?:development|staging|test|testing|production|acceptance)[ ,/](?:\\w+[ ,/]+){0,5}(?:is|are) (?:\\w+ )?(?:separate|separated|isolated)',
     '(?:staging|development|test)[a-z ,]{0,30} and production in different',
     '(?:development|staging)[a-z ,]{0,20} are aws accounts of their own',

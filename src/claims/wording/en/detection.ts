@@ -36,7 +36,7 @@ export const detection = {
     'govulncheck',
     'snyk',
     'for vulnerabilities',
-    'monitored for (?:\\w+ )*(?:advisories|vulnerabilities)',
+    'monitored for (?:\\w+ ){0,6}(?:advisories|vulnerabilities)',
     'code is audited by',
     'static (?:code )?analysis',
     'sast',
