@@ -32,7 +32,7 @@ const statusWords: readonly (readonly [RegExp, Modality])[] = [
 ];
 
 /** What a status column or a status sign in the text says; undefined if there is none. */
-export function statusModality(clause: Clause): Modality | undefined {
+function statusModality(clause: Clause): Modality | undefined {
   const { status, text } = clause.passage;
   const words = status === undefined ? signsIn(text) : fold(status);
   return statusWords.find(([pattern]) => pattern.test(words))?.[1];

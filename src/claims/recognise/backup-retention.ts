@@ -25,13 +25,24 @@ export const backupRetention: Recogniser = {
     if (!isAboutBackups(clause) || says(clause, 'farewell') || isAbout(clause, 'farewell')) return [];
     if (
       isOfLogs(clause) ||
-      !(says(clause, 'kept') || isRow(clause) || clause.lexicon.has('kept', clause.columns))
+      !(
+        says(clause, 'kept') ||
+        isRow(clause) ||
+        isDeletedAfter(clause) ||
+        clause.lexicon.has('kept', clause.columns)
+      )
     )
       return [];
     const found = [...betweenDays(clause), ...countsIn(clause), ...periodsIn(clause)];
     return distinct(found.map((amount) => toFinding(clause, amount, found.length > 1)));
   },
 };
+
+/** What is deleted after a time is kept until then. */
+const isDeletedAfter = (clause: Clause): boolean =>
+  says(clause, 'backup') &&
+  says(clause, 'deleted') &&
+  /\b(?:after|nach|older than|älter als)\b/.test(clause.text);
 
 const isOfLogs = (clause: Clause): boolean => says(clause, 'log') && !says(clause, 'backup');
 

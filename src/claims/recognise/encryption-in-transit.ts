@@ -134,7 +134,7 @@ function parametersOf(clause: Clause, versions: Parameters): Parameters {
     ...(aes === undefined ? {} : { algorithm: `aes-${aes}` }),
     ...standard,
     ...hsts(text),
-    ...(/redirects?\b|umgeleitet|weiterleitung/.test(text) && /http|port 80/.test(text)
+    ...(/redirect(?:s|ed)?\b|umgeleitet|weiterleitung/.test(text) && /http|port 80/.test(text)
       ? { https_redirect: true }
       : {}),
     ...scopeParameter(transitScopes, text, false),

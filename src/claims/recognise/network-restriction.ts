@@ -76,7 +76,8 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
 const isWayIn = (clause: Clause): boolean =>
   says(clause, 'admin', 'restricted', 'reach') ||
   /einwahl|pflicht|zugäng/.test(clause.text) ||
-  clause.text.length < 25;
+  clause.text.length < 25 ||
+  /zero[- ]trust/.test(clause.text);
 
 /** Closed ports: `only ports 80 and 443 are open`. */
 function portFocus(clause: Clause): Finding['focus'] | undefined {

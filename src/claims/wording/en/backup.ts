@@ -58,6 +58,7 @@ export const backup = {
     'retain(?:s|ed|ing)?',
     'retention',
     'stores?',
+    'maintain(?:s|ed)? (?:\\w+ ){0,3}for',
     'stored',
     'preserved',
     'maintained for',
@@ -77,6 +78,7 @@ export const backup = {
     'monthlies',
   ],
   deleted: [
+    'rotated',
     'delet(?:e|ed|es|ion)',
     'eras(?:e|ed|es|ure)',
     'remov(?:e|ed|al)',

@@ -15,7 +15,7 @@ export const encryption = {
     'no tls',
   ],
   atRest: [
-    'at rest',
+    'at[- ]rest',
     'stored data',
     'data stored',
     'stored (?:in )?encrypted',
@@ -69,7 +69,7 @@ export const encryption = {
     'storage',
   ],
   transit: [
-    'in transit',
+    'in[- ]transit',
     'in motion',
     'on the way',
     'transit',

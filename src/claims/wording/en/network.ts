@@ -23,6 +23,7 @@ export const network = {
     '(?:outgoing|incoming|outbound|inbound) (?:\\w+ ){0,2}(?:traffic|connections) (?:is|are) filtered',
   ],
   ports: [
+    '(?:inbound|incoming|other) ports?',
     '(?:administrative|admin|database|ssh|rdp|management) ports?',
     'ports? (?:for|of) [a-z ]{3,30}',
     'ports? [0-9]+',
