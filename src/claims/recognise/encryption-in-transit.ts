@@ -25,7 +25,7 @@ export const encryptionInTransit: Recogniser = {
   trigger: ['redirect', 'protocol', 'encrypted', 'unencrypted', 'tunnel'],
   read(clause) {
     const focus = focusOf(clause);
-    const versions = tlsVersions(clause.lexicon, clause.text);
+    const versions = versionsOf(clause);
     if (
       focus === undefined ||
       versions === undefined ||
@@ -44,6 +44,16 @@ export const encryptionInTransit: Recogniser = {
     ];
   },
 };
+
+const version = /tls ?(?:v|version )?1[.,]\d/;
+
+/** `TLS 1.3; older scanners may use TLS 1.2` lets in 1.2: the whole sentence counts, once. */
+function versionsOf(clause: Clause): Parameters | undefined {
+  const { lexicon, text, sentence, span, sentenceSpan } = clause;
+  if (!version.test(text)) return tlsVersions(lexicon, text);
+  if (version.test(sentence.slice(0, span.start - sentenceSpan.start))) return undefined;
+  return tlsVersions(lexicon, lexicon.has('forbidden', sentence) ? text : sentence);
+}
 
 /** That some still speak TLS 1.0 is no promise of it, unless it is the least that is let in, or has an end. */
 const isAdmission = ({ text, sentence }: Clause, versions: Parameters): boolean =>

@@ -48,6 +48,8 @@ export const english: Sentences = {
       ['Services talk to each other over mutual TLS.', { protocol: 'mtls' }],
       ['We send HSTS headers with a lifetime of two years.', { hsts: true, hsts_years: 2 }],
       ['Files are exchanged by SFTP.', { protocol: 'sftp' }],
+      ['We use TLS 1.3; for older clients we still allow TLS 1.2.', { min_tls: '1.2', preferred_tls: '1.3' }],
+      ['We use TLS 1.2 or higher; TLS 1.0 and 1.1 are disabled.', { min_tls: '1.2' }],
       ['Port 80 only redirects.', { https_redirect: true }],
       ['HTTP requests are redirected to HTTPS.', { https_redirect: true }],
       ['Data is encrypted in transit.', {}],
