@@ -22,12 +22,12 @@ export function reasonOf(error: unknown): string {
 
 /** What the operating system refused, where nobody nearer has said it; undefined for every other error. */
 export function systemError(error: unknown): UserError | undefined {
-  if (!(error instanceof Error) || !('syscall' in error) || !('path' in error)) return undefined;
-  return new UserError(
-    `${String(error.path)} cannot be used: ${reasonOf(error)}.`,
-    'Check the path and its permissions.',
-  );
+  if (!(error instanceof Error) || !('syscall' in error)) return undefined;
+  const what = 'path' in error ? String(error.path) : (subjects[String(error.syscall)] ?? 'A file');
+  return new UserError(`${what} cannot be used: ${reasonOf(error)}.`, 'Check the path and its permissions.');
 }
+
+const subjects: Readonly<Record<string, string>> = { uv_cwd: 'The working folder' };
 
 /** The operating system's code of an error, such as `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
