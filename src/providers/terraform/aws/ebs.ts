@@ -41,7 +41,7 @@ function backupsOfInstances(volume: Instance): Fact<readonly Backup[]> {
     if (!server.known) return server;
     return server.value === undefined ? noOwnBackups(volume) : serverBackups(server.value);
   });
-  return concatFacts(each, volume.origin('tags'));
+  return concatFacts(each, noOwnBackups(volume).from);
 }
 
 const backup = awsBackup('ec2');
