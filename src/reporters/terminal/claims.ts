@@ -77,10 +77,10 @@ function adviceLines(claim: ReportClaim, { look, paint }: Page): string[] {
   const words = listed(unmapped.map((word) => `"${word}"`));
   const matters = look.verbose || verdict === 'contradicted' || verdict === 'inconclusive';
   return [
-    ...(remedy === null ? [] : line('cloud', remedy.cloud)),
-    ...(remedy?.text ? line('text ', `true today: "${remedy.text}"`) : []),
+    ...(remedy === null ? [] : line('To mend it:', remedy.cloud)),
+    ...(remedy?.text ? line('Or write:', `"${remedy.text}"`) : []),
     ...(matters && unmapped.length > 0
-      ? line('scope', `tomcheck.yaml maps ${words} to no resources, so everything was looked at.`)
+      ? line('Note:', `tomcheck.yaml maps ${words} to no resources, so everything was looked at.`)
       : []),
   ];
 }

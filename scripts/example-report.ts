@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checks } from '../src/checks/index.ts';
+import { claimsOf } from '../src/cli/claims-of.ts';
+import { loadDocuments } from '../src/cli/load-documents.ts';
+import { readConfig } from '../src/config/read-config.ts';
+import { check } from '../src/engine/check.ts';
+import { defaultOptions } from '../src/engine/options.ts';
+import { publishedSchema } from '../src/input/published-schema.ts';
+import type { World } from '../src/model/provider.ts';
+import type { Report } from '../src/model/report.ts';
+import { terraform } from '../src/providers/terraform/index.ts';
+
+const folder = fileURLToPath(new URL('../examples/', import.meta.url));
+
+/** Names of the example companies, one folder each. */
+export async function exampleNames(): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+}
+
+/** The plan that shows a company's next change. */
+export async function planOf(name: string): Promise<string> {
+  const plan = (await readdir(join(folder, name))).find((file) => file.endsWith('.plan.json'));
+  if (plan === undefined) throw new Error(`${name} has no plan`);
+  return plan;
+}
+
+/** The report of a company's own tomcheck.yaml, or with its plan as the source, at a fixed time. */
+export async function exampleReport(name: string, source?: string): Promise<Report> {
+  const world = worldOf(name);
+  const text = await readFile(join(folder, name, 'tomcheck.yaml'), 'utf8');
+  const settings = await readConfig(text, 'tomcheck.yaml', publishedSchema('tomcheck'));
+  const loaded = await loadDocuments([], {}, settings, world);
+  const inputs = source === undefined ? settings.sources.map(({ input }) => input) : [source];
+  return check({
+    documents: loaded.map(({ document }) => document),
+    claimsOf: await claimsOf(loaded, world),
+    checks,
+    sources: [[terraform, inputs]],
+    options: { ...defaultOptions, ...settings.options },
+    world,
+    version: '0.0.0',
+  });
+}
+
+/** A world whose clock stands still and whose files were all written at one moment. */
+function worldOf(name: string): World {
+  const at = (path: string): string => join(folder, name, path);
+  return {
+    readFile: (path) => readFile(at(path)),
+    listFolder: async () => undefined,
+    modified: async () => '2026-11-20T08:00:00.000Z',
+    readStandardInput: () => Promise.reject(new Error('an example reads no standard input')),
+    now: () => new Date('2026-11-21T08:00:00Z'),
+    signal: new AbortController().signal,
+  };
+}
