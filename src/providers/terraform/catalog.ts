@@ -2,7 +2,8 @@ import type { Origin } from '../../model/fact.ts';
 import { irrelevantProvider } from './irrelevant-providers.ts';
 import { keyTable } from './json/keys.ts';
 import type { FindKey } from './json/scan.ts';
-import { cachingParser, type ParseValue } from './json/value.ts';
+import { sharingParser } from './json/sharing-parser.ts';
+import type { ParseValue } from './json/value.ts';
 import type { Cloud, Link, TypeMapping } from './mapping.ts';
 import { providerSource } from './provider-source.ts';
 
@@ -19,6 +20,8 @@ export interface Shape {
   readonly mappings: readonly TypeMapping[];
   /** Attribute to its place in a row; empty for types of which nothing is kept. */
   readonly slots: ReadonlyMap<string, number>;
+  /** Nothing in every slot: rows begin as copies of it, for an array that grows takes twice the room. */
+  readonly vacant: readonly unknown[];
   readonly find: FindKey;
   readonly parse: ParseValue;
   /** Attribute path and note (empty for none) to their shared origin. */
@@ -26,6 +29,8 @@ export interface Shape {
 }
 
 export interface Catalog {
+  /** Values of the input: equal ones are shared. */
+  readonly parse: ParseValue;
   readonly shapeOf: (type: string, provider: string) => Shape;
 }
 
@@ -34,8 +39,9 @@ export const naming: readonly string[] = ['id', 'arn', 'name'];
 
 export function createCatalog(clouds: readonly Cloud[]): Catalog {
   const shapes = new Map<string, Map<string, Shape>>();
-  const parse = cachingParser();
+  const parse = sharingParser();
   return {
+    parse,
     shapeOf: (type, provider) => {
       let byType = shapes.get(provider);
       if (byType === undefined) shapes.set(provider, (byType = new Map()));
@@ -64,6 +70,7 @@ function createShape(
     source,
     mappings,
     slots: new Map(attributes.map((attribute, slot) => [attribute, slot])),
+    vacant: attributes.map(() => undefined),
     find: keyTable(attributes),
     parse,
     origins: new Map(),

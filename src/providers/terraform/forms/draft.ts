@@ -15,7 +15,10 @@ export interface Draft {
   provider: string;
   deposed: boolean;
   tainted: boolean;
-  values: unknown[];
+  /** What its type and provider are; set once they have been read. */
+  shape: Shape | undefined;
+  /** Undefined until a listed attribute is found. */
+  values: unknown[] | undefined;
   unknown: unknown[] | undefined;
   secret: unknown[] | undefined;
   blank: Blank | undefined;
@@ -33,7 +36,8 @@ export function newDraft(at: number): Draft {
     provider: '',
     deposed: false,
     tainted: false,
-    values: [],
+    shape: undefined,
+    values: undefined,
     unknown: undefined,
     secret: undefined,
     blank: undefined,
@@ -70,6 +74,8 @@ function addressOf(draft: Draft): string {
   return `${module}${mode}${draft.type}.${draft.name}${formatKey(draft.key)}`;
 }
 
+const nothing: readonly unknown[] = [];
+
 export function toRow(draft: Draft, shape: Shape): Row {
   return {
     shape,
@@ -79,7 +85,7 @@ export function toRow(draft: Draft, shape: Shape): Row {
     key: draft.key,
     provider: draft.provider,
     at: draft.at,
-    values: draft.values,
+    values: draft.values ?? nothing,
     unknown: draft.unknown,
     secret: draft.secret,
     blank: draft.blank,

@@ -35,7 +35,9 @@ function readElement(bytes: Buffer, at: number, reading: Reading): number {
       return readChange(bytes, start, reading, draft, (found) => (fate = found));
     }
     if (name === 'deposed') return takeDeposed(bytes, start, draft);
-    return name === undefined ? skipValue(bytes, start) : takeMember(bytes, start, name, draft);
+    return name === undefined
+      ? skipValue(bytes, start)
+      : takeMember(bytes, start, name, draft, reading.catalog.parse);
   });
   if (later !== undefined) {
     completeDraft(draft);

@@ -1,7 +1,8 @@
 import type { Shape } from '../catalog.ts';
 import { keyTable } from '../json/keys.ts';
 import { isArray, isObject, readArray, readObject, ScanError, skipValue } from '../json/scan.ts';
-import { parseValue, stringOrNothing } from '../json/value.ts';
+import { parseValue } from '../json/value.ts';
+import { text } from '../plain.ts';
 import type { Blank } from '../row.ts';
 import { newDraft, type Draft } from './draft.ts';
 import { keyFrom } from './members.ts';
@@ -44,38 +45,48 @@ export function readRawResources(bytes: Buffer, at: number, reading: Reading): n
 
 function readResource(bytes: Buffer, at: number, reading: Reading): number {
   if (!isObject(bytes, at)) throw new ScanError('has a resource that is no object', at);
+  const { parse } = reading.catalog;
   const head: Head = { module: undefined, mode: undefined, type: undefined, name: undefined, provider: '' };
-  const instances: number[] = [];
+  const drafts: Draft[] = [];
+  let later: number | undefined;
   const end = readObject(bytes, at, findMember, (member, start) => {
-    const next = skipValue(bytes, start);
     const name = members[member] ?? 'instances';
-    if (name === 'instances') instances[0] = start;
-    else head[name] = stringOrNothing(bytes, start, next) ?? '';
+    // Terraform writes the instances last; only by type and provider is it known what to keep of them.
+    if (name === 'instances' && head.type !== undefined && head.provider !== '')
+      return readInstances(bytes, start, head, reading, drafts);
+    const next = skipValue(bytes, start);
+    if (name === 'instances') later = start;
+    else head[name] = text(parse(bytes, start, next)) ?? '';
     return next;
   });
-  const [start] = instances;
-  if (start !== undefined && isArray(bytes, start)) {
-    readArray(bytes, start, (next) => readInstance(bytes, next, head, reading));
-  }
+  if (later !== undefined) readInstances(bytes, later, head, reading, drafts);
+  for (const draft of drafts) addDraft(reading, Object.assign(draft, head));
   return end;
 }
 
-function readInstance(bytes: Buffer, at: number, head: Head, reading: Reading): number {
+function readInstances(bytes: Buffer, at: number, head: Head, reading: Reading, drafts: Draft[]): number {
+  if (!isArray(bytes, at)) return skipValue(bytes, at);
+  return readArray(bytes, at, (start) => readInstance(bytes, start, head, reading, drafts));
+}
+
+function readInstance(bytes: Buffer, at: number, head: Head, reading: Reading, drafts: Draft[]): number {
   if (!isObject(bytes, at)) throw new ScanError('has an instance that is no object', at);
-  const draft = { ...newDraft(at), ...head };
+  const draft = newDraft(at);
+  draft.type = head.type;
+  draft.provider = head.provider;
   const shape = shapeOf(reading, draft);
   let sensitive: unknown;
   const end = readObject(bytes, at, findInstanceMember, (member, start) => {
     const name = instanceMembers[member];
     if (name === 'attributes') return readValues(bytes, start, shape, draft);
     const next = skipValue(bytes, start);
-    if (name === 'sensitive_attributes') sensitive = parseValue(bytes, start, next);
+    if (name === 'sensitive_attributes') sensitive = shape.parse(bytes, start, next);
     else if (name === 'attributes_flat') draft.blank = flat;
     else takeStatus(draft, name, parseValue(bytes, start, next));
     return next;
   });
   finish(draft, shape, sensitive);
-  addDraft(reading, draft);
+  drafts.push(draft);
   return end;
 }
 
@@ -87,8 +98,9 @@ function takeStatus(draft: Draft, name: string | undefined, value: unknown): voi
 
 function finish(draft: Draft, shape: Shape, sensitive: unknown): void {
   if (shape.slots.size === 0) return;
-  const nothing = draft.values.length === 0 && draft.blank === undefined;
-  if (nothing) draft.blank = { why: 'not-shown', detail: 'the source does not show its attributes' };
-  for (const [slot, value] of draft.values.entries()) draft.values[slot] = unwrapDynamic(value);
+  if (draft.values === undefined && draft.blank === undefined)
+    draft.blank = { why: 'not-shown', detail: 'the source does not show its attributes' };
+  const { values = [] } = draft;
+  for (let slot = 0; slot < values.length; slot += 1) values[slot] = unwrapDynamic(values[slot]);
   draft.secret = markPaths(sensitive, shape);
 }

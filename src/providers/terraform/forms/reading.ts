@@ -48,7 +48,7 @@ export function note(noted: Noted, address: string | undefined): void {
 /** Shape of what the draft names; its type and provider must have been read. */
 export function shapeOf(reading: Reading, draft: Draft): Shape {
   if (draft.type === undefined) throw new ScanError('names a resource without its type', draft.at);
-  return reading.catalog.shapeOf(draft.type, draft.provider);
+  return (draft.shape ??= reading.catalog.shapeOf(draft.type, draft.provider));
 }
 
 /** Adds a finished draft: only managed instances count, deposed ones are left out with a note. */

@@ -54,7 +54,9 @@ function readResource(bytes: Buffer, at: number, module: string, reading: Readin
       return skipValue(bytes, start);
     }
     if (name === 'tainted' || name === 'deposed_key') return takeStatus(bytes, start, name, draft);
-    return name === undefined ? skipValue(bytes, start) : takeMember(bytes, start, name, draft);
+    return name === undefined
+      ? skipValue(bytes, start)
+      : takeMember(bytes, start, name, draft, reading.catalog.parse);
   });
   completeDraft(draft);
   const shape = shapeOf(reading, draft);

@@ -15,10 +15,9 @@ export function readValues(bytes: Buffer, at: number, shape: Shape, draft: Draft
     return skipValue(bytes, at);
   }
   if (shape.slots.size === 0) return skipValue(bytes, at);
-  const { values } = draft;
   return readObject(bytes, at, shape.find, (slot, start) => {
     const end = skipValue(bytes, start);
-    values[slot] = shape.parse(bytes, start, end);
+    (draft.values ??= shape.vacant.slice())[slot] = shape.parse(bytes, start, end);
     return end;
   });
 }
@@ -30,7 +29,7 @@ export function readUnknown(bytes: Buffer, at: number, shape: Shape, draft: Draf
   return readObject(bytes, at, shape.find, (slot, start) => {
     const end = skipValue(bytes, start);
     const mark = readMark(bytes, start, end);
-    if (mark !== undefined) (draft.unknown ??= [])[slot] = mark;
+    if (mark !== undefined) (draft.unknown ??= shape.vacant.slice())[slot] = mark;
     return end;
   });
 }
@@ -42,7 +41,7 @@ export function readSecret(bytes: Buffer, at: number, shape: Shape, draft: Draft
   return readObject(bytes, at, shape.find, (slot, start) => {
     const end = skipValue(bytes, start);
     const mark = readMark(bytes, start, end);
-    if (mark !== undefined) (draft.secret ??= [])[slot] = mark;
+    if (mark !== undefined) (draft.secret ??= shape.vacant.slice())[slot] = mark;
     return end;
   });
 }

@@ -15,36 +15,17 @@ export function parseValue(bytes: Buffer, start: number, end: number): unknown {
 
 export type ParseValue = (bytes: Buffer, start: number, end: number) => unknown;
 
-const cached = 4096;
-const longestCached = 256;
-
-/**
- * Like `parseValue`, but equal short lists and objects become one and the same value: the instances of a type
- * are configured alike. Nobody may change what it gives.
- */
-export function cachingParser(): ParseValue {
-  const values = new Map<string, unknown>();
-  return (bytes, start, end) => {
-    const first = bytes[start];
-    if (end - start > longestCached || (first !== 0x7b && first !== 0x5b))
-      return parseValue(bytes, start, end);
-    const text = bytes.toString('utf8', start, end);
-    let value = values.get(text);
-    if (value === undefined) {
-      value = parseText(text, start);
-      if (values.size < cached) values.set(text, value);
-    }
-    return value;
-  };
-}
-
 /** The value if it is a string, else undefined. */
 export function stringOrNothing(bytes: Buffer, start: number, end: number): string | undefined {
   return bytes[start] === QUOTE ? parseString(bytes, start, end) : undefined;
 }
 
 function literal<T>(bytes: Buffer, start: number, end: number, text: string, value: T): T {
-  if (bytes.toString('latin1', start, end) !== text) throw new ScanError('is not valid JSON', start);
+  const { length } = text;
+  let same = end - start === length;
+  for (let index = 0; same && index < length; index += 1)
+    same = bytes[start + index] === text.charCodeAt(index);
+  if (!same) throw new ScanError('is not valid JSON', start);
   return value;
 }
 
