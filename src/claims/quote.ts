@@ -10,9 +10,22 @@ export interface Quote {
   readonly block: number;
 }
 
+/** What joins a clause to the one before or after it, and is no part of what it says. */
+const before = /^(?:[\s,;|\u2022\u00b7-]+|(?:and|but|while|whereas|und|aber|sowie) )+/i;
+const after = /[\s,;:|\u2022\u00b7\u2013\u2014-]+$/;
+
+/** The span without separators and conjunctions at its ends; as it is if nothing else is in it. */
+function bare(text: string, span: Span): Span {
+  const { start, end } = trim(text, span);
+  const said = text.slice(start, end);
+  const from = start + (before.exec(said)?.[0].length ?? 0);
+  const to = start + said.replace(after, '').length;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
 /** The words of a passage at `span`, and where they stand in the document. */
 export function quoteOf(document: Document, passage: Passage, span: Span): Quote {
-  const { start, end } = trim(passage.text, span);
+  const { start, end } = bare(passage.text, span);
   const first = originOf(passage, start);
   const last = originOf(passage, end - 1);
   const begin = placeOf(document, first.block, first.index, first.index + 1);

@@ -164,9 +164,40 @@ describe('a claim', () => {
     expect(curly.claims[0]?.id).toBe(plain.claims[0]?.id);
   });
 
+  it.each([
+    ['Data of our Berlin office is encrypted at rest.', ['our berlin office']],
+    ['Data in the staging environment is encrypted at rest.', ['staging environment']],
+    ['Payment data is encrypted at rest.', ['payment data']],
+    ['Databases, buckets and servers are encrypted at rest.', []],
+    ['Backups are kept for 30 days.', []],
+    ['Audit logs are kept for 90 days.', []],
+    ['Dies ist für uns wichtig. Alle Patientendaten werden verschlüsselt gespeichert.', ['patientendaten']],
+    [
+      'Dies ist für uns wichtig. Datenbanken der Niederlassung Wien werden täglich gesichert.',
+      ['niederlassung wien'],
+    ],
+    ['Dies ist für uns wichtig. Protokolle werden 90 Tage aufbewahrt.', []],
+  ])('picks out a part of the estate and no plain kind of thing: %s', async (text, scope) => {
+    const { claims } = await extract(text);
+    expect(claims.map((claim) => claim.scope)).toEqual([scope]);
+  });
+
   it('names the words that say which resources it speaks of', async () => {
     const { claims } = await extract('All production databases with customer data are encrypted at rest.');
-    expect(claims[0]?.scope).toEqual(['production databases', 'customer data']);
+    expect(claims[0]?.scope).toEqual(['production', 'customer data']);
+  });
+
+  it.each([
+    ['Backups are encrypted; logs are kept for 90 days; rooms are locked everywhere.', 'logs are kept for 90 days'],
+    ['All rooms are locked, and logs are kept for 90 days.', 'logs are kept for 90 days.'],
+    ['- Logs are kept for 90 days;', 'Logs are kept for 90 days'],
+    ['Logs are kept for 90 days:\n\n- in the archive', 'Logs are kept for 90 days'],
+  ])('is quoted without what joins it to its neighbours: %s', async (text, quote) => {
+    const document = await documentOf(text);
+    const { claims } = await extract(text);
+    const claim = claims.find(({ check }) => check === 'log-retention');
+    expect(claim?.quote).toBe(quote);
+    expect(document.text.slice(claim?.at?.start, claim?.at?.end)).toBe(quote);
   });
 
   it('stands where its quote stands, though the lines are broken', async () => {

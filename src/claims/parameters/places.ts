@@ -72,13 +72,13 @@ function wordsIn(text: string): readonly NamedPlace[] {
   });
 }
 
-/** `Microsoft Ireland Operations Limited` is not in Ireland by its name. */
-/** `EU customers`, `EU-Standardvertragsklauseln`: a kind of people or of law, no place. */
+/** `EU customers`, `EU-Standardvertragsklauseln`, `our Berlin office`: people, law or a house, no place of data. */
 const isKind = (after: string): boolean =>
-  /^(?:-(?:standard|vertreter|dsgvo|kommission|recht|verordnung|kunden)| (?:customers|citizens|residents|users|law|regulation|directive|standard|model clauses|commission|general|datenschutz))/i.test(
+  /^(?:-(?:standard|vertreter|dsgvo|kommission|recht|verordnung|kunden)| (?:customers|citizens|residents|users|law|regulation|directive|standard|model clauses|commission|office|subsidiary|general|datenschutz))/i.test(
     after,
   );
 
+/** `Microsoft Ireland Operations Limited` is not in Ireland by its name. */
 const isCompany = (after: string): boolean =>
   /^ (?:\p{L}+ ){0,2}(?:Limited|Ltd|GmbH|Inc|AG|KG|Oy|SE|LLC|B\.?V|S\.?à)\b/u.test(after);
 
