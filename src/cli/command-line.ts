@@ -28,7 +28,6 @@ export function commandLine(done: Done): Command {
     .showSuggestionAfterError()
     .helpCommand('help [command]', 'display help for a command')
     .addHelpText('after', closing)
-    .allowExcessArguments()
     .action(async (options: { version?: true; json?: true }) => {
       const [word] = program.args;
       if (word !== undefined) throw unknownCommand(word, program);
@@ -37,7 +36,8 @@ export function commandLine(done: Done): Command {
     });
   for (const add of [addCheck, addClaims, addLint, addChecks, addExplain, addInit, addReport])
     add(program, done);
-  return program;
+  // Last, for the commands above take it over: only an unknown command is excess that gets an answer of its own.
+  return program.allowExcessArguments();
 }
 
 const closing = `

@@ -126,7 +126,8 @@ describe('claims --relink', () => {
     const { code, out, err } = await tomcheck(['claims', 'policy.md', '--relink', 'c.yaml'], { cwd: folder });
 
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('0 for a person to look at.');
+    expect(out).toContain('1 mended, 0 for a person to look at.');
+    expect(readFileSync(join(folder, 'c.yaml'), 'utf8')).toBe(proposed);
   });
 
   test('does not mend a promise that became another one', async () => {

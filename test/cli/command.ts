@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,9 +44,13 @@ export async function tomcheck(args: readonly string[], setting: Setting = {}): 
 }
 
 export async function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
-  const ended = new Promise<number | null>((resolve) => void child.once('close', resolve));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), codeOf(child)]);
   return { code, out, err };
+}
+
+/** The exit code of a process; null if a signal ended it. */
+export function codeOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => void child.once('close', resolve));
 }
 
 /** Path of a file in test/cli/fixtures. */

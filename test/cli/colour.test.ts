@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixture, tomcheck } from './command.ts';
+
+const line = ['check', fixture('policy.md'), '-s', fixture('drift.tfstate')];
+const colour = '\u001b[31m';
+
+describe('colour', () => {
+  test.each([
+    [false, 'where standard output is no terminal', {}, []],
+    [true, 'with --color always', {}, ['--color', 'always']],
+    [true, 'with --color always, whatever NO_COLOR says', { NO_COLOR: '1' }, ['--color', 'always']],
+    [true, 'with FORCE_COLOR', { FORCE_COLOR: '1' }, []],
+    [false, 'with FORCE_COLOR=0', { FORCE_COLOR: '0' }, []],
+    [false, 'with NO_COLOR, whatever FORCE_COLOR says', { NO_COLOR: '1', FORCE_COLOR: '1' }, []],
+    [true, 'with an empty NO_COLOR and FORCE_COLOR', { NO_COLOR: '', FORCE_COLOR: '1' }, []],
+    [false, 'with --color never, whatever FORCE_COLOR says', { FORCE_COLOR: '1' }, ['--color', 'never']],
+  ])('%s %s', async (expected, _, env, flags) => {
+    const { out, err } = await tomcheck([...line, ...flags], { env });
+
+    expect({ colour: out.includes(colour), err }).toEqual({ colour: expected, err: '' });
+  });
+
+  test('never goes to a file', async () => {
+    const { out } = await tomcheck([...line, '--color', 'always', '-f', 'terminal=/dev/stdout']);
+
+    expect(out).toContain('2 promises are not true today.');
+    expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('--ascii', () => {
+  test.each([
+    ['the flag', {}, ['--ascii']],
+    ['TERM=dumb', { TERM: 'dumb' }, []],
+  ])('%s leaves nothing beyond ASCII', async (_, env, flags) => {
+    const { out } = await tomcheck([...line, ...flags, '--verbose'], { env });
+
+    expect(out).toMatch(/^[\n -~]+$/);
+    expect(out).toContain('x contradicted');
+  });
+
+  test('without it, icons stand beside their words', async () => {
+    expect((await tomcheck(line)).out).toContain('\u2717 contradicted');
+  });
+});
+
+/** `script` gives the command a terminal; what it prints on both streams comes back. */
+function onTerminal(env: Readonly<Record<string, string>>): string {
+  const words = [process.execPath, join(import.meta.dirname, 'entry.ts'), ...line].map((word) => `'${word}'`);
+  const { stdout } = spawnSync('script', ['-qec', words.join(' '), '/dev/null'], {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    encoding: 'utf8',
+  });
+  return stdout;
+}
+
+const terminal =
+  process.platform === 'linux' && spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+
+describe.runIf(terminal)('on a terminal', () => {
+  test.each([
+    [true, { TERM: 'xterm' }],
+    [false, { TERM: 'dumb' }],
+    [false, { TERM: 'xterm', NO_COLOR: '1' }],
+  ])('colour is %s with %o', (expected, env) => {
+    const shown = onTerminal({ ...env, CI: '1' });
+
+    expect(shown).toContain('2 promises are not true today.');
+    expect(shown.includes(colour)).toBe(expected);
+  });
+
+  test('progress is shown, and gone at the end', () => {
+    const shown = onTerminal({ TERM: 'xterm' });
+
+    expect(shown).toContain('Reading ');
+    expect(shown.indexOf('Reading ')).toBeLessThan(shown.indexOf('2 promises are not true today.'));
+    expect(shown.slice(shown.indexOf('Security of Example'))).not.toContain('Reading ');
+  });
+
+  test.each([{ TERM: 'dumb' }, { TERM: 'xterm', CI: 'true' }])('progress is not shown with %o', (env) => {
+    expect(onTerminal(env)).not.toContain('Reading ');
+  });
+});
