@@ -42,6 +42,11 @@ export function notShown(reader: Reader, path: string, detail?: string): Unknown
   return unknown('not-shown', reader.origin(path), detail);
 }
 
+/** The first that is written at all: one that is written and not known is not passed over for the next. */
+export function firstWritten<T>(first: Fact<T>, ...others: readonly Fact<T>[]): Fact<T> {
+  return [first, ...others].find((fact) => fact.known || fact.why !== 'not-shown') ?? first;
+}
+
 /** True if one is true, else unknown if one is unknown, else false. */
 export function anyOf(facts: readonly Fact<boolean>[], from: Origin): Fact<boolean> {
   return (

@@ -1,10 +1,12 @@
 import { known, mapFact, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import type { Instance, Reader } from '../mapping.ts';
-import { originIn, unlessPlanned } from './facts.ts';
+import { firstWritten, originIn, unlessPlanned } from './facts.ts';
 
-/** One lifecycle rule that is switched on, with what it speaks of. */
+/** One lifecycle rule that is or may be switched on, with what it speaks of. */
 interface Rule {
   readonly reader: Reader;
+  /** Known true, or why it is not known whether it is switched on. */
+  readonly on: Fact<boolean>;
   readonly prefix: Fact<string>;
   /** Whether tags or sizes narrow it further. */
   readonly narrowed: Fact<boolean>;
@@ -19,31 +21,33 @@ function rulesOf(instance: Instance): Fact<readonly Rule[]> {
   const [split] = splits.value;
   if (split === undefined) {
     const inline = unlessPlanned(instance, instance.blocks('lifecycle_rule'), []);
-    return mapFact(inline, (rules) => rules.filter(isOn).map(inlineRule));
+    return mapFact(inline, (rules) => rules.map(inlineRule).filter(mayRun));
   }
   const rules = split.blocks('rule');
   if (!rules.known) return { ...rules, from: originIn(split, rules.from) };
-  return known(rules.value.filter(isEnabled).map(splitRule), originIn(split, rules.from));
+  return known(rules.value.map(splitRule).filter(mayRun), originIn(split, rules.from));
 }
 
-function isOn(rule: Reader): boolean {
-  const enabled = rule.boolean('enabled');
-  return !enabled.known || enabled.value;
-}
-
-function isEnabled(rule: Reader): boolean {
-  const status = rule.string('status');
-  return !status.known || status.value === 'Enabled';
+function mayRun({ on }: Rule): boolean {
+  return !on.known || on.value;
 }
 
 function inlineRule(reader: Reader): Rule {
-  return { reader, prefix: reader.string('prefix', everything), narrowed: reader.present('tags') };
+  return {
+    reader,
+    on: reader.boolean('enabled'),
+    prefix: reader.string('prefix', everything),
+    narrowed: reader.present('tags'),
+  };
 }
 
 function splitRule(reader: Reader): Rule {
-  const own = reader.string('prefix');
-  const and = reader.string('filter.and.prefix');
-  const prefix = own.known ? own : and.known ? and : reader.string('filter.prefix', everything);
+  const prefix = firstWritten(
+    reader.string('prefix'),
+    reader.string('filter.and.prefix'),
+    reader.string('filter.prefix', everything),
+  );
+  const on = mapFact(reader.string('status'), (status) => status === 'Enabled');
   const narrowing = [
     'filter.tag',
     'filter.and.tags',
@@ -51,7 +55,7 @@ function splitRule(reader: Reader): Rule {
     'filter.object_size_less_than',
   ];
   const narrowed = narrowing.map((path) => reader.present(path)).find((fact) => !fact.known || fact.value);
-  return { reader, prefix, narrowed: narrowed ?? known(false, reader.origin('filter')) };
+  return { reader, on, prefix, narrowed: narrowed ?? known(false, reader.origin('filter')) };
 }
 
 /**
@@ -71,6 +75,7 @@ export function objectRetentionDays(bucket: Instance, prefix: string): Fact<numb
     const expiration = rule.reader.number('expiration.days', { value: 0, note: '' });
     if (!expiration.known) return expiration;
     if (expiration.value === 0) continue;
+    if (!rule.on.known) return rule.on;
     if (!rule.prefix.known || !rule.narrowed.known || rule.narrowed.value) return narrowedRule(from);
     days = Math.min(days, expiration.value);
   }
@@ -85,12 +90,13 @@ export function deletedVersionDays(bucket: Instance): Fact<number> {
   const rules = rulesOf(bucket);
   if (!rules.known) return rules;
   let days = Number.POSITIVE_INFINITY;
-  for (const { reader } of rules.value) {
-    const split = reader.number('noncurrent_version_expiration.noncurrent_days');
-    const own = split.known
-      ? split
-      : reader.number('noncurrent_version_expiration.days', { value: 0, note: '' });
+  for (const { reader, on } of rules.value) {
+    const own = firstWritten(
+      reader.number('noncurrent_version_expiration.noncurrent_days'),
+      reader.number('noncurrent_version_expiration.days', { value: 0, note: '' }),
+    );
     if (!own.known) return own;
+    if (own.value > 0 && !on.known) return on;
     if (own.value > 0) days = Math.min(days, own.value);
   }
   return known(days, withNote(rules.from, days));
