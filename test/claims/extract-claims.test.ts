@@ -188,7 +188,10 @@ describe('a claim', () => {
   });
 
   it.each([
-    ['Backups are encrypted; logs are kept for 90 days; rooms are locked everywhere.', 'logs are kept for 90 days'],
+    [
+      'Backups are encrypted; logs are kept for 90 days; rooms are locked everywhere.',
+      'logs are kept for 90 days',
+    ],
     ['All rooms are locked, and logs are kept for 90 days.', 'logs are kept for 90 days.'],
     ['- Logs are kept for 90 days;', 'Logs are kept for 90 days'],
     ['Logs are kept for 90 days:\n\n- in the archive', 'Logs are kept for 90 days'],

@@ -12,7 +12,7 @@ export const auditLogging: Recogniser = {
     return [
       {
         params: {
-          ...scopeParameter(logScopes, clause.text, true),
+          ...scopeParameter(logScopes, clause.text.replaceAll(administration, ' administration'), true),
           ...(says(clause, 'centralised') ? { centralised: true } : {}),
         },
         focus,
@@ -21,6 +21,10 @@ export const auditLogging: Recogniser = {
     ];
   },
 };
+
+/** What administrators do is one thing, though it is called an access. */
+const administration =
+  / ?\b(?:(?:administrativ\w*|administrators?'?|admin|privileged|privilegiert\w*)(?: (?:\w+ )?(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen|zugänge))|administrator(?:en)?-?(?:zugriffe?n?|anmeldungen)|admin-?(?:zugriffe?n?|anmeldungen)|(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen) (?:of|by|von|der|durch) (?:\w+ )?(?:system)?admin\w*)/g;
 
 /** `Logging of accesses`, `Auth log and admin actions`. */
 function telegramFocus(clause: Clause): { readonly start: number; readonly end: number } | undefined {

@@ -25,7 +25,7 @@ export const backupEnabled: Recogniser = {
           ? { interval: 'regular' }
           : {}),
         ...(says(clause, 'automated') ? { automated: true } : {}),
-        ...scopeOf(clause.text),
+        ...scopeOf(clause),
       },
       focus: focusOn(clause),
     };

@@ -51,6 +51,9 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   );
 }
 
+const onWeekdays =
+  /\bweekdays\b|\b(?:working|business) days?\b|\bmon(?:day)? (?:to|through) fri|werktags|(?:werk|arbeits)täglich|\bmo(?:ntags?)? ?(?:bis|-) ?fr(?:eitags?)?\b/;
+
 function toFinding(clause: Clause, interval: Interval, several: boolean): Finding {
   const quote = segmentAround(clause.text, interval);
   const own = several ? clause.text.slice(quote.start, quote.end) : clause.text;
@@ -62,8 +65,9 @@ function toFinding(clause: Clause, interval: Interval, several: boolean): Findin
       interval_hours: round(interval.hours, 10_000),
       ...(comparator === 'gte' ? { op: 'lte' } : {}),
       ...kindOf(clause, own),
-      ...scopeOf(own),
+      ...scopeOf(clause, own),
       ...plan,
+      ...(onWeekdays.test(clause.text) ? { schedule: 'weekdays' } : {}),
       ...(says(clause, 'automated') ? { automated: true } : {}),
     },
     focus: interval,

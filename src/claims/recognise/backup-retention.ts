@@ -6,7 +6,7 @@ import { durations, toDays, type Duration } from '../parameters/durations.ts';
 import { intervals } from '../parameters/intervals.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
 import type { Span } from '../text/span.ts';
-import { isAboutBackups, planOf, segmentAround } from './backups.ts';
+import { isAboutBackups, planOf, scopeOf, segmentAround } from './backups.ts';
 
 interface Amount extends Span {
   readonly params: Parameters;
@@ -158,12 +158,18 @@ function tierBeside(clause: Clause, amount: Amount): Parameters {
 function toFinding(clause: Clause, amount: Amount, several: boolean): Finding {
   const plan = planOf(clause.text);
   const modality: { modality?: Modality } = 'plan' in plan ? { modality: 'conditional' } : {};
-  const scope = /preview/.test(clause.text) ? { scope: 'preview' } : {};
+  const quote = segmentAround(clause.text, amount);
+  const own = several ? clause.text.slice(quote.start, quote.end) : clause.text;
   return {
-    params: { ...(several ? tierBeside(clause, amount) : {}), ...amount.params, ...plan, ...scope },
+    params: {
+      ...(several ? tierBeside(clause, amount) : {}),
+      ...amount.params,
+      ...plan,
+      ...scopeOf(clause, own),
+    },
     focus: amount,
     ...modality,
-    ...(several ? { quote: segmentAround(clause.text, amount) } : {}),
+    ...(several ? { quote } : {}),
   };
 }
 

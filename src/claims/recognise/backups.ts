@@ -1,5 +1,6 @@
 import type { Parameters } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
+import { clauses } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
 import { backupScopes, scopeParameter } from '../wording/scopes.ts';
 
@@ -55,8 +56,22 @@ export function planOf(text: string): Parameters {
   return named === undefined ? {} : { plan: named };
 }
 
-export function scopeOf(text: string): Parameters {
-  return scopeParameter(backupScopes, text, false);
+/** What is backed up: as the words themselves say, else as the clauses of the sentence that speak of backups do. */
+export function scopeOf({ lexicon, text, sentence }: Clause, own = text): Parameters {
+  const said = [own, text].map(scopeIn).find(({ scope }) => scope !== undefined);
+  if (said !== undefined) return said;
+  const others = clauses(sentence, { start: 0, end: sentence.length })
+    .map(({ start, end }) => sentence.slice(start, end))
+    .filter((clause) => lexicon.has('backup', clause) || lexicon.has('backupAct', clause));
+  return scopeIn(others.join(' \n '));
+}
+
+/** Settings of a server are not the server. */
+const settings =
+  /(?:einstellungen|konfigurationen|configurations?|settings) (?:aller|der|of (?:all |the |our )?)\s?\S+/g;
+
+function scopeIn(text: string): Parameters {
+  return scopeParameter(backupScopes, text.replaceAll(settings, 'configuration'), true);
 }
 
 export function focusOn(clause: Clause): Span {

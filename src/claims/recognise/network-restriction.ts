@@ -28,7 +28,10 @@ const scopes: ScopeTable = [
     /\badmin|\bssh\b|\boperators?\b|remote access|fernzugriff|remote-zugriff|\bverwaltung|wartung|changes to our production|\bport 22\b|management|maintenance|\brdp\b/,
   ],
   ['perimeter', /perimeter|übergang zum internet|to the internet|am netzrand/],
-  ['all', /every server|each server|all servers|jedem server|allen servern/],
+  [
+    'all',
+    /(?:every|each|all) servers?\b|\b(?:jedem|allen) servern?\b|\bservers (?:is|are|sit|stand|run) (?:\w+ ){0,3}(?:protected|behind|shielded|secured)|\b(?:unsere |alle |die )?server (?:werden|sind|stehen) [^,;]{0,30}firewall/,
+  ],
   ['production', /\bproduction\b|produktiv|produktionssystem/],
 ];
 
@@ -121,22 +124,26 @@ function isOther(clause: Clause): boolean {
   return says(clause, 'log') && !says(clause, 'restricted');
 }
 
+/** Ports of administration and of databases: the one list of scopes in which both count. */
+const namesBothPorts =
+  /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
+
+const defaultDeny =
+  /den(?:y|ies) (?:\w+ ){0,3}by default|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten)/;
+
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;
+  const denied = defaultDeny.test(text);
   return {
     ...mechanismOf(text),
-    ...scopeParameter(scopes, text, false),
-    ...portsOf(text),
+    ...scopeParameter(scopes, text, namesBothPorts.test(text)),
+    ...portsOf(denied ? clause.sentence : text),
     ...(/inbound|incoming|eingehend|attached to every server|vor jedem server/.test(text)
       ? { direction: 'inbound' }
       : /outgoing|outbound|ausgehend/.test(text)
         ? { direction: 'outbound' }
         : {}),
-    ...(/den(?:y|ies) (?:\w+ ){0,3}by default|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten)/.test(
-      text,
-    )
-      ? { default_deny: true }
-      : {}),
+    ...(denied ? { default_deny: true } : {}),
     ...(/\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|vpn .{0,30}only|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
       text,
     )

@@ -5,10 +5,20 @@ import { durations, toDays } from '../parameters/durations.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
 
+/** Rows of a database look like files to those who use the service, and are not kept by any bucket. */
 const scopes: ScopeTable = [
-  ['files', /\bfiles?\b|dateien|auftragsverzeichnis|\bobjects?\b|objekte|\bblobs?\b/],
-  ['documents', /\bdocuments?\b|dokumente/],
+  ['secrets', /\bsecrets?\b|\bgeheimnisse/],
+  ['objects', /\bobjects?\b|objekte\b|\bblobs?\b/],
+  [
+    'files',
+    /\bfiles?\b|dateien|auftragsverzeichnis|\bdocuments?\b|dokumente|\binvoices?\b|\brechnungen|attachments?\b|anhänge|\buploads?\b|\bimages?\b|\bphotos?\b|\bbilder|\brecordings?\b|aufnahmen/,
+  ],
+  ['contacts', /\bcontacts?\b|kontakte/],
   ['database', /\bdatabases?\b|datenbank/],
+  [
+    'records',
+    /\brecords?\b|\baccounts?\b|\busers?\b|\bprojects?\b|\bworkspaces?\b|\bmessages?\b|\btickets?\b|\bdatensätze|\bkonten\b|\bnutzer|\bbenutzer|\bprojekte|\beinträge|\bnachrichten/,
+  ],
 ];
 
 /** What was deleted can be had back for a while. */

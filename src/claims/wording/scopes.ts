@@ -52,9 +52,28 @@ export const restScopes: ScopeTable = [
   ],
 ];
 
+/** A thing as what is backed up: backups may also lie on one, or be of the database on it. */
+function backedUp(things: string): RegExp {
+  const thing = `(?<!database |backup |file |mail |[a-zäöüß-])(?:${things})\\b`;
+  return new RegExp(
+    [
+      `(?:\\bback(?:s|ed|ing)? up|(?:back-?ups?|snapshots?|images|copies) of) [^,;.]{0,40}${thing}`,
+      `${thing} (?:is|are|be) [^,;.]{0,30}backed up`,
+      `${thing}[- ](?:back-?ups?|snapshots|images|sicherung)`,
+      `(?:sicher(?:n|t|ung|ungen)|back-?ups?|snapshots?) (?:(?:alle[rn]?|der|die|von|unsere[rn]?|sämtliche[rn]?|jede[ns]?) ){1,3}${thing}`,
+      `${thing} (?:wird|werden) [^,;.]{0,40}gesichert`,
+    ].join('|'),
+  );
+}
+
 export const backupScopes: ScopeTable = [
   ['database', /\bdatabases?\b|datenbank|\bpostgres|pg_dump|\bsql\b|data stores?\b/],
-  ['configuration', /\bconfigurations? of the|\bkonfiguration|einstellungen der server/],
+  ['servers', backedUp('servers?|servern|virtual machines|vms|virtuellen? maschinen')],
+  ['volumes', backedUp('volumes?|disks|festplatten')],
+  ['preview', /\bpreview\b/],
+  ['recordings', /\brecordings\b|aufzeichnungen\b|aufnahmen\b/],
+  ['local-files', /\blocal files\b|\blokale[nr]? dateien/],
+  ['configuration', /^configuration\b|\bconfigurations? of the|\bkonfiguration|einstellungen der server/],
   ['network-devices', /network devices/],
   ['files', /\bfiles?\b|\bbuckets?\b|dateien|attachments|\baudio\b|object storage|objektspeicher/],
   ['customer-data', /customer data|kundendaten|booking data/],
@@ -63,6 +82,7 @@ export const backupScopes: ScopeTable = [
 ];
 
 export const logScopes: ScopeTable = [
+  ['chat', /\bchats?\b/],
   ['api-access', /each access[^.]*tokens?\b/],
   ['config-changes', /changes of configuration|configuration changes|konfigurationsänderung/],
   [

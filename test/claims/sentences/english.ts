@@ -159,6 +159,8 @@ export const english: Sentences = {
       ['Backups are created once an hour.', { interval_hours: 1 }],
       ['Hourly backups', { interval_hours: 1 }, { modality: 'planned', under: 'Planned' }],
       ['Daily incremental and weekly full backups are made.', { interval_hours: 168, kind: 'full' }],
+      ['All database servers are backed up daily.', { scope: 'database' }],
+      ['Backups are made daily on weekdays.', { schedule: 'weekdays' }],
     ],
     notMade: [
       'Backups are tested daily.',
@@ -186,6 +188,18 @@ export const english: Sentences = {
       ['Monthly backups are kept for 10 years.', { days: 3650, tier: 'monthly' }],
       ['We keep hourly backups for two days and weekly backups for a year.', { days: 365, tier: 'weekly' }],
       ['Backups are kept for 18 months.', { days: 545 }],
+      [
+        'We create a backup of every database every 24 hours and retain the backups for 30 days.',
+        { days: 30, scope: 'database' },
+      ],
+      [
+        'We back up all servers daily and keep the backups for at least seven days.',
+        { days: 7, scope: 'servers' },
+      ],
+      [
+        'Databases and servers are backed up daily, and backups are kept for 14 days.',
+        { scope: ['database', 'servers'] },
+      ],
     ],
     notMade: [
       'Backups are overwritten through routine rotation.',
@@ -208,6 +222,10 @@ export const english: Sentences = {
       ['The bucket keeps a deleted file for another 60 days.', { days: 60 }],
       ['S3 versioning is enabled.', { mechanism: 'versioning' }],
       ['Soft delete for files', {}, { modality: 'planned', under: 'Roadmap' }],
+      ['Deleted documents can be restored for 30 days.', { scope: 'files' }],
+      ['Deleted invoices can be restored for 30 days.', { scope: 'files' }],
+      ['Deleted objects can be restored for 30 days.', { scope: 'objects' }],
+      ['Deleted contacts can be restored for 30 days.', { scope: 'contacts' }],
     ],
     notMade: [
       'Deleted records can be restored from a backup.',
@@ -254,6 +272,8 @@ export const english: Sentences = {
       ['The system logs every deletion.', { scope: 'data-changes' }],
       ['Access to the files is not logged.', {}, { modality: 'negated' }],
       ['You can configure audit logs for your workspace.', {}, { subject: 'customer' }],
+      ['All administrative access is recorded in an audit log.', { scope: 'admin' }],
+      ['Access to customer data and logins by administrators are logged.', { scope: ['admin', 'access'] }],
     ],
     notMade: [
       'Logs are kept for 30 days.',
@@ -304,6 +324,15 @@ export const english: Sentences = {
       ['Inbound ports other than 443 are closed.', { direction: 'inbound' }],
       ['We run a zero-trust network.', { mechanism: 'zero-trust' }],
       ['Firewalls in front of all servers', {}, { modality: 'planned', under: 'Roadmap' }],
+      [
+        'Firewalls block access from the Internet to administrative ports and database ports.',
+        { scope: ['database', 'admin'] },
+      ],
+      ['Servers are protected by firewalls.', { scope: 'all' }],
+      [
+        'Security groups deny inbound traffic by default; only ports 80 and 443 are open.',
+        { default_deny: true, ports: [80, 443] },
+      ],
     ],
     notMade: [
       'Our office has a guest wireless network behind a firewall.',

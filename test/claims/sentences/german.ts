@@ -117,6 +117,8 @@ export const german: Sentences = {
       ['Der Kunde ist für die Sicherung seiner Daten selbst verantwortlich.', {}, { subject: 'customer' }],
       ['Wir führen keine Datensicherung der Testsysteme durch.', {}, { modality: 'negated' }],
       ['Automatische Backups', { automated: true }, { modality: 'planned', under: 'Geplant' }],
+      ['Wir sichern die Daten automatisch.', { automated: true }],
+      ['Einstellungen der Server werden regelmäßig gesichert.', { scope: 'configuration' }],
     ],
     notMade: [
       'Ein Sicherungskonzept liegt vor.',
@@ -127,6 +129,7 @@ export const german: Sentences = {
       'Gelöschte Daten können aus der Sicherung zurückgeholt werden.',
       'Wie wird gesichert?',
       'Versicherung gegen Betriebsausfall',
+      'Wir sichern die Daten durch starke Passwörter.',
     ],
   },
   'backup-frequency': {
@@ -146,6 +149,7 @@ export const german: Sentences = {
       ['Backups erfolgen automatisch jede Nacht.', { interval_hours: 24 }],
       ['Monatliche Sicherung der Archive', { interval_hours: 720 }],
       ['Stündliche Backups', { interval_hours: 1 }, { modality: 'planned', under: 'Noch offen' }],
+      ['Die Server werden werktäglich gesichert.', { schedule: 'weekdays', scope: 'servers' }],
     ],
     notMade: [
       'Die Rücksicherung wird vierteljährlich geprobt.',
@@ -172,6 +176,14 @@ export const german: Sentences = {
         'Sicherungen werden zwischen 30 und 90 Tagen aufbewahrt.',
         { min_days: 30, max_days: 90, op: 'between' },
       ],
+      [
+        'Alle Server werden täglich gesichert und die Sicherungen sieben Tage lang aufbewahrt.',
+        { days: 7, scope: 'servers' },
+      ],
+      [
+        'Wir sichern jede Datenbank täglich; die Sicherungen werden 30 Tage aufbewahrt.',
+        { days: 30, scope: 'database' },
+      ],
     ],
     notMade: [
       'Nach Vertragsende werden die Sicherungen binnen 60 Tagen gelöscht.',
@@ -194,6 +206,8 @@ export const german: Sentences = {
       ['Kein Papierkorb auf den Verzeichnissen', {}, { modality: 'negated' }],
       ['S3-Versionierung ist eingeschaltet.', { mechanism: 'versioning' }],
       ['Papierkorb für Dateien', {}, { modality: 'planned', under: 'Ausblick' }],
+      ['Gelöschte Dokumente können 30 Tage lang wiederhergestellt werden.', { scope: 'files' }],
+      ['Gelöschte Datensätze können 30 Tage lang wiederhergestellt werden.', { scope: 'records' }],
     ],
     notMade: [
       'Gelöschte Daten können aus der Sicherung zurückgeholt werden.',
@@ -244,6 +258,8 @@ export const german: Sentences = {
         { scope: 'security-events', centralised: true },
       ],
       ['Lesende Zugriffe werden nicht protokolliert.', {}, { modality: 'negated' }],
+      ['Administrative Zugriffe werden protokolliert.', { scope: 'admin' }],
+      ['Zugriffe der Administratoren werden protokolliert.', { scope: 'admin' }],
     ],
     notMade: [
       'Protokolle werden 30 Tage aufbewahrt.',
@@ -298,6 +314,11 @@ export const german: Sentences = {
       ['Der Zugriff auf Port 22 ist auf feste IP-Adressen beschränkt.', { ports: [22] }],
       ['Die Datenbanken liegen in einem privaten Netz.', { mechanism: 'private-network', scope: 'database' }],
       ['Firewall vor allen Servern', {}, { modality: 'planned', under: 'Geplant' }],
+      [
+        'Firewalls sperren administrative Ports und Datenbank-Ports gegenüber dem Internet.',
+        { scope: ['database', 'admin'] },
+      ],
+      ['Server werden durch Firewalls geschützt.', { scope: 'all' }],
     ],
     notMade: [
       'WLAN für Gäste getrennt',

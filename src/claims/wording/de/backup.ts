@@ -1,6 +1,7 @@
 /** German words for backups and deletion, by concept. */
 export const backup = {
   backup: [
+    '(?:wir sichern|sichern wir) (?:[a-zäöüß]+ ){0,3}(?:daten|datenbank(?:en)?|server|systeme|dateien)(?! (?:[a-zäöüß]+ ){0,3}(?:durch|mittels|mit|per|gegen|vor|über|via))',
     '~sicherungsmedien',
     'backups?',
     '~backups?',
@@ -25,6 +26,7 @@ export const backup = {
     '~vollsicherun?g~',
   ],
   backupAct: [
+    '(?:wir sichern|sichern wir) (?:[a-zäöüß]+ ){0,3}(?:daten|datenbank(?:en)?|server|systeme|dateien)(?! (?:[a-zäöüß]+ ){0,3}(?:durch|mittels|mit|per|gegen|vor|über|via))',
     'mitgesichert',
     '(?<!(?:durch|mittels|gegen|per|mit|über|via|als) [^.,;]{0,40})gesichert',
     '(?:backups?|datensicherungen|sicherungen|sicherungskopien|snapshots?) (?:[a-zäöüß]+ ){0,6}(?:erstellt|durchgeführt|angefertigt|gemacht|angelegt|gezogen|vorgenommen)',
