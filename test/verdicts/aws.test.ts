@@ -54,3 +54,32 @@ describe('soft delete', () => {
     expect((await judge('soft-delete', { days: 30 }, [planOf(given, unknown)])).verdict).toBe('inconclusive');
   });
 });
+
+describe('a setting whose owner is in another source', () => {
+  const everybody = JSON.stringify({
+    Statement: [
+      { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::files/*' },
+    ],
+  });
+  const policy = { 'aws_s3_bucket_policy.files': { id: 'files', bucket: 'files', policy: everybody } };
+  const block = {
+    'aws_s3_bucket_public_access_block.files': { bucket: 'files', block_public_policy: false },
+  };
+  const owner = stateOf({ 'aws_s3_bucket.files': bucket, ...block });
+
+  test('opens it all the same', async () => {
+    const both = await judge('public-access', {}, [
+      stateOf({ 'aws_s3_bucket.files': bucket, ...block, ...policy }),
+    ]);
+    expect(both.findings).toEqual(['contradicted: Bucket files is reachable from the Internet.']);
+    const apart = await judge('public-access', {}, [owner, stateOf(policy)]);
+    expect(apart).toMatchObject({
+      verdict: 'inconclusive',
+      gaps: ['aws_s3_bucket_policy.files belongs to a bucket that is not in this source.'],
+    });
+  });
+
+  test('keeps no other promise open', async () => {
+    expect((await judge('encryption-at-rest', {}, [owner, stateOf(policy)])).verdict).toBe('consistent');
+  });
+});

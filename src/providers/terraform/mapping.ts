@@ -104,6 +104,8 @@ export interface Link {
   /** Attributes that must be equal in child and parent where both know them: `resource_group_name` beside a name. */
   readonly within?: readonly string[];
   readonly attributes: readonly string[];
+  /** Facts of the parent that it can make worse: where the parent is not in the source, they are a gap. */
+  readonly spoils?: readonly Field[];
 }
 
 /** What tomcheck knows of the Terraform types of one cloud: one folder each, gathered in its `index.ts`. */

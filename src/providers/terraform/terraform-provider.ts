@@ -9,6 +9,7 @@ import { gapsOf, lastingGaps } from './gaps.ts';
 import { findInputs, nothingIn, type Input } from './inputs.ts';
 import { createGraph } from './links/graph.ts';
 import { createCursor, type Cursor } from './instance.ts';
+import { strays } from './links/strays.ts';
 import { createPlaces, type Places } from './locate.ts';
 import type { Cloud } from './mapping.ts';
 import { createDoubts, resourcesOf } from './resources.ts';
@@ -90,6 +91,7 @@ function* collectScan({ scanned, source }: Scan, reads: Reads): Generator<Collec
   }
   yield* accountsOf(accounts, graph, source, reads);
   yield* doubts.gaps(source);
+  yield* strays(rows, graph, source, reads);
   yield* gapsOf(scanned, source, reads);
 }
 

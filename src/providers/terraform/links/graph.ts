@@ -1,12 +1,13 @@
 import { known, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import { linksTo, naming } from '../catalog.ts';
 import type { Configuration } from '../configuration.ts';
-import type { Cloud } from '../mapping.ts';
+import type { Cloud, Link } from '../mapping.ts';
 import { providerRegion } from '../provider-region.ts';
 import type { Row } from '../row.ts';
 import { attach, type Attached } from './attach.ts';
 import { lookUp, type Linking } from './look-up.ts';
 import { createIndex } from './matches.ts';
+import { namesAt } from './names-at.ts';
 import { instancesOf } from './pair.ts';
 
 /** How the instances of one source hang together. Everything is worked out when it is first asked for. */
@@ -15,7 +16,11 @@ export interface Graph {
   readonly children: (row: Row, type: string) => Fact<readonly Row[]>;
   readonly target: (row: Row, path: string, types: readonly string[], from: Origin) => Fact<Row | undefined>;
   readonly regionOf: (row: Row) => Fact<string>;
+  /** Whether a link of a split-off instance leads to a parent, to one that is not here, or is not told. */
+  readonly leadsTo: (row: Row, link: Link) => Leads;
 }
+
+type Leads = 'parent' | 'nothing' | 'untold';
 
 const none: readonly Row[] = [];
 
@@ -35,6 +40,7 @@ export function createGraph(rows: readonly Row[], configuration: Configuration |
     children: (row, type) => childrenOf(row, type, attachedOf),
     target: (row, path, types, from) => targetOf(linking, row, path, types, from),
     regionOf: (row) => providerRegion(row, configuration),
+    leadsTo: (row, link) => leadsTo(linking, row, link),
   };
 }
 
@@ -54,6 +60,13 @@ function childrenOf(
     return unknown('ambiguous', from, `there is a ${type} that may or may not belong to it`);
   }
   return known(attached.children.get(row) ?? none, from);
+}
+
+function leadsTo(linking: Linking, row: Row, link: Link): Leads {
+  const { to: types, matching: attributes, within } = link;
+  const { rows, unsure } = lookUp(linking, row, link.by, { types, attributes, within });
+  if (rows.length > 0) return 'parent';
+  return unsure === undefined && namesAt(row, link.by).texts.length > 0 ? 'nothing' : 'untold';
 }
 
 function targetOf(
