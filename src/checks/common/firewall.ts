@@ -57,7 +57,7 @@ export function judgeFirewall(resource: Resource, params: Parameters): Judgement
   if (!ingress.known) return cannotTell(ingress, expected, `What ${nameOf(resource)} lets in`);
   let unclear = false;
   for (const rule of ingress.value) {
-    if (rule.protocol.startsWith('icmp')) continue;
+    if (!hasPorts(rule)) continue;
     const reach = furthest(rule);
     if (reach === 'limited' || !breaks(rule, guarded, allowed)) continue;
     if (reach === 'world') {
@@ -68,6 +68,13 @@ export function judgeFirewall(resource: Resource, params: Parameters): Judgement
   }
   if (!unclear) return holds();
   return undecided(ingress, expected, `${subject(resource)} lets in addresses that cannot be told.`);
+}
+
+/** Pings and the packets of tunnels carry no ports, by name or by number (IANA, Protocol Numbers). */
+const portless = new Set(['icmp', 'icmpv6', 'esp', 'ah', 'gre', '1', '47', '50', '51', '58']);
+
+function hasPorts({ protocol }: IngressRule): boolean {
+  return !portless.has(protocol);
 }
 
 function furthest({ cidrs }: IngressRule): Reach {
@@ -121,6 +128,6 @@ export function openRanges(resource: Resource): readonly Range[] | undefined {
   const ingress = fact(resource, 'ingress');
   if (!ingress.known || ingress.value.some((rule) => furthest(rule) === 'unclear')) return undefined;
   return ingress.value
-    .filter((rule) => !rule.protocol.startsWith('icmp') && furthest(rule) === 'world')
+    .filter((rule) => hasPorts(rule) && furthest(rule) === 'world')
     .map(({ fromPort, toPort }): Range => [fromPort, toPort]);
 }
