@@ -83,7 +83,13 @@ function links(engine: Engine): readonly Link[] {
   return [
     ...named.flatMap((by) => [
       firewallLink(`${to}_firewall_rule`, to, by),
-      { type: `${to}_configuration`, to: [to], attributes: ['name', 'value'], ...by },
+      {
+        type: `${to}_configuration`,
+        to: [to],
+        attributes: ['name', 'value'],
+        spoils: ['transport', 'minimumTls'] as const,
+        ...by,
+      },
     ]),
     {
       type: `azurerm_data_protection_backup_instance_${engine}_flexible_server`,

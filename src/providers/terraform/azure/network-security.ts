@@ -105,5 +105,6 @@ export const securityGroupLinks: readonly Link[] = [
     matching: ['name'],
     within: ['resource_group_name'],
     attributes: ruleAttributes,
+    spoils: ['ingress'],
   },
 ];

@@ -11,7 +11,7 @@ export function firewallLink(
   to: string,
   by: Pick<Link, 'by' | 'matching'> & Partial<Link>,
 ): Link {
-  return { attributes: [...start, ...end], type, to: [to], ...by };
+  return { attributes: [...start, ...end], spoils: ['publiclyAccessible'], type, to: [to], ...by };
 }
 
 /**

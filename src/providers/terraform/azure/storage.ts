@@ -112,6 +112,7 @@ const container = {
   type: 'azurerm_storage_container',
   to: accountTypes,
   attributes: ['container_access_type'],
+  spoils: ['publiclyAccessible'] as const,
 };
 
 export const storageLinks: readonly Link[] = [

@@ -10,6 +10,7 @@ export const loadBalancerService: Link = {
   to: ['hcloud_load_balancer'],
   matching: ['id'],
   attributes: ['load_balancer_id', 'protocol', 'listen_port', 'http'],
+  spoils: ['transport', 'minimumTls'],
 };
 
 export const loadBalancer = typeMapping('endpoint', {

@@ -11,6 +11,7 @@ export const storageBoxSubaccount: Link = {
   to: ['hcloud_storage_box'],
   matching: ['id'],
   attributes: ['storage_box_id', 'access_settings'],
+  spoils: ['publiclyAccessible', 'transport'],
 };
 
 const ofBoxes = encryptionNotShown('Storage Boxes');

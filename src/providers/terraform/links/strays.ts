@@ -81,6 +81,6 @@ function toGap(
     type,
     subject: `${type} (${count})`,
     why: 'not-shown',
-    detail: `${which} to a ${what} that is not in this source.`,
+    detail: `${which} to ${/^[aeiou]/u.test(what) ? 'an' : 'a'} ${what} that is not in this source.`,
   };
 }
