@@ -153,7 +153,7 @@ export const encryptionAtRest: Check = {
     since: anything('Only data from this date on.', '2025-05-01'),
     before: anything('Only data before this date.', '2023-03-01'),
   }),
-  reads: { ...reading(stores, 'encryptedAtRest', 'encryptionAlgorithm'), server: ['encryptedAtRest'] },
+  reads: reading([...stores, 'server'], 'encryptedAtRest', 'encryptionAlgorithm'),
   quantifier: 'every',
   concerns: subjects.concerns,
   unjudged: (params) =>

@@ -105,7 +105,12 @@ function judgeElsewhere(resource: Resource, params: Parameters, nowhere: boolean
   const { names, expected, exclusive } = promised(params);
   const seen = cloudName(resource.provider);
   if (nowhere || exclusive) {
-    return fails(exclusive ? origin : nothingThere, expected, `at ${seen}`, `${subject(resource)} runs at ${seen}, not at ${names}.`);
+    return fails(
+      exclusive ? origin : nothingThere,
+      expected,
+      `at ${seen}`,
+      `${subject(resource)} runs at ${seen}, not at ${names}.`,
+    );
   }
   return undecided(
     origin,

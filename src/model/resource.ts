@@ -85,6 +85,7 @@ export interface Kinds {
     Protected & {
       readonly copies: readonly Copy[];
       readonly encryptedAtRest: boolean;
+      readonly encryptionAlgorithm: string;
       /** A packet filter of the provider stands before every public address of the server. */
       readonly firewalled: boolean;
     };

@@ -1,6 +1,6 @@
 import { chainFact, known, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { always, anyOf, isPlanned, notShown } from './facts.ts';
+import { aes256, always, anyOf, isPlanned, notShown } from './facts.ts';
 import { isEncryptedServer, serverBackups, serverCopies } from './ebs.ts';
 import { ingressOf } from './security-groups.ts';
 
@@ -88,6 +88,7 @@ export const ec2: readonly TypeMapping[] = [
         'every instance in a VPC has a security group (Amazon VPC user guide)',
       ),
       encryptedAtRest: isEncryptedServer,
+      encryptionAlgorithm: aes256(isEncryptedServer),
       backups: serverBackups,
       copies: serverCopies,
     },

@@ -54,6 +54,7 @@ export const machineMappings: readonly TypeMapping[] = machineTypes.map((type) =
       backups: machineBackups,
       copies: noCopies('location', oneRegion),
       encryptedAtRest: guaranteed('os_disk', true, encrypted),
+      encryptionAlgorithm: guaranteed('os_disk', 'aes-256', encrypted),
     },
   }),
 );

@@ -46,6 +46,7 @@ export const groupTypes: readonly TypeMapping[] = [
       attributes: [],
       facts: {
         encryptedAtRest: guaranteed('os_disk', true, encrypted),
+        encryptionAlgorithm: guaranteed('os_disk', 'aes-256', encrypted),
         copies: noCopies('location', 'a scale set stays in its region'),
         backups: (set) => unknown('not-shown', set.origin('id'), replaceable),
       },

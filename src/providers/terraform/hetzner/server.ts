@@ -27,6 +27,7 @@ export const server = typeMapping('server', {
     backups: (instance) => mapFact(instance.boolean('backups', noBackups), (on) => (on ? automatic : [])),
     copies: (instance) => mapFact(instance.boolean('backups', noBackups), (on) => (on ? imageSomewhere : [])),
     encryptedAtRest: () => diskEncryption,
+    encryptionAlgorithm: () => diskEncryption,
     firewalled: isFirewalled,
     publiclyAccessible: isReachable,
   },
