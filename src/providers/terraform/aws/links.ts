@@ -130,7 +130,8 @@ const all: readonly Link[] = [
     'source_db_instance_arn',
     ['aws_db_instance'],
     [],
-    ['arn'],
+    // A replica in the same region names its source by identifier.
+    ['arn', 'identifier'],
   ),
   lookedUp('aws_db_parameter_group', ['parameter']),
   lookedUp('aws_rds_cluster_parameter_group', ['parameter']),

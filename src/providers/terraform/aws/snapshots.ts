@@ -3,6 +3,7 @@ import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, readFrom } from './facts.ts';
 import { nowhereElse } from './protection.ts';
+import { regionOf, regionOfArn } from './region.ts';
 
 const notShared = 'snapshots are private until they are shared (Amazon EBS user guide, "Share a snapshot")';
 
@@ -24,7 +25,11 @@ function isPublicImage(instance: Instance): Fact<boolean> {
     const group = permission.string('group');
     return group.known && group.value === 'all';
   });
-  return open === undefined ? own : readFrom(open, known(true, open.origin('group')));
+  if (open !== undefined) return readFrom(open, known(true, open.origin('group')));
+  const dark = permissions.value
+    .map((permission) => readFrom(permission, permission.string('group')))
+    .find((group) => !group.known && group.why !== 'not-shown');
+  return dark?.known === false ? dark : own;
 }
 
 function isEncrypted(path: string): (instance: Instance) => Fact<boolean> {
@@ -53,6 +58,20 @@ function copiedTo(path: string): (instance: Instance) => Fact<readonly Copy[]> {
     );
 }
 
+/** Database snapshots call their ARN by names of their own. */
+const arns = ['db_snapshot_arn', 'db_cluster_snapshot_arn'];
+
+function regionOfSnapshot(instance: Instance): Fact<string> {
+  const region = regionOf(instance);
+  if (region.known) return region;
+  for (const path of arns) {
+    const arn = instance.string(path);
+    const own = arn.known ? regionOfArn(arn.value) : undefined;
+    if (own !== undefined) return known(own, arn.from);
+  }
+  return region;
+}
+
 function snapshot(
   type: string,
   encryptedPath: string,
@@ -62,7 +81,8 @@ function snapshot(
 ): TypeMapping {
   return typeMapping('snapshot', {
     type,
-    attributes: [encryptedPath, 'shared_accounts', ...attributes],
+    attributes: [encryptedPath, 'shared_accounts', ...arns, ...attributes],
+    region: regionOfSnapshot,
     facts: {
       encryptedAtRest: isEncrypted(encryptedPath),
       encryptionAlgorithm: aes256(isEncrypted(encryptedPath)),
