@@ -1,4 +1,4 @@
-import { known, mapFact, unknown, type Fact, type Origin } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import type { Backup, Copy } from '../../../model/resource.ts';
 import type { Instance, Reader } from '../mapping.ts';
 import { longestGapHours } from './cron.ts';
@@ -25,11 +25,18 @@ function backupOfRule(plan: Instance, rule: Reader, continuous: boolean): Backup
   return {
     by: plan.address,
     intervalHours: continuous ? intervalOf(rule) : scheduleOf(rule),
-    retentionDays: rule.number('lifecycle.delete_after', {
-      value: Number.POSITIVE_INFINITY,
-      note: 'without delete_after AWS Backup keeps recovery points for ever (AWS Backup API reference, Lifecycle)',
-    }),
+    retentionDays: retentionOf(rule),
   };
+}
+
+const forEver =
+  'without delete_after AWS Backup keeps recovery points for ever (AWS Backup API reference, Lifecycle)';
+
+/** A state holds 0 where nothing is set. */
+function retentionOf(rule: Reader): Fact<number> {
+  return chainFact(rule.number('lifecycle.delete_after', { value: 0, note: forEver }), (days, from) =>
+    days === 0 ? known(Number.POSITIVE_INFINITY, { ...from, note: forEver }) : known(days, from),
+  );
 }
 
 function intervalOf(rule: Reader): Fact<number> {

@@ -42,7 +42,8 @@ function takesIt(
   labels: Fact<Readonly<Record<string, string>>>,
 ): Fact<boolean> {
   const state = policy.string('state', { value: 'ENABLED', note: 'provider default (AWS provider docs)' });
-  if (state.known && state.value !== 'ENABLED') return known(false, state.from);
+  if (!state.known) return state;
+  if (state.value !== 'ENABLED') return known(false, state.from);
   const types = policy.strings('policy_details.resource_types');
   if (!types.known) return types;
   const single = policy.string('policy_details.resource_type');
