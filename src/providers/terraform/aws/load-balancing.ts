@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import type { TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
-import { anyOf, notShown } from './facts.ts';
+import { anyOf, concatFacts, notShown } from './facts.ts';
 import { loadBalancerDefault, loadBalancerPolicies } from './tls-policies.ts';
 
 type Floor = TlsVersion | 'none';
@@ -171,17 +171,20 @@ function classicFloor(elb: Instance, policies: readonly Fact<readonly Instance[]
   return own.known ? classicPolicyFloor(own.value) : own;
 }
 
+function switchedOn(attribute: Reader): Fact<readonly string[]> {
+  return chainFact(attribute.string('name'), (name) =>
+    mapFact(attribute.string('value', { value: '', note: '' }), (value) => (value === 'true' ? [name] : [])),
+  );
+}
+
 function classicPolicyFloor(policies: readonly Instance[]): Fact<Floor> {
   for (const policy of policies) {
     if (policy.type !== 'aws_lb_ssl_negotiation_policy') continue;
     const attributes = policy.blocks('attribute');
     if (!attributes.known) return attributes;
-    const on = new Set(
-      attributes.value.flatMap((attribute) => {
-        const [name, value] = [attribute.string('name'), attribute.string('value')];
-        return name.known && value.known && value.value === 'true' ? [name.value] : [];
-      }),
-    );
+    const names = concatFacts(attributes.value.map(switchedOn), attributes.from);
+    if (!names.known) return names;
+    const on = new Set(names.value);
     const protocols = {
       'Protocol-SSLv3': 'none',
       'Protocol-TLSv1': '1.0',

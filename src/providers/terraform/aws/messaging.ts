@@ -1,4 +1,4 @@
-import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact, type Unknown } from '../../../model/fact.ts';
 import type { Copy, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, always, alwaysAes256, isPlannedInDetail } from './facts.ts';
@@ -60,7 +60,13 @@ function snsTransport(instance: Instance): Fact<Transport> {
     const protocol = subscription.string('protocol');
     if (protocol.known && protocol.value === 'http') return known('optional', protocol.from);
   }
-  return snsPolicyTransport(instance);
+  const byPolicy = snsPolicyTransport(instance);
+  const dark = subscriptions.value.map((one) => one.string('protocol')).find((protocol) => !protocol.known);
+  return byPolicy.known && byPolicy.value !== 'required' ? byPolicy : (darkOf(dark) ?? byPolicy);
+}
+
+function darkOf(fact: Fact<unknown> | undefined): Unknown | undefined {
+  return fact?.known === false ? fact : undefined;
 }
 
 /** Queues, functions and streams that messages go to lie where their ARN says; a web address may lie anywhere. */

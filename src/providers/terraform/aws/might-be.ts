@@ -3,6 +3,7 @@ import type { Kind } from '../../../model/resource.ts';
 
 /** Kinds that the types of a service may be, by the beginning of their names. The first that fits decides. */
 const families: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [/^aws_network_interface/, ['server', 'firewall']],
   [/^aws_(?:fsx|storagegateway|transfer)_/, ['fileShare', 'bucket', 'endpoint']],
   [
     /^aws_(?:s3|s3control|s3outposts|s3tables|s3vectors|glacier|datasync|lakeformation|securitylake)_/,
