@@ -17,7 +17,10 @@ const folder = fileURLToPath(new URL('../examples/', import.meta.url));
 /** Names of the example companies, one folder each. */
 export async function exampleNames(): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 /** The plan that shows a company's next change. */

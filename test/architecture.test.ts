@@ -37,9 +37,15 @@ const rooms: Record<string, Rule> = {
     packages: ['node:crypto', 'typebox', 'yaml'],
   },
   providers: { sees: ['model', 'errors.ts', 'input'], packages: ['node:crypto', 'node:path', 'node:buffer'] },
-  reporters: { sees: ['model', 'errors.ts', 'input'], packages: ['picocolors', 'fast-string-width', 'typebox', 'ajv'] },
+  reporters: {
+    sees: ['model', 'errors.ts', 'input'],
+    packages: ['picocolors', 'fast-string-width', 'typebox', 'ajv'],
+  },
   engine: { sees: ['model', 'errors.ts', 'checks', 'claims', 'providers'], packages: ['node:crypto'] },
-  config: { sees: ['model', 'errors.ts', 'input', 'engine', 'providers'], packages: ['typebox', 'node:path'] },
+  config: {
+    sees: ['model', 'errors.ts', 'input', 'engine', 'providers'],
+    packages: ['typebox', 'node:path'],
+  },
   cli: {
     sees: [
       'model',
@@ -57,7 +63,18 @@ const rooms: Record<string, Rule> = {
     packages: ['*'],
   },
   'index.ts': {
-    sees: ['model', 'errors.ts', 'documents', 'checks', 'claims', 'providers', 'reporters', 'engine', 'config', 'input'],
+    sees: [
+      'model',
+      'errors.ts',
+      'documents',
+      'checks',
+      'claims',
+      'providers',
+      'reporters',
+      'engine',
+      'config',
+      'input',
+    ],
     packages: [],
   },
 };
@@ -148,7 +165,9 @@ function ruleOf(file: string): Rule {
 
 /** The source without comments, in which words like `await ` may stand. */
 function code(file: string): string {
-  return readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
+  return readFileSync(file, 'utf8')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/(^|\s)\/\/.*$/gm, '');
 }
 
 function importsOf(file: string): Import[] {

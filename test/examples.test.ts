@@ -7,7 +7,10 @@ import { exampleNames, exampleReport, planOf } from '../scripts/example-report.t
 const names = await exampleNames();
 const runs = new Map<string, { readonly report: Report; readonly change: Report }>();
 for (const name of names) {
-  runs.set(name, { report: await exampleReport(name), change: await exampleReport(name, await planOf(name)) });
+  runs.set(name, {
+    report: await exampleReport(name),
+    change: await exampleReport(name, await planOf(name)),
+  });
 }
 
 describe.each([...runs])('the example company %s', (name, reports) => {
@@ -16,11 +19,17 @@ describe.each([...runs])('the example company %s', (name, reports) => {
   });
 });
 
+function verdicts(report: Report): ReadonlyMap<string, string> {
+  return new Map(report.claims.map(({ id, verdict }) => [id, verdict]));
+}
+
 describe('the examples together', () => {
   const claims = [...runs.values()].flatMap(({ report, change }) => [...report.claims, ...change.claims]);
 
   test('are five companies at three clouds', () => {
-    const clouds = [...runs.values()].flatMap(({ report }) => report.resources.map(({ provider }) => provider));
+    const clouds = [...runs.values()].flatMap(({ report }) =>
+      report.resources.map(({ provider }) => provider),
+    );
 
     expect(names).toHaveLength(5);
     expect(new Set(clouds)).toEqual(new Set(['aws', 'azure', 'hetzner']));
@@ -45,8 +54,6 @@ describe('the examples together', () => {
   });
 
   test('show a change that mends a promise and one that breaks one', () => {
-    const verdicts = (report: Report): Map<string, string> =>
-      new Map(report.claims.map(({ id, verdict }) => [id, verdict]));
     const changes = [...runs.values()].flatMap(({ report, change }) => {
       const before = verdicts(report);
       return change.claims.map(({ id, verdict }) => `${before.get(id)} -> ${verdict}`);
@@ -58,7 +65,8 @@ describe('the examples together', () => {
 
   test('hold no secret of a state', () => {
     for (const [name, reports] of runs) {
-      for (const [, text] of exampleFiles(reports)) expect(text, name).not.toMatch(/admin-?password|Correct-Horse/i);
+      for (const [, text] of exampleFiles(reports))
+        expect(text, name).not.toMatch(/admin-?password|Correct-Horse/i);
     }
   });
 });

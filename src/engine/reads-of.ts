@@ -18,5 +18,5 @@ export function readsOf(claims: readonly Claim[], checks: readonly Check[], opti
     if (typeof check.quantifier === 'object') want('account', []);
   }
   if (wanted.size > 0 && options.estate.accounts.length > 0) want('account', []);
-  return Object.fromEntries([...wanted].map(([kind, fields]) => [kind, [...fields]])) as Reads;
+  return Object.fromEntries([...wanted].map(([kind, fields]) => [kind, [...fields]]));
 }

@@ -106,7 +106,7 @@ function paramsFor(check: Check): fc.Arbitrary<Parameters> {
     name,
     fc.oneof(fc.constantFrom(...examples), parameterValue),
   ]);
-  return fc.record(Object.fromEntries(entries), { requiredKeys: [] }) as fc.Arbitrary<Parameters>;
+  return fc.record(Object.fromEntries(entries), { requiredKeys: [] });
 }
 
 function judgeOne(check: Check, resource: Resource, params: Parameters): Judgement {

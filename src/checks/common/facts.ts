@@ -16,5 +16,5 @@ export function reading<K extends Kind>(
   kinds: readonly K[],
   ...fields: readonly (keyof Kinds[K] & string)[]
 ): Reads {
-  return Object.fromEntries(kinds.map((kind) => [kind, fields])) as Reads;
+  return Object.fromEntries(kinds.map((kind) => [kind, fields]));
 }
