@@ -92,7 +92,7 @@ export const logScopes: ScopeTable = [
   ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
   [
     'access',
-    /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffe?\b|\bblick\b|anmeldung|who opened|abmeldungen/,
+    /\baccess to\b|\bany access\b|(?<!\b(?:admin|administrative|administrator|privileged) )\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|(?<!\badministrative[nr]? )zugriffe?\b|\bblick\b|anmeldung|who opened|abmeldungen/,
   ],
   [
     'data-changes',

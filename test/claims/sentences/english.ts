@@ -264,7 +264,7 @@ export const english: Sentences = {
   'audit-logging': {
     made: [
       ['All access to customer data is logged.', { scope: 'access' }],
-      ['All administrative access is recorded in an audit log.', {}],
+      ['All administrative access is recorded in an audit log.', { scope: 'admin' }],
       ['We keep an audit trail of every change.', { scope: 'data-changes' }],
       ['Sign-ins are logged.', { scope: 'access' }],
       ['We maintain a centralised logging system.', { centralised: true }],

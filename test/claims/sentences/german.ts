@@ -245,7 +245,7 @@ export const german: Sentences = {
   },
   'audit-logging': {
     made: [
-      ['Alle administrativen Zugriffe werden in einem Audit-Log protokolliert.', {}],
+      ['Alle administrativen Zugriffe werden in einem Audit-Log protokolliert.', { scope: 'admin' }],
       ['Zugriffe auf personenbezogene Daten werden protokolliert.', { scope: 'access' }],
       ['Jede Änderung wird mit Benutzer und Zeit protokolliert.', { scope: 'data-changes' }],
       ['Protokollierung der Zugriffe', { scope: 'access' }],
