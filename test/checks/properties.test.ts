@@ -102,11 +102,14 @@ const parameterValue = fc.oneof(
 
 /** Samples of the check's own parameters, mixed with values of any kind. */
 function paramsFor(check: Check): fc.Arbitrary<Parameters> {
-  const entries = Object.entries(check.parameters.properties).map(([name, { examples }]) => [
-    name,
-    fc.oneof(fc.constantFrom(...examples), parameterValue),
-  ]);
-  return fc.record(Object.fromEntries(entries), { requiredKeys: [] });
+  const entries = Object.entries(check.parameters.properties).map(([name, { examples }]) => {
+    const value = fc.oneof(fc.constantFrom(...examples), parameterValue);
+    return fc.option(
+      value.map((given): Parameters => ({ [name]: given })),
+      { nil: {} },
+    );
+  });
+  return fc.tuple(...entries).map((given): Parameters => Object.assign({}, ...given));
 }
 
 function judgeOne(check: Check, resource: Resource, params: Parameters): Judgement {
