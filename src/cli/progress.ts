@@ -9,7 +9,9 @@ const silent: Progress = { stop: () => undefined };
 
 /** One moving line on standard error while sources are read, where that is a terminal and no CI. */
 export async function startProgress(inputs: readonly string[]): Promise<Progress> {
-  if (!process.stderr.isTTY || process.env['CI'] !== undefined || process.env['TERM'] === 'dumb')
+  const { isTTY, columns } = process.stderr;
+  // A terminal that does not know its width says 0, by which the spinner would divide, and never end.
+  if (!isTTY || columns === 0 || process.env['CI'] !== undefined || process.env['TERM'] === 'dumb')
     return silent;
   const { default: ora } = await import('ora');
   const what = inputs.length === 1 ? (inputs[0] ?? '') : `${inputs.length} sources`;

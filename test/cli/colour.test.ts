@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixture, tomcheck } from './command.ts';
+import { fixture, scratch, tomcheck } from './command.ts';
 
 const line = ['check', fixture('policy.md'), '-s', fixture('drift.tfstate')];
 const colour = '\u001b[31m';
@@ -23,10 +24,12 @@ describe('colour', () => {
   });
 
   test('never goes to a file', async () => {
-    const { out } = await tomcheck([...line, '--color', 'always', '-f', 'terminal=/dev/stdout']);
+    const cwd = scratch();
+    await tomcheck([...line, '--color', 'always', '-f', 'terminal=run.txt'], { cwd });
+    const written = readFileSync(join(cwd, 'run.txt'), 'utf8');
 
-    expect(out).toContain('2 promises are not true today.');
-    expect(out).not.toContain('\u001b');
+    expect(written).toContain('2 promises are not true today.');
+    expect(written).not.toContain('\u001b');
   });
 });
 
@@ -46,40 +49,47 @@ describe('--ascii', () => {
   });
 });
 
-/** `script` gives the command a terminal; what it prints on both streams comes back. */
-function onTerminal(env: Readonly<Record<string, string>>): string {
+/** `script` gives the command a terminal, `stty` its width; what it prints on both streams comes back. */
+function onTerminal(columns: number, env: Readonly<Record<string, string>>): string {
   const words = [process.execPath, join(import.meta.dirname, 'entry.ts'), ...line].map((word) => `'${word}'`);
-  const { stdout } = spawnSync('script', ['-qec', words.join(' '), '/dev/null'], {
+  const command = `stty cols ${columns}; ${words.join(' ')}`;
+  const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     encoding: 'utf8',
+    timeout: 30_000,
   });
   return stdout;
 }
 
 const terminal =
-  process.platform === 'linux' && spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+  process.platform === 'linux' && spawnSync('script', ['-qec', 'stty cols 80', '/dev/null']).status === 0;
 
 describe.runIf(terminal)('on a terminal', () => {
   test.each([
-    [true, { TERM: 'xterm' }],
+    [true, { TERM: 'xterm', CI: '1' }],
     [false, { TERM: 'dumb' }],
-    [false, { TERM: 'xterm', NO_COLOR: '1' }],
-  ])('colour is %s with %o', (expected, env) => {
-    const shown = onTerminal({ ...env, CI: '1' });
+    [false, { TERM: 'xterm', NO_COLOR: '1', CI: '1' }],
+  ])('colour is %s and there is no progress with %o', (expected, env) => {
+    const shown = onTerminal(80, env);
 
     expect(shown).toContain('2 promises are not true today.');
     expect(shown.includes(colour)).toBe(expected);
+    expect(shown).not.toContain('Reading ');
   });
 
   test('progress is shown, and gone at the end', () => {
-    const shown = onTerminal({ TERM: 'xterm' });
+    const shown = onTerminal(100, { TERM: 'xterm' });
+    const result = shown.indexOf('Security of Example');
 
-    expect(shown).toContain('Reading ');
-    expect(shown.indexOf('Reading ')).toBeLessThan(shown.indexOf('2 promises are not true today.'));
-    expect(shown.slice(shown.indexOf('Security of Example'))).not.toContain('Reading ');
+    expect(shown.slice(0, result)).toContain('Reading ');
+    expect(shown.slice(result)).not.toContain('Reading ');
+    expect(shown).toContain('2 promises are not true today.');
   });
 
-  test.each([{ TERM: 'dumb' }, { TERM: 'xterm', CI: 'true' }])('progress is not shown with %o', (env) => {
-    expect(onTerminal(env)).not.toContain('Reading ');
+  test('a terminal that does not know its width gets the result without progress', () => {
+    const shown = onTerminal(0, { TERM: 'xterm' });
+
+    expect(shown).not.toContain('Reading ');
+    expect(shown).toContain('2 promises are not true today.');
   });
 });

@@ -5,7 +5,7 @@ import { fixture, scratch, tomcheck, type Outcome } from './command.ts';
 /** A link, a title, a colour, C1 controls, direction marks, zero width, a tag character, a bell. */
 const hostile =
   '\u001b]8;;https://evil.example\u0007\u001b]0;title\u0007\u001b[31m\u009b2J\u202egnp.exe\u2066\u200b\u{e0041}\r';
-const forbidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Cf}]/u;
+const forbidden = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 const state = readFileSync(fixture('drift.tfstate'), 'utf8');
 const folder = scratch(
@@ -16,7 +16,7 @@ const folder = scratch(
       .replace('"eu-central-1"', JSON.stringify(`eu-central-1${hostile}`)),
     'hostile.md': `# Security ${hostile} of Example\n\nAll databases are ${hostile} encrypted at rest.\n\nThe office ${hostile} is green.\n`,
     [`named${hostile.replaceAll('/', '')}.md`]: '# Rules\n\nAll databases are encrypted at rest.\n',
-    'bad.yaml': `version: 1\n"sour${'\\e[31m\\u202e'}ces": 1\n`,
+    'bad.yaml': 'version: 1\n"sour\\e[31m\\u202eces": 1\n',
   },
   ['policy.md', 'drift.tfstate'],
 );
