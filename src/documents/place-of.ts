@@ -17,7 +17,9 @@ export function placeBetween(document: Document, start: number, end: number): Pl
   indexes.set(document, index);
   const from = index.position(start);
   const to = index.position(end);
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end };
+  const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end };
+  if (document.pages === undefined) return place;
+  return { ...place, page: Math.max(1, document.pages.findLastIndex((first) => first <= start) + 1) };
 }
 
 const marks = /\p{M}+/uy;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import { decode } from '../input/decode.ts';
 import type { Block, Document, DocumentFormat } from '../model/document.ts';
+import { textFormat } from './format.ts';
 import { detectLanguage } from './language.ts';
 
 export interface ReadDocumentOptions {
@@ -21,7 +22,7 @@ export interface ReadText {
 /**
  * Reads a document's bytes into blocks.
  *
- * Throws a UserError for what is not a text, is too large, is empty, or is HTML.
+ * Throws a UserError for what cannot be read: no text, too large, empty, protected by a password.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -29,14 +30,13 @@ export async function readDocument(
 ): Promise<Document> {
   const text = decode(bytes, source);
   if (text.trim() === '') throw new UserError(`${source} is empty.`, 'Give a document with text in it.');
-  const chosen = format ?? formatOf(source, text);
-  if (format === undefined) refuseHtml(text, source);
+  const chosen = format ?? textFormat(source, text);
   const { blocks, title } = await read(text, chosen, source);
   return {
     source,
     title: title ?? titleOf(blocks) ?? source,
     format: chosen,
-    language: detectLanguage(text),
+    language: detectLanguage(chosen === 'html' ? wordsOf(blocks) : text),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text,
     blocks,
@@ -44,23 +44,13 @@ export async function readDocument(
 }
 
 async function read(text: string, format: DocumentFormat, source: string): Promise<ReadText> {
+  if (format === 'html') return (await import('./html/read-html.ts')).readHtml(text, source);
   if (format === 'text') return (await import('./text/read-text.ts')).readText(text);
   return (await import('./markdown/read-markdown.ts')).readMarkdown(text, source);
 }
 
-function formatOf(source: string, text: string): DocumentFormat {
-  if (/\.(md|markdown|mdown|mkd|mdx)$/i.test(source)) return 'markdown';
-  if (/\.(txt|text)$/i.test(source)) return 'text';
-  const signs = text.slice(0, 100_000).match(/^(#{1,6} \S|\|? ?:?-{3,}:? ?\||```)/gm);
-  return (signs?.length ?? 0) > 0 ? 'markdown' : 'text';
-}
-
-function refuseHtml(text: string, source: string): void {
-  if (!/^\s*(<!--[^>]*-->\s*)?<(!doctype html|html)\b/i.test(text.slice(0, 2000))) return;
-  throw new UserError(
-    `${source} is an HTML page, which is not read.`,
-    'Save its text as Markdown or plain text.',
-  );
+function wordsOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n');
 }
 
 const longestTitle = 120;

@@ -4,6 +4,8 @@ export interface Trail {
   readonly above: () => readonly string[];
   /** Enters a heading and gives those above it. */
   readonly enter: (level: number, text: string) => readonly string[];
+  /** Leaves every heading of this level or a deeper one. */
+  readonly leave: (level: number) => void;
   /** Level of the innermost heading, 0 without one. */
   readonly level: () => number;
 }
@@ -19,6 +21,10 @@ export function startTrail(): Trail {
       open = [...open, { level, text }];
       texts = [...above, text];
       return above;
+    },
+    leave(level) {
+      open = open.filter((heading) => heading.level < level);
+      texts = open.map((heading) => heading.text);
     },
     level: () => open.at(-1)?.level ?? 0,
   };

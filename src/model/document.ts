@@ -1,7 +1,7 @@
 /** Languages in which promises are understood. */
 export type Language = 'en' | 'de';
 
-export type DocumentFormat = 'markdown' | 'text';
+export type DocumentFormat = 'markdown' | 'text' | 'html' | 'docx' | 'pdf';
 
 export type BlockRole = 'heading' | 'paragraph' | 'item' | 'cell' | 'code';
 
@@ -34,8 +34,14 @@ export interface Document {
   readonly language: Language;
   /** Hex digest of the bytes as they were read. */
   readonly sha256: string;
-  /** The original characters: what `at` and `offsets` count in (UTF-16 code units). */
+  /**
+   * The original characters: what `at` and `offsets` count in (UTF-16 code units).
+   *
+   * For formats that are not text (Word, PDF) it is what was extracted from them, and lines are lines of that.
+   */
   readonly text: string;
+  /** Where each page begins in `text`, ascending from 0; only where the format has pages. */
+  readonly pages?: readonly number[];
   readonly blocks: readonly Block[];
 }
 
@@ -47,6 +53,8 @@ export interface Place {
   readonly endColumn: number;
   readonly start: number;
   readonly end: number;
+  /** From 1, where the quote begins; only where the format has pages. */
+  readonly page?: number;
 }
 
 /** A sentence, or a clause of one, with its place. */

@@ -16,17 +16,27 @@ const check = Type.Unsafe<ClaimId>({ type: 'string', enum: Object.keys(claimIds)
 const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 const place = Type.Object(
-  { line: count, column: count, endLine: count, endColumn: count, start: count, end: count },
+  {
+    line: count,
+    column: count,
+    endLine: count,
+    endColumn: count,
+    start: count,
+    end: count,
+    page: Type.Optional(Type.Integer({ minimum: 1, description: 'Where the format has pages.' })),
+  },
   { description: 'Lines and columns count from 1; offsets from 0 in UTF-16 code units, end exclusive.' },
 );
 
 const document = Type.Object({
   source: text,
   title: text,
-  format: Type.Enum(['markdown', 'text']),
+  format: Type.Enum(['markdown', 'text', 'html', 'docx', 'pdf']),
   language: Type.Enum(['en', 'de']),
   sha256: text,
-  text: Type.String({ description: 'The original characters.' }),
+  text: Type.String({
+    description: 'The original characters; what was extracted where the format is no text.',
+  }),
   blocks: Type.Array(
     Type.Object({
       role: Type.Enum(['heading', 'paragraph', 'item', 'cell', 'code']),

@@ -4,7 +4,7 @@ import { placeOf } from '../../src/documents/place-of.ts';
 import type { Document, DocumentFormat } from '../../src/model/document.ts';
 import { readAs } from './reading.ts';
 
-const formats: readonly DocumentFormat[] = ['text', 'markdown'];
+const formats: readonly DocumentFormat[] = ['text', 'markdown', 'html'];
 
 const piece = oneof(
   constantFrom(
@@ -50,6 +50,23 @@ const piece = oneof(
     '----\n',
     '{/* x */}',
     '<!-- y -->',
+    '&uuml;',
+    '&copyx;',
+    '&#x1F600;',
+    '<p>',
+    '</p>',
+    '<table><tr><td>',
+    '<th>',
+    '</table>',
+    '<br>',
+    '<ul><li>',
+    '<h2>',
+    '<dl><dt>a<dd>',
+    '<img alt="c &amp; d">',
+    '<pre>\n',
+    '<a href="#">',
+    '<nav>',
+    '<input type=checkbox>',
   ),
   string({ unit: 'grapheme', maxLength: 12 }),
   string({ unit: 'binary', maxLength: 6 }).map((text) => text.replaceAll('\0', '').toWellFormed()),
@@ -68,8 +85,12 @@ const white = /^[\s\u{85}]$/u;
 function corresponds(document: Document, character: string, offset: number): boolean {
   const original = document.text[offset] ?? '';
   if (original === character) return true;
-  if (character === ' ') return white.test(original) || ['<', '&', '\\', '\u{fffd}'].includes(original);
+  // A box to tick is shown as Markdown writes it.
+  if ('<inp'.includes(original) && '[ ] '.includes(character)) return true;
+  if (character === ' ') return white.test(original) || ['<', '&', '\\', '{', '\u{fffd}'].includes(original);
   if (character === '-' && /[\u2010\u2011]/.test(original)) return true;
+  // The second half of what an entity stands for.
+  if (document.text[offset - 1] === '&') return true;
   const marked =
     /^.\p{M}+/u.exec(document.text.slice(offset).replaceAll(/[\p{Cf}\p{Variation_Selector}]/gu, ''))?.[0] ??
     '';

@@ -3,7 +3,7 @@ import type { Block, Document, DocumentFormat } from '../../src/model/document.t
 
 export function readAs(format: DocumentFormat, text: string): Promise<Document> {
   return readDocument(new TextEncoder().encode(text), {
-    source: `doc.${format === 'text' ? 'txt' : 'md'}`,
+    source: `doc.${format === 'markdown' ? 'md' : format}`,
     format,
   });
 }
