@@ -3,12 +3,14 @@ import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { UserError } from '../errors.ts';
 import type { World } from '../model/provider.ts';
+import { openFile } from './open-file.ts';
 import { reasonOf } from './system-error.ts';
 
 /** The real world: files, standard input and the clock (SOURCE_DATE_EPOCH sets it, for reproducible output). */
 export function realWorld(signal: AbortSignal): World {
   return {
     readFile: fileReader(signal),
+    openFile,
     listFolder,
     modified,
     readStandardInput: once(() => buffer(addAbortSignal(signal, process.stdin))),

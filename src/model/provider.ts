@@ -4,6 +4,8 @@ import type { Gap, Kind, Reads, Resource, Source } from './resource.ts';
 export interface World {
   /** Reads a file whole; throws Node's own error with its `code`. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Opens a file to be read in pieces; undefined, or no such function, where it can only be read whole. */
+  readonly openFile?: (path: string) => Promise<OpenFile | undefined>;
   /** Names in a folder, sorted; undefined if the path is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   /** Time of the last change of a file, ISO 8601. */
@@ -11,6 +13,12 @@ export interface World {
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly now: () => Date;
   readonly signal: AbortSignal;
+}
+
+export interface OpenFile {
+  /** Fills the buffer from where the last read ended, perhaps in part; gives the number of bytes, 0 at the end. */
+  readonly read: (into: Uint8Array) => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 export interface CollectRequest {

@@ -14,7 +14,7 @@ export function toUtf8(bytes: Uint8Array): Buffer {
 type Wide = 'utf-16le' | 'utf-16be';
 
 /** By byte order mark, else by the zero beside the brace that every state and plan begins with. */
-function encodingOf(buffer: Buffer): Wide | undefined {
+export function encodingOf(buffer: Buffer): Wide | undefined {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
   if (buffer[0] === 0x7b && buffer[1] === 0) return 'utf-16le';

@@ -1,13 +1,14 @@
-import type { TopKey } from './detect.ts';
+import { toUtf8 } from './decode.ts';
 import type { Reading } from './forms/reading.ts';
+import type { Input } from './inputs.ts';
+import type { Top } from './scan-top.ts';
 
 /** Sentences that say why a plan does not show everything that it should. */
-export function incompleteness(
-  bytes: Buffer,
-  values: ReadonlyMap<string, string | number | boolean>,
-  places: ReadonlyMap<TopKey, readonly [start: number, end: number]>,
+export async function incompleteness(
+  input: Input,
+  { values, places }: Top,
   reading: Reading,
-): readonly string[] {
+): Promise<readonly string[]> {
   const found: string[] = [];
   if (values.get('errored') === true)
     found.push('The plan was cut short by an error and may lack resources.');
@@ -15,7 +16,7 @@ export function incompleteness(
     found.push(
       'The plan says that it is not complete: it was made for some targets only, or defers changes.',
     );
-  if (isEmpty(reading) && mentionsResources(bytes, places)) {
+  if (isEmpty(reading) && (await mentionsResources(input, places))) {
     found.push('The plan lists resources only among its planned values, which do not tell what is unknown.');
   }
   return found;
@@ -25,7 +26,11 @@ function isEmpty({ tally, notes }: Reading): boolean {
   return tally.size === 0 && notes.deposed.count === 0 && notes.forgotten.count === 0;
 }
 
-function mentionsResources(bytes: Buffer, places: ReadonlyMap<TopKey, readonly [number, number]>): boolean {
-  const [start, end] = places.get('planned_values') ?? [0, 0];
-  return bytes.subarray(start, end).includes('"managed"');
+/** So rare that the input may be read again for it. */
+async function mentionsResources(input: Input, places: Top['places']): Promise<boolean> {
+  const place = places.get('planned_values');
+  if (place === undefined) return false;
+  return toUtf8(await input.read())
+    .subarray(...place)
+    .includes('"managed"');
 }

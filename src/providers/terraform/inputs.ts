@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import type { World } from '../../model/provider.ts';
+import type { OpenFile, World } from '../../model/provider.ts';
 
 /** One file to read, or standard input. */
 export interface Input {
@@ -9,8 +9,8 @@ export interface Input {
   readonly modified: () => Promise<string | undefined>;
   /** From a folder: what is no Terraform file is passed over. */
   readonly found: boolean;
-  /** `read` gives new bytes each time. */
-  readonly rereadable: boolean;
+  /** To be read in pieces; undefined where it can only be read whole. */
+  readonly open: () => Promise<OpenFile | undefined>;
 }
 
 /** The files that the given paths stand for. Throws a `UserError` for a folder in which there is none. */
@@ -30,7 +30,7 @@ function standardInput(world: World): Input {
     read: () => (bytes ??= world.readStandardInput()),
     modified: () => Promise.resolve(undefined),
     found: false,
-    rereadable: false,
+    open: () => Promise.resolve(undefined),
   };
 }
 
@@ -73,16 +73,16 @@ export function nothingIn(path: string, names: readonly string[]): UserError {
 function file(path: string, world: World, found: boolean): Input {
   return {
     name: path,
-    read: () => readOrRefuse(path, world),
+    read: () => orRefuse(path, () => world.readFile(path)),
     modified: () => world.modified(path),
     found,
-    rereadable: true,
+    open: () => orRefuse(path, async () => world.openFile?.(path)),
   };
 }
 
-async function readOrRefuse(path: string, world: World): Promise<Uint8Array> {
+async function orRefuse<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await world.readFile(path);
+    return await read();
   } catch (error) {
     throw refusal(path, error);
   }

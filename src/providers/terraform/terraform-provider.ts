@@ -3,10 +3,9 @@ import type { Collected, CollectRequest, Provider } from '../../model/provider.t
 import type { Reads, Source } from '../../model/resource.ts';
 import { accountsOf } from './accounts.ts';
 import { createCatalog, type Catalog } from './catalog.ts';
-import { toUtf8 } from './decode.ts';
 import type { Scanned } from './form.ts';
 import { gapsOf, lastingGaps } from './gaps.ts';
-import { findInputs, nothingIn, type Input } from './inputs.ts';
+import { findInputs, nothingIn } from './inputs.ts';
 import { createGraph } from './links/graph.ts';
 import { createCursor, type Cursor } from './instance.ts';
 import { strays } from './links/strays.ts';
@@ -56,9 +55,7 @@ async function scanAll(request: CollectRequest, catalog: Catalog, places: Places
   const passedOver: string[] = [];
   for (const input of inputs) {
     request.world.signal.throwIfAborted();
-    const bytes = await input.read();
-    const scanned = scanInput(toUtf8(bytes), input.name, catalog);
-    giveBack(bytes, input);
+    const scanned = await scanInput(input, catalog);
     if ('foreign' in scanned) {
       if (!input.found) throw scanned.foreign;
       passedOver.push(`${scanned.foreign.message.replace(/\.$/u, '')}, and was passed over.`);
@@ -102,22 +99,4 @@ function addAccount(accounts: Map<Cloud, Set<string | undefined>>, row: Row, cur
   const ids = accounts.get(cloud);
   if (ids === undefined) accounts.set(cloud, new Set([account]));
   else ids.add(account);
-}
-
-const large = 1 << 24;
-
-/**
- * Frees the bytes of a large file at once. The collector would do so in its own time, after the resources have
- * been made, and the two together are the peak. Standard input cannot be read again, so it stays.
- */
-function giveBack(bytes: Uint8Array, input: Input): void {
-  const { buffer } = bytes;
-  if (
-    input.rereadable &&
-    buffer instanceof ArrayBuffer &&
-    buffer.byteLength === bytes.byteLength &&
-    bytes.byteLength > large
-  ) {
-    buffer.transfer(0);
-  }
 }

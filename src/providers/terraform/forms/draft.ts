@@ -76,7 +76,8 @@ function addressOf(draft: Draft): string {
 
 const nothing: readonly unknown[] = [];
 
-export function toRow(draft: Draft, shape: Shape): Row {
+/** `start`: the place in the input from which the draft's own place counts. */
+export function toRow(draft: Draft, shape: Shape, start: number): Row {
   return {
     shape,
     address: draft.address ?? '',
@@ -84,7 +85,7 @@ export function toRow(draft: Draft, shape: Shape): Row {
     label: draft.name ?? '',
     key: draft.key,
     provider: draft.provider,
-    at: draft.at,
+    at: start + draft.at,
     values: draft.values ?? nothing,
     unknown: draft.unknown,
     secret: draft.secret,

@@ -1,5 +1,5 @@
 import { keyTable } from '../json/keys.ts';
-import { isArray, isObject, readArray, readObject, ScanError, skipValue } from '../json/scan.ts';
+import { isObject, readObject, ScanError, skipValue } from '../json/scan.ts';
 import { parseValue, stringOrNothing } from '../json/value.ts';
 import { completeDraft, newDraft, type Draft } from './draft.ts';
 import { commonMembers, takeMember } from './members.ts';
@@ -13,13 +13,8 @@ const findChangeMember = keyTable(changeMembers);
 
 type Fate = 'desired' | 'deleted' | 'forgotten';
 
-/** Reads `resource_changes` of a plan: what shall exist once it is applied. Returns the end of the array. */
-export function readChanges(bytes: Buffer, at: number, reading: Reading): number {
-  if (!isArray(bytes, at)) return skipValue(bytes, at);
-  return readArray(bytes, at, (start) => readElement(bytes, start, reading));
-}
-
-function readElement(bytes: Buffer, at: number, reading: Reading): number {
+/** Reads an element of `resource_changes` of a plan: what shall exist once it is applied. Returns its end. */
+export function readChange(bytes: Buffer, at: number, reading: Reading): number {
   if (!isObject(bytes, at)) throw new ScanError('has a resource change that is no object', at);
   const draft = newDraft(at);
   let fate: Fate = 'desired';
@@ -32,7 +27,7 @@ function readElement(bytes: Buffer, at: number, reading: Reading): number {
         later = start;
         return skipValue(bytes, start);
       }
-      return readChange(bytes, start, reading, draft, (found) => (fate = found));
+      return readDetails(bytes, start, reading, draft, (found) => (fate = found));
     }
     if (name === 'deposed') return takeDeposed(bytes, start, draft);
     return name === undefined
@@ -41,7 +36,7 @@ function readElement(bytes: Buffer, at: number, reading: Reading): number {
   });
   if (later !== undefined) {
     completeDraft(draft);
-    readChange(bytes, later, reading, draft, (found) => (fate = found));
+    readDetails(bytes, later, reading, draft, (found) => (fate = found));
   }
   if (fate === 'desired') addDraft(reading, draft);
   else if (fate === 'forgotten' && draft.mode !== 'data') note(reading.notes.forgotten, draft.address);
@@ -54,7 +49,7 @@ function takeDeposed(bytes: Buffer, at: number, draft: Draft): number {
   return end;
 }
 
-function readChange(
+function readDetails(
   bytes: Buffer,
   at: number,
   reading: Reading,

@@ -37,13 +37,8 @@ interface Head {
   provider: string;
 }
 
-/** Reads `resources` of a raw state, version 4. Returns the end of the array. */
-export function readRawResources(bytes: Buffer, at: number, reading: Reading): number {
-  if (!isArray(bytes, at)) return skipValue(bytes, at);
-  return readArray(bytes, at, (start) => readResource(bytes, start, reading));
-}
-
-function readResource(bytes: Buffer, at: number, reading: Reading): number {
+/** Reads an element of `resources` of a raw state, version 4. Returns its end. */
+export function readRawResource(bytes: Buffer, at: number, reading: Reading): number {
   if (!isObject(bytes, at)) throw new ScanError('has a resource that is no object', at);
   const { parse } = reading.catalog;
   const head: Head = { module: undefined, mode: undefined, type: undefined, name: undefined, provider: '' };

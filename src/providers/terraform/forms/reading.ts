@@ -5,6 +5,8 @@ import { completeDraft, toRow, type Draft } from './draft.ts';
 
 /** What a scan gathers of the instances of one input. */
 export interface Reading {
+  /** Place in the input of the first of the bytes that are being read. */
+  start: number;
   readonly catalog: Catalog;
   /** Instances of mapped and linked types, in the order of the input. */
   readonly rows: Row[];
@@ -29,6 +31,7 @@ const examplesKept = 3;
 
 export function newReading(catalog: Catalog): Reading {
   return {
+    start: 0,
     catalog,
     rows: [],
     tally: new Map(),
@@ -61,7 +64,7 @@ export function addDraft(reading: Reading, draft: Draft): void {
   const tally = reading.tally.get(shape);
   if (tally === undefined) reading.tally.set(shape, { count: 1, example: draft.address ?? '' });
   else tally.count += 1;
-  if (isKept(shape.group)) reading.rows.push(toRow(draft, shape));
+  if (isKept(shape.group)) reading.rows.push(toRow(draft, shape, reading.start));
 }
 
 function isKept(group: Group): boolean {

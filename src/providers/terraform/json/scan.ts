@@ -153,10 +153,10 @@ export function isArray(bytes: Buffer, at: number): boolean {
   return bytes[at] === OPEN_BRACKET;
 }
 
-function misplaced(bytes: Buffer, at: number): ScanError {
+export function misplaced(bytes: Buffer, at: number): ScanError {
   return at < bytes.length ? new ScanError('is not valid JSON', at) : cutOff(bytes);
 }
 
-function cutOff(bytes: Buffer): ScanError {
+export function cutOff(bytes: Buffer): ScanError {
   return new ScanError('is cut off', bytes.length);
 }
