@@ -15,6 +15,6 @@ export function isStatement({ sentence, passage }: Clause): boolean {
     isOpenField(passage.text.trim())
   )
     return false;
-  const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const words = sentence.match(/[^\s\d.,;:!?()[\]"'/|-]{2,}/g)?.length ?? 0;
   return passage.block.role === 'paragraph' ? words >= 4 && /[.!;]["')\]]?$/.test(sentence) : words >= 2;
 }

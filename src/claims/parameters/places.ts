@@ -6,22 +6,6 @@ export interface NamedPlace extends Span {
   readonly code: string;
 }
 
-let expression: RegExp | undefined;
-
-/** Words of small letters also in their cases; words of capitals alone only as they are written. */
-function placeExpression(): RegExp {
-  expression ??= new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${[...Object.keys(placeWords), 'Europe', 'Europa']
-      .sort((a, b) => b.length - a.length)
-      .map(escape)
-      .join('|')})(?:s)?(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  return expression;
-}
-
-const escape = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const cloudRegion =
   /(?<![\w-])(?:[a-z]{2}(?:-gov)?-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|fsn1|nbg1|hel1|ash|hil|(?:north|west|south|east|central|uk|us|france|germany|sweden|switzerland|norway|poland|italy|spain)(?: )?(?:west ?central|europe|south|west|north|central|east)\d?)(?![\w-])/gi;
 
@@ -49,27 +33,42 @@ function regionsIn(text: string): readonly NamedPlace[] {
   });
 }
 
-let beginnings: ReadonlySet<string> | undefined;
+/** Words for places by the word that they begin with, longer ones first. */
+let byBeginning: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Whether a word in the text begins the name of a place: most texts are done with that. */
-function mayName(text: string): boolean {
-  beginnings ??= new Set(
-    ['Europe', 'Europa', ...Object.keys(placeWords)].map((word) => word.split(/[\s'-]/u, 1)[0] ?? ''),
+const capitalised = /(?<![A-Za-z0-9\u00c0-\u024f-])[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]*/g;
+const inWord = /[A-Za-z0-9\u00c0-\u024f]/;
+
+/** Words of small letters also in their cases (`Deutschlands`); words of capitals alone only as they are written. */
+function wordsIn(text: string): readonly NamedPlace[] {
+  byBeginning ??= Map.groupBy(
+    [...Object.keys(placeWords), 'Europe', 'Europa'].sort((a, b) => b.length - a.length),
+    (word) => word.split(/[\s'-]/, 1)[0] ?? '',
   );
-  const known = beginnings;
-  return (text.match(/\p{Lu}\p{L}*/gu) ?? []).some(
-    (word) => known.has(word) || known.has(word.replace(/s$/, '')),
-  );
+  const found: NamedPlace[] = [];
+  for (const { 0: word, index: start } of text.matchAll(capitalised)) {
+    const named = longestAt(text, start, byBeginning, word);
+    const end = start + (named?.length ?? 0);
+    const code = named === undefined || start < (found.at(-1)?.end ?? 0) ? undefined : codeOf(named);
+    if (code !== undefined && !isNoPlace(text.slice(end, end + 60))) found.push({ code, start, end });
+  }
+  return found;
 }
 
-function wordsIn(text: string): readonly NamedPlace[] {
-  if (!mayName(text)) return [];
-  return Array.from(text.matchAll(placeExpression())).flatMap((match) => {
-    const code = codeOf(match[0]);
-    return code === undefined || isNoPlace(text.slice(match.index + match[0].length))
-      ? []
-      : [{ code, start: match.index, end: match.index + match[0].length }];
-  });
+function longestAt(
+  text: string,
+  start: number,
+  known: ReadonlyMap<string, readonly string[]>,
+  word: string,
+): string | undefined {
+  const bare = word.replace(/s$/, '');
+  for (const place of [...(known.get(word) ?? []), ...(bare === word ? [] : (known.get(bare) ?? []))]) {
+    if (!text.startsWith(place, start)) continue;
+    const end = start + place.length;
+    if (!inWord.test(text.charAt(end))) return place;
+    if (text.charAt(end) === 's' && !inWord.test(text.charAt(end + 1))) return `${place}s`;
+  }
+  return undefined;
 }
 
 /** `EU customers`, `EU-Standardvertragsklauseln`, `our Berlin office`: people, law or a house, no place of data. */

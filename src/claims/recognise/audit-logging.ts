@@ -29,7 +29,7 @@ const administration =
 /** `Logging of accesses`, `Auth log and admin actions`. */
 function telegramFocus(clause: Clause): { readonly start: number; readonly end: number } | undefined {
   const match =
-    /\b(?:logging|protokollierung|protokolle?) (?:of|von|der|über) (?:\p{L}+ ){0,3}(?:access|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/u.exec(
+    /\b(?:logging|protokollierung|protokolle?) (?:of|von|der|über) (?:[a-zäöüß]+ ){0,3}(?:access|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/.exec(
       clause.text,
     );
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
@@ -46,7 +46,11 @@ function isOther(clause: Clause): boolean {
   if (/\b(?:inhalte?|contents?) (?:von|of|der)[^|]*(?:nicht|not)\b/.test(text)) return true;
   if (/^(?:retention|aufbewahrung)/.test(text) || /reported to|documented and reported/.test(text))
     return true;
-  if (/(?:passwords?|kennw\p{L}+|passw\p{L}+)\b.*(?:not|nicht|never) (?:logged|protokolliert)/u.test(text))
+  if (
+    /(?:passwords?|kennw[a-zäöüß]+|passw[a-zäöüß]+)\b.*(?:not|nicht|never) (?:logged|protokolliert)/.test(
+      text,
+    )
+  )
     return true;
   return /audit logs? (?:is|are|shall be|werden|wird) (?:\w+ )?(?:retained|kept|stored|deleted|aufbewahrt|gespeichert|gelöscht)|audit-logs werden|write-once storage|audit logs? retention/.test(
     text,

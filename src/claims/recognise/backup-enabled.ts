@@ -34,7 +34,7 @@ export const backupEnabled: Recogniser = {
 };
 
 const isBareNoun = (text: string): boolean =>
-  /^(?:backups?|\p{L}*sicherung(?: der)?|datensicherung|backup of)$/u.test(text);
+  /^(?:backups?|[a-zäöüß]*sicherung(?: der)?|datensicherung|backup of)$/.test(text);
 
 /** The whole point of the clause is the backup: `Backups (by the customer)`, `no backup`, `TLS, backups, updates`. */
 function isWhole(clause: Clause): boolean {

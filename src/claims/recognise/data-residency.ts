@@ -89,7 +89,7 @@ function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters
 
 /** `Our servers are not in the US` says where they are not, and leaves open where they are. */
 const isNotThere = (clause: Clause): boolean =>
-  /\b(?:not|nicht|kein\w*|never|nie) (?:\p{L}+ ){0,4}(?:in|within|innerhalb) /u.test(clause.text) &&
+  /\b(?:not|nicht|kein\w*|never|nie) (?:[a-zäöüß]+ ){0,4}(?:in|within|innerhalb) /.test(clause.text) &&
   !says(clause, 'outside', 'exclusively', 'thirdCountry') &&
   clause.passage.status === undefined;
 

@@ -88,7 +88,7 @@ function isOnlyElsewhere(clause: Clause, focus: Span): boolean {
     !clause.lexicon.has(
       'storedThing',
       rest.replaceAll(
-        /backups? of [\p{L} ]+|\p{L}*sicherung(?:en|s)?(?: der| von)? ?\p{L}*|(?:database|data) (?:backups?|dumps?|snapshots?)|tapes?/gu,
+        /backups? of [a-zäöüß ]+|[a-zäöüß]*sicherung(?:en|s)?(?: der| von)? ?[a-zäöüß]*|(?:database|data) (?:backups?|dumps?|snapshots?)|tapes?/g,
         '',
       ),
     )

@@ -58,7 +58,7 @@ function isElsewhere(clause: Clause): boolean {
     return true;
   if (
     /\((?:operated|included|provided) by|\((?:sache von )?hetzner\)/.test(text) ||
-    /^(?:backups?|backup copies|sicherungs?kopien|\p{L}*sicherungen)\b/u.test(text)
+    /^(?:backups?|backup copies|sicherungs?kopien|[a-zäöüß]*sicherungen)\b/.test(text)
   )
     return true;
   if (

@@ -37,7 +37,7 @@ export const publicAccess: Recogniser = {
         },
       ];
     }
-    if (/can be opened to|kann (?:\p{L}+ )*geöffnet werden/u.test(clause.text)) {
+    if (/can be opened to|kann (?:[a-zäöüß]+ )*geöffnet werden/.test(clause.text)) {
       return [
         { params: { allowed: true, ...resource }, focus, subject: 'customer', modality: 'conditional' },
       ];

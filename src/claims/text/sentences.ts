@@ -9,7 +9,12 @@ const abbreviations = new Set(
     .filter((word) => word !== ''),
 );
 
-const terminator = /[.!?]["')\]*]*\s+(?=[\p{Lu}\p{N}"'([\u201e\u201c\u2022\u2713\u2705])/gu;
+const terminator = /[.!?]["')\]*]*\s+(?=\S)/g;
+
+/** What a sentence begins with: a capital letter, a digit, a bracket, a quotation mark, a sign of a list. */
+function beginsSentence(character: string): boolean {
+  return character !== character.toLowerCase() || /[\d"'([\u201e\u201c\u2022\u2713\u2705]/.test(character);
+}
 
 /**
  * Sentences of a text, in order, without the white space between them.
@@ -20,8 +25,8 @@ export function sentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(terminator)) {
-    if (!endsSentence(text, start, match.index)) continue;
     const end = match.index + match[0].length;
+    if (!beginsSentence(text.charAt(end)) || !endsSentence(text, start, match.index)) continue;
     spans.push(...pieces(text, { start, end }));
     start = end;
   }
@@ -45,7 +50,7 @@ function endsSentence(text: string, start: number, stop: number): boolean {
   if (text[stop] !== '.') return true;
   const word = wordBefore(text, stop);
   if (/^\d{1,2}$/.test(word)) return !isOrdinal(text, start, stop, word);
-  if (/^\p{L}$/u.test(word)) return false;
+  if (word.length === 1) return false;
   return !abbreviations.has(word.toLowerCase());
 }
 
@@ -59,5 +64,5 @@ function isOrdinal(text: string, start: number, stop: number, word: string): boo
 
 function wordBefore(text: string, stop: number): string {
   const from = Math.max(0, stop - 24);
-  return /[\p{L}\p{N}.]+$/u.exec(text.slice(from, stop))?.[0] ?? '';
+  return /[^\s"'()[\]{},;:!?/|*_-]+$/.exec(text.slice(from, stop))?.[0] ?? '';
 }

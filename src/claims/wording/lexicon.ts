@@ -1,16 +1,14 @@
 import type { Language } from '../../model/document.ts';
-import { compile, type Wording } from './compile.ts';
+import type { Wording } from './compile.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
+import { earliest, phrasesOf, type Match, type Phrase } from './phrase.ts';
+import { phraseIndex } from './phrase-index.ts';
 
 /** An idea that promises are made of (`backup`, `kept`, `negator`), whatever the language says for it. */
 export type Concept = keyof typeof english;
 
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type { Match };
 
 /** Finds concepts in folded text. */
 export interface Lexicon {
@@ -18,6 +16,8 @@ export interface Lexicon {
   first(concept: Concept, text: string): Match | undefined;
   all(concept: Concept, text: string): readonly Match[];
 }
+
+const concepts = Object.keys(english) as Concept[];
 
 const germanWordings: Partial<Record<Concept, readonly Wording[]>> = german;
 
@@ -29,7 +29,7 @@ const wordings: Readonly<Record<Language, (concept: Concept) => readonly Wording
 
 const lexicons = new Map<Language, Lexicon>();
 
-/** The lexicon of a language. Expressions are compiled when they are first asked for. */
+/** The lexicon of a language. Wordings are compiled when a text first holds a word of theirs. */
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known !== undefined) return known;
@@ -38,47 +38,47 @@ export function lexiconOf(language: Language): Lexicon {
   return made;
 }
 
-const toMatch = (match: RegExpExecArray): Match => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  text: match[0],
-});
+/** What was found out of a text: several kinds of promises ask the same of it, one after the other. */
+interface Read {
+  readonly candidates: ReadonlyMap<Concept, readonly Phrase[]>;
+  readonly first: Map<Concept, Match | undefined>;
+}
+
+const mostReads = 32;
 
 function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexicon {
-  const compiled = new Map<Concept, RegExp>();
-  const expression = (concept: Concept): RegExp => {
-    const found = compiled.get(concept) ?? compile(wordingsOf(concept));
-    compiled.set(concept, found);
-    found.lastIndex = 0;
+  const index = phraseIndex(concepts.map((concept) => [concept, phrasesOf(wordingsOf(concept))]));
+  const reads = new Map<string, Read>();
+  const readOf = (text: string): Read => {
+    const known = reads.get(text);
+    if (known !== undefined) return known;
+    if (reads.size >= mostReads) reads.clear();
+    const read = { candidates: index.candidates(text), first: new Map() };
+    reads.set(text, read);
+    return read;
+  };
+  const first = (concept: Concept, text: string): Match | undefined => {
+    const read = readOf(text);
+    const phrases = read.candidates.get(concept);
+    if (phrases === undefined) return undefined;
+    const match = read.first.get(concept);
+    if (match !== undefined || read.first.has(concept)) return match;
+    const found = earliest(phrases, text, 0);
+    read.first.set(concept, found);
     return found;
   };
-  const known = new Map<string, Map<Concept, boolean>>();
-  const has = (concept: Concept, text: string): boolean => {
-    const answers = answersFor(known, text);
-    const answer = answers.get(concept) ?? expression(concept).test(text);
-    answers.set(concept, answer);
-    return answer;
-  };
   return {
-    has,
-    first(concept, text) {
-      if (!has(concept, text)) return undefined;
-      const match = expression(concept).exec(text);
-      return match === null ? undefined : toMatch(match);
-    },
-    all: (concept, text) =>
-      has(concept, text) ? Array.from(text.matchAll(expression(concept)), toMatch) : [],
+    has: (concept, text) => first(concept, text) !== undefined,
+    first,
+    all: (concept, text) => allOf(readOf(text).candidates.get(concept) ?? [], text),
   };
 }
 
-/** Several kinds of promises ask the same of the same text, one after the other. */
-const remembered = 16;
-
-function answersFor(known: Map<string, Map<Concept, boolean>>, text: string): Map<Concept, boolean> {
-  const answers = known.get(text);
-  if (answers !== undefined) return answers;
-  if (known.size >= remembered) known.clear();
-  const fresh = new Map<Concept, boolean>();
-  known.set(text, fresh);
-  return fresh;
+function allOf(phrases: readonly Phrase[], text: string): readonly Match[] {
+  const found: Match[] = [];
+  for (let match = earliest(phrases, text, 0); match !== undefined;) {
+    found.push(match);
+    match = earliest(phrases, text, Math.max(match.end, match.start + 1));
+  }
+  return found;
 }

@@ -14,7 +14,7 @@ export const transitScopes: ScopeTable = [
   ],
   [
     'internal',
-    /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?\p{L}+ and \p{L}+ is|traffic between|untereinander|the link between/u,
+    /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?[a-z]+ and [a-z]+ is|traffic between|untereinander|the link between/,
   ],
   ['video', /\bvideo/],
   ['chat', /\bchat/],

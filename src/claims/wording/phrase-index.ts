@@ -1,0 +1,67 @@
+import type { Phrase } from './phrase.ts';
+import { requiredWords } from './required.ts';
+import { trigramNumbers, trigramsOf } from './trigrams.ts';
+
+/** A phrase with the trigrams of a word that it cannot do without. */
+interface Entry<Key> {
+  readonly key: Key;
+  readonly phrase: Phrase;
+  readonly trigrams: readonly number[];
+}
+
+/** Tells which of many phrases may stand in a text, without trying each. */
+export interface PhraseIndex<Key> {
+  readonly candidates: (text: string) => ReadonlyMap<Key, readonly Phrase[]>;
+}
+
+/** So many characters of a word tell enough. */
+const telling = 7;
+
+export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]>): PhraseIndex<Key> {
+  const always: Entry<Key>[] = [];
+  const buckets: Entry<Key>[][] = Array.from({ length: trigramNumbers }, () => []);
+  for (const [key, phrases] of all) {
+    for (const phrase of phrases) {
+      for (const word of requiredWords(phrase.wording.replaceAll(/^~|~$/g, '')) ?? ['']) {
+        const entry = { key, phrase, trigrams: trigramsOf(word.slice(0, telling)) };
+        (smallest(buckets, entry.trigrams) ?? always).push(entry);
+      }
+    }
+  }
+  return { candidates: (text) => candidatesIn(text, buckets, always) };
+}
+
+function smallest<Key>(buckets: Entry<Key>[][], trigrams: readonly number[]): Entry<Key>[] | undefined {
+  let best: Entry<Key>[] | undefined;
+  for (const number of trigrams) {
+    const bucket = buckets[number];
+    if (bucket !== undefined && (best === undefined || bucket.length < best.length)) best = bucket;
+  }
+  return best;
+}
+
+function candidatesIn<Key>(
+  text: string,
+  buckets: readonly (readonly Entry<Key>[])[],
+  always: readonly Entry<Key>[],
+): ReadonlyMap<Key, readonly Phrase[]> {
+  const there = new Uint8Array(trigramNumbers);
+  const numbers = trigramsOf(text);
+  for (const number of numbers) there[number] = 1;
+  const found = new Map<Key, Phrase[]>();
+  for (const entry of always) add(found, entry);
+  for (const number of numbers) {
+    if (there[number] === 2) continue;
+    there[number] = 2;
+    for (const entry of buckets[number] ?? []) {
+      if (entry.trigrams.every((other) => there[other] !== 0)) add(found, entry);
+    }
+  }
+  return found;
+}
+
+function add<Key>(found: Map<Key, Phrase[]>, { key, phrase }: Entry<Key>): void {
+  const phrases = found.get(key);
+  if (phrases === undefined) found.set(key, [phrase]);
+  else if (!phrases.includes(phrase)) phrases.push(phrase);
+}

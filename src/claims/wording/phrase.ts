@@ -1,0 +1,42 @@
+import { compile, isClosed, type Wording } from './compile.ts';
+
+/** A wording, compiled when it is first looked for. */
+export interface Phrase {
+  readonly wording: Wording;
+  /** Of two that begin at the same place the lower one counts: closed words come first. */
+  readonly order: number;
+  expression?: RegExp;
+}
+
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function phrasesOf(wordings: readonly Wording[]): readonly Phrase[] {
+  return wordings.map((wording, index) => ({
+    wording,
+    order: isClosed(wording) ? index : index + wordings.length,
+  }));
+}
+
+/** Where the first of the phrases stands in the text from `from` on. */
+export function earliest(phrases: readonly Phrase[], text: string, from: number): Match | undefined {
+  let best: RegExpExecArray | undefined;
+  let order = 0;
+  for (const phrase of phrases) {
+    const expression = (phrase.expression ??= compile(phrase.wording));
+    expression.lastIndex = from;
+    const match = expression.exec(text);
+    if (match === null) continue;
+    if (
+      best !== undefined &&
+      (match.index > best.index || (match.index === best.index && phrase.order > order))
+    )
+      continue;
+    best = match;
+    ({ order } = phrase);
+  }
+  return best && { start: best.index, end: best.index + best[0].length, text: best[0] };
+}

@@ -1,0 +1,99 @@
+/**
+ * Words of which one stands in every text that a regular expression matches; `undefined` if none can be told.
+ *
+ * Reads what wordings are made of: characters, classes, groups, quantifiers. The longest run of plain
+ * characters counts, or the best of every branch of a group that must be there.
+ */
+export function requiredWords(pattern: string): readonly string[] | undefined {
+  if (/^[a-z0-9 äöüß'-]+$/.test(pattern)) return [pattern];
+  const plain = longestPlain(pattern);
+  if (plain.length >= enough) return [plain];
+  const words: string[] = [];
+  for (const branch of branches(pattern)) {
+    const best = bestOf(branch);
+    if (best === undefined) return undefined;
+    words.push(...best);
+  }
+  return words;
+}
+
+/** A word of this length is rare enough; the expression need not be read in full. */
+const enough = 5;
+
+/** What is no plain character outside brackets that must be there. Brackets may hold brackets once. */
+const others = /\((?:[^()]|\([^()]*\))*\)[?*+]?|\[[^\]]*\]|\\.|.[?*{]|[^a-z0-9 äöüß'-]/g;
+
+function longestPlain(pattern: string): string {
+  if (/\|(?![^(]*\))/.test(pattern)) return '';
+  let longest = '';
+  for (const run of pattern.replaceAll(others, '|').split('|'))
+    if (run.length > longest.length) longest = run;
+  return longest;
+}
+
+/** Parts between bars outside brackets. */
+function branches(pattern: string): readonly string[] {
+  if (!pattern.includes('|')) return [pattern];
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < pattern.length; at = after(pattern, at)) {
+    if (pattern[at] !== '|') continue;
+    parts.push(pattern.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, pattern.slice(from)];
+}
+
+/** Where the character, class or group at `at` ends. */
+function after(pattern: string, at: number): number {
+  const first = pattern[at];
+  if (first === '\\') return at + 2;
+  if (first === '[') return pattern.indexOf(']', at) + 1;
+  if (first !== '(') return at + 1;
+  let end = at + 1;
+  while (end < pattern.length && pattern[end] !== ')') end = after(pattern, end);
+  return end + 1;
+}
+
+/** Where the quantifier at `at` ends; `at` if none is there. */
+function afterQuantifier(pattern: string, at: number): number {
+  const first = pattern[at];
+  if (first === '?' || first === '*' || first === '+') return at + 1;
+  return first === '{' ? pattern.indexOf('}', at) + 1 : at;
+}
+
+function bestOf(branch: string): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let run = '';
+  const offer = (words: readonly string[] | undefined): void => {
+    if (shortest(words) > shortest(best)) best = words;
+  };
+  for (let at = 0; at < branch.length;) {
+    const end = after(branch, at);
+    const next = afterQuantifier(branch, end);
+    const plain = next === end ? plainAt(branch, at, end) : '';
+    run += plain;
+    if (plain === '') {
+      offer([run]);
+      run = '';
+      const may = next > end && '?*{'.includes(branch.charAt(end));
+      if (!may && branch.startsWith('(?:', at)) offer(requiredWords(branch.slice(at + 3, end - 1)));
+    }
+    at = next;
+  }
+  offer([run]);
+  return best;
+}
+
+/** The character that an atom stands for; empty if it is a class, a group or a place. */
+function plainAt(branch: string, at: number, end: number): string {
+  const first = branch.charAt(at);
+  if (first === '\\') return /[a-z0-9]/i.test(branch.charAt(at + 1)) ? '' : branch.charAt(at + 1);
+  return end - at > 1 || '.^$'.includes(first) ? '' : first;
+}
+
+/** Words of fewer than three characters rule nothing out. */
+function shortest(words: readonly string[] | undefined): number {
+  const length = words?.reduce((least, word) => Math.min(least, word.length), Infinity) ?? 0;
+  return length < 3 ? 0 : length;
+}
