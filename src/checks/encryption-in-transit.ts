@@ -1,8 +1,8 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
 import type { Language } from '../model/document.ts';
-import type { Kind } from '../model/resource.ts';
-import { reading } from './common/facts.ts';
+import type { Kind, Resource } from '../model/resource.ts';
+import { fact, reading } from './common/facts.ts';
 import {
   anything,
   flag,
@@ -63,6 +63,17 @@ const speaksHttp = perClaim(({ protocol }: Parameters) => {
   return named.length > 0 && named.every((word) => word === 'https');
 });
 
+/** A claim about connections over the Internet alone. */
+const isOutward = perClaim(({ scope }: Parameters) => {
+  const named = wordsOf(scope);
+  return named.length > 0 && named.every((word) => word === 'external' || word === 'web');
+});
+
+function isInternal(resource: Resource): boolean {
+  const internal = fact(resource, 'internal');
+  return internal.known && internal.value;
+}
+
 /** Whether connections are encrypted, and from which version of TLS on. */
 export const encryptionInTransit: Check = {
   id: 'encryption-in-transit',
@@ -107,10 +118,15 @@ export const encryptionInTransit: Check = {
     until: anything('Date until which it holds.', '2027-06-30'),
     plan,
   }),
-  reads: reading(services, 'transport', 'minimumTls'),
+  reads: {
+    ...reading(services, 'transport', 'minimumTls'),
+    endpoint: ['transport', 'minimumTls', 'internal'],
+  },
   quantifier: 'every',
   concerns: (resource, params) =>
-    subjects.concerns(resource, params) && (!speaksHttp(params) || web.has(resource.kind)),
+    subjects.concerns(resource, params) &&
+    (!speaksHttp(params) || web.has(resource.kind)) &&
+    !(isOutward(params) && isInternal(resource)),
   unjudged: (params) =>
     unjudgedBut(['min_tls', 'tls_versions', 'enforced', 'exclusive'], {
       preferred_tls: (value) => `whether TLS ${String(value)} is preferred`,

@@ -2,8 +2,11 @@ import type { Fact, Why } from './fact.ts';
 
 export type TlsVersion = '1.0' | '1.1' | '1.2' | '1.3';
 
-/** `passthrough`: bytes are handed on unread, so encryption is up to what stands behind. */
-export type Transport = 'required' | 'optional' | 'off' | 'passthrough';
+/**
+ * `passthrough`: bytes are handed on unread, so encryption is up to what stands behind.
+ * `clear-behind`: clients must encrypt, but it fetches from what stands behind in clear text.
+ */
+export type Transport = 'required' | 'optional' | 'off' | 'passthrough' | 'clear-behind';
 
 /** A place to which the provider itself copies the data of a resource. */
 export interface Copy {
@@ -80,7 +83,10 @@ export interface Kinds {
   stream: Stored & Reachable & Transported;
   secretStore: Stored & Reachable & Recoverable;
   backupStore: Stored & Recoverable;
-  endpoint: Transported;
+  endpoint: Transported & {
+    /** It has no address on the Internet: only what stands in the same private network can connect. */
+    readonly internal: boolean;
+  };
   server: Reachable &
     Protected & {
       readonly copies: readonly Copy[];

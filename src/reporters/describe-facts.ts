@@ -13,6 +13,7 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   backups: 'what backs it up, how often, and for how long',
   softDeleteDays: 'for how many days deleted data can be brought back',
   firewalled: 'whether a firewall stands before it',
+  internal: 'whether it can be reached inside its network only',
   ingress: 'which addresses and ports are let in',
   retentionDays: 'for how many days records are kept',
   logging: 'whether it is switched on',

@@ -62,6 +62,7 @@ const values: Record<Field, fc.Arbitrary<unknown>> = {
   backups: fc.array(backup, { maxLength: 3 }),
   softDeleteDays: amount,
   firewalled: fc.boolean(),
+  internal: fc.boolean(),
   ingress: fc.array(rule, { maxLength: 4 }),
   retentionDays: amount,
   logging: fc.boolean(),

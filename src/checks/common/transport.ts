@@ -29,6 +29,10 @@ function judgeTransport(resource: Resource, expected: string): Judgement {
   }
   if (transport.value === 'required') return holds();
   if (transport.value === 'passthrough') return undecided(transport, expected, handedOn(resource));
+  if (transport.value === 'clear-behind') {
+    const why = `${subject(resource)} fetches data from a server behind it without encryption.`;
+    return fails(transport, expected, 'unencrypted behind', why);
+  }
   return transport.value === 'off'
     ? fails(transport, expected, 'not encrypted', `Connections to ${nameOf(resource)} are not encrypted.`)
     : fails(

@@ -1,40 +1,49 @@
-import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact, type Unknown } from '../../../model/fact.ts';
 import type { TlsVersion, Transport } from '../../../model/resource.ts';
-import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
+import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { always, anyOf, concatFacts } from './facts.ts';
 import { cloudFrontPolicies } from './tls-policies.ts';
 
 const ownCertificate =
   'the certificate of cloudfront.net takes TLS 1.0 whatever is set (CloudFront API reference, ViewerCertificate)';
 
-/** Every behaviour has to refuse or redirect HTTP, and every origin to be fetched by HTTPS. */
+/** Every behaviour has to refuse or redirect HTTP. */
 function acceptsClearText(instance: Instance): Fact<boolean> {
   const from = instance.origin('default_cache_behavior');
   const behaviours = concatFacts(
     [instance.blocks('default_cache_behavior'), instance.blocks('ordered_cache_behavior')],
     from,
   );
-  const open = chainFact(behaviours, (list, origin) =>
+  return chainFact(behaviours, (list, origin) =>
     anyOf(
       list.map((one) => mapFact(one.string('viewer_protocol_policy'), (policy) => policy === 'allow-all')),
       origin,
     ),
   );
-  return anyOf([open, fetchesInClear(instance)], from);
+}
+
+/** The protocol to an origin inside a VPC stands in a resource of its own. */
+function inVpc(origin: Reader): Unknown | undefined {
+  const present = origin.present('vpc_origin_config');
+  return present.known && !present.value
+    ? undefined
+    : unknown('not-shown', present.from, 'how it fetches from inside a VPC is not read');
 }
 
 /** `match-viewer` fetches by HTTP only what a viewer asked for by HTTP. */
 function fetchesInClear(instance: Instance): Fact<boolean> {
   return chainFact(instance.blocks('origin'), (origins, from) =>
     anyOf(
-      origins.map((one) =>
-        mapFact(
-          one.string('custom_origin_config.origin_protocol_policy', {
-            value: 'https-only',
-            note: 'origins in S3 are fetched by HTTPS',
-          }),
-          (policy) => policy === 'http-only',
-        ),
+      origins.map(
+        (one) =>
+          inVpc(one) ??
+          mapFact(
+            one.string('custom_origin_config.origin_protocol_policy', {
+              value: 'https-only',
+              note: 'origins in S3 are fetched by HTTPS',
+            }),
+            (policy) => policy === 'http-only',
+          ),
       ),
       from,
     ),
@@ -42,12 +51,17 @@ function fetchesInClear(instance: Instance): Fact<boolean> {
 }
 
 function transport(instance: Instance): Fact<Transport> {
-  return mapFact(acceptsClearText(instance), (yes) => (yes ? 'optional' : 'required'));
+  const open = acceptsClearText(instance);
+  const behind = fetchesInClear(instance);
+  if (open.known && open.value) return known('optional', open.from);
+  if (behind.known && behind.value) return known('clear-behind', behind.from);
+  if (!open.known) return open;
+  return behind.known ? known('required', open.from) : behind;
 }
 
 function minimumTls(instance: Instance): Fact<TlsVersion | 'none'> {
   return chainFact(transport(instance), (how, from): Fact<TlsVersion | 'none'> => {
-    if (how !== 'required') return known('none', from);
+    if (how === 'optional') return known('none', from);
     const own = instance.boolean('viewer_certificate.cloudfront_default_certificate', {
       value: false,
       note: '',

@@ -121,11 +121,16 @@ function listenersOf(balancer: Instance): Fact<readonly Listener[]> {
   return known(found.map(readListener), balancer.origin('listener'));
 }
 
+function isInternal(balancer: Instance): Fact<boolean> {
+  return balancer.boolean('internal', { value: false, note: 'provider default (AWS provider docs)' });
+}
+
 function balancer(type: string): TypeMapping {
   return typeMapping('endpoint', {
     type,
-    attributes: [],
+    attributes: ['internal'],
     facts: {
+      internal: isInternal,
       transport: (instance) => chainFact(listenersOf(instance), transportOf),
       minimumTls: (instance) => chainFact(listenersOf(instance), floorOfAll),
     },
@@ -206,8 +211,9 @@ export const loadBalancing: readonly TypeMapping[] = [
   ...listenerTypes.map(orphan),
   typeMapping('endpoint', {
     type: 'aws_elb',
-    attributes: ['listener'],
+    attributes: ['listener', 'internal'],
     facts: {
+      internal: isInternal,
       transport: (instance) => chainFact(classicListeners(instance), transportOf),
       minimumTls: (instance) => chainFact(classicListeners(instance), floorOfAll),
     },

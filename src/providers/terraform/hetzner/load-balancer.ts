@@ -32,7 +32,13 @@ function transportOf(instance: Instance): Fact<Transport> {
   return others.reduce(together, first);
 }
 
-const order: Record<Transport, number> = { off: 3, optional: 3, passthrough: 1, required: 0 };
+const order: Record<Transport, number> = {
+  off: 3,
+  optional: 3,
+  'clear-behind': 1,
+  passthrough: 1,
+  required: 0,
+};
 
 /** The weaker of two; one that may turn out to be clear text outweighs all but clear text. */
 function together(one: Fact<Transport>, other: Fact<Transport>): Fact<Transport> {

@@ -238,8 +238,8 @@ describe('a distribution', () => {
     [
       'that fetches in clear text',
       { origin: [{ domain_name: 'x', custom_origin_config: [{ origin_protocol_policy: 'http-only' }] }] },
-      'optional',
-      'none',
+      'clear-behind',
+      '1.2',
     ],
     [
       'that fetches by HTTPS',
