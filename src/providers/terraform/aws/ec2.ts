@@ -1,10 +1,11 @@
-import { chainFact, known, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, always, anyOf, isPlanned, notShown } from './facts.ts';
 import { isEncryptedServer, serverBackups, serverCopies } from './ebs.ts';
 import { ingressOf } from './security-groups.ts';
 
-const everywhere = new Set(['0.0.0.0/0', '::/0']);
+/** Larger blocks are nobody's own: `0.0.0.0/1` beside `128.0.0.0/1` is everybody too. */
+const shortestOwn = 8;
 
 /** Reachable by anybody: a public address, and a security group that lets everybody in on some port. */
 function isPublicServer(instance: Instance): Fact<boolean> {
@@ -58,13 +59,23 @@ function defaultGroups(instance: Instance, ids: readonly string[]): readonly Ins
   });
 }
 
+/** An answer to a ping is no way in. */
 function isOpenGroup(group: Instance): Fact<boolean> {
-  return chainFact(ingressOf(group), (rules, from) =>
-    known(
-      rules.some((rule) => rule.cidrs.some((cidr) => everywhere.has(cidr))),
-      from,
-    ),
-  );
+  return chainFact(ingressOf(group), (rules, from): Fact<boolean> => {
+    const sources = rules
+      .filter(({ protocol }) => !protocol.startsWith('icmp'))
+      .flatMap(({ cidrs }) => cidrs);
+    if (sources.some(isEverybody)) return known(true, from);
+    const list = sources.find((source) => source.startsWith('pl-'));
+    return list === undefined
+      ? known(false, from)
+      : unknown('not-shown', from, `the addresses in the prefix list ${list} are not shown`);
+  });
+}
+
+function isEverybody(cidr: string): boolean {
+  const length = /\/(\d{1,3})$/.exec(cidr)?.[1];
+  return length !== undefined && Number(length) < shortestOwn;
 }
 
 export const ec2: readonly TypeMapping[] = [

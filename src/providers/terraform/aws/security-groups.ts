@@ -1,4 +1,4 @@
-import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { IngressRule } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { concatFacts, isPlanned, notShown, readFrom } from './facts.ts';
@@ -31,7 +31,7 @@ const protocols: Readonly<Record<string, string>> = {
 
 /**
  * Every rule that lets traffic into a group: inline rules and split-off ones add up.
- * Unknown if a rule names a prefix list whose entries are not in the source.
+ * A prefix list whose entries are not in the source stands by its id, which tells no addresses.
  */
 export function ingressOf(group: Instance): Fact<readonly IngressRule[]> {
   const split = concatFacts([splitRules(group), singleRules(group)], group.origin('ingress'));
@@ -134,8 +134,7 @@ function listed(group: Instance, rule: Reader): Fact<readonly string[]> {
 }
 
 function entriesOf(list: Instance | undefined, id: string, ids: Fact<unknown>): Fact<readonly string[]> {
-  if (list === undefined)
-    return unknown('not-shown', ids.from, `the addresses in the prefix list ${id} are not shown`);
+  if (list === undefined) return known([id], ids.from);
   const entries = list.blocks('entry');
   if (!entries.known) return entries;
   return concatFacts(

@@ -78,11 +78,17 @@ function namedGroups(
   return allKnown(groups, from);
 }
 
+/** Blocks larger than a /8 are nobody's own: `0.0.0.0/1` beside `128.0.0.0/1` is everybody too. */
+function isEverybody(cidr: string): boolean {
+  const length = /\/(\d{1,3})$/u.exec(cidr)?.[1];
+  return length !== undefined && Number(length) < 8;
+}
+
 /** Whether an address of the Internet may reach an interface: every group in its way must let it in. */
 export function letsAnybodyIn(groups: readonly Instance[], from: Fact<unknown>['from']): Fact<boolean> {
   const opened = groups.map((group) =>
     mapFact(ingressOf(group), (rules) =>
-      rules.some(({ cidrs }) => cidrs.some((cidr) => /^(?:0\.0\.0\.0|::)\/0$/u.test(cidr))),
+      rules.some(({ protocol, cidrs }) => protocol !== 'icmp' && cidrs.some(isEverybody)),
     ),
   );
   const shut = opened.find((fact) => fact.known && !fact.value);

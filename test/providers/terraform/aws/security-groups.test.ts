@@ -105,7 +105,7 @@ describe('what a security group lets in', () => {
     [
       'a prefix list that is not shown',
       group([{ protocol: 'tcp', from_port: 22, to_port: 22, prefix_list_ids: ['pl-1'] }]),
-      'unknown: not-shown',
+      [{ protocol: 'tcp', fromPort: 22, toPort: 22, cidrs: ['pl-1'] }],
     ],
     [
       'a prefix list of this source',
