@@ -25,3 +25,17 @@ test('a rule of a security group in another source keeps open what the group let
     gaps: ['azurerm_network_security_rule.ssh belongs to a firewall that is not in this source.'],
   });
 });
+
+test('a storage account whose backup may be set up elsewhere is not said to have none', async () => {
+  const account = {
+    id: `${subscription}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/files`,
+    name: 'files',
+    account_kind: 'StorageV2',
+    blob_properties: [{ delete_retention_policy: [{ days: 30 }], restore_policy: [] }],
+  };
+  const given = stateOf({ 'azurerm_storage_account.files': account });
+  const wanted = { scope: 'files' };
+  expect((await judge('backup-enabled', wanted, [given])).verdict).toBe('inconclusive');
+  const whole = { estate: { declared: true, accounts: [] } };
+  expect((await judge('backup-enabled', wanted, [given], whole)).verdict).toBe('contradicted');
+});

@@ -28,11 +28,15 @@ export function itemBackups(
   });
 }
 
-/** Joins what several mechanisms do. */
+/** Joins what several mechanisms do. That none does anything is concluded, if one of them was only not found. */
 export function joinBackups(...found: readonly Fact<readonly Backup[]>[]): Fact<readonly Backup[]> {
   const from = found.find((fact) => fact.known && fact.value.length > 0)?.from ??
     found[0]?.from ?? { path: 'id' };
-  return mapFact(allKnown(found, from), (lists) => lists.flat());
+  const missing = found.some((fact) => fact.known && fact.value.length === 0 && fact.from.absence === true);
+  return chainFact(allKnown(found, from), (lists) => {
+    const all = lists.flat();
+    return known(all, all.length === 0 && missing ? { ...from, absence: true } : from);
+  });
 }
 
 function backupsOf(
