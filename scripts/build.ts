@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
 
 /**
  * Writes dist: type declarations by tsc, and our own code joined into few files by esbuild.
  *
- * Some hundred small modules cost more time to load than to run; dependencies stay as they are installed.
+ * Some hundred small modules cost more time to load than to run. The same goes for the parser of Markdown, which
+ * nearly every run needs, so it is joined in too, with its licences; other dependencies stay as they are installed.
  */
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/index.ts', 'src/cli/main.ts'],
   outdir: 'dist',
   outbase: 'src',
@@ -19,6 +22,21 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node22.12',
-  packages: 'external',
+  external: Object.keys(manifest.dependencies),
+  metafile: true,
   logLevel: 'warning',
 });
+writeFileSync('dist/THIRD-PARTY.txt', licencesOf(Object.keys(metafile.inputs)));
+
+/** The licences of the packages that these files belong to. */
+function licencesOf(files: readonly string[]): string {
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(folders)].toSorted().map(licenceOf).join('\n\n');
+}
+
+function licenceOf(folder: string): string {
+  const names = ['license', 'LICENSE', 'License', 'LICENSE.md', 'license.md', 'Readme.md'];
+  const path = names.map((name) => join(folder, name)).find((candidate) => existsSync(candidate));
+  if (path === undefined) throw new Error(`${folder} has no licence that could be handed on.`);
+  return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(path, 'utf8').trim()}`;
+}

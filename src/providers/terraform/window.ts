@@ -14,7 +14,7 @@ export interface Window {
   readonly close: () => Promise<void>;
 }
 
-export const pieceSize = 1 << 22;
+const pieceSize = 1 << 22;
 
 /** Opens an input at its beginning. What is not UTF-8, or cannot be read in pieces, is read as a whole. */
 export async function openWindow(input: Input): Promise<Window> {
@@ -61,7 +61,7 @@ function slidingWindow(file: OpenFile, memory: Buffer, first: Buffer, last: bool
 }
 
 /** Reads until the buffer is full or the file ends; gives how far the buffer is filled. */
-export async function fill(file: OpenFile, buffer: Buffer, from: number): Promise<number> {
+async function fill(file: OpenFile, buffer: Buffer, from: number): Promise<number> {
   let filled = from;
   while (filled < buffer.length) {
     const read = await file.read(buffer.subarray(filled));
