@@ -189,6 +189,23 @@ describe('a claim', () => {
 
   it.each([
     [
+      'By default, Microsoft manages the keys. Customer data on disks is always encrypted at rest.',
+      'provider',
+    ],
+    ['Azure encrypts every disk. Data is encrypted at rest with AES-256.', 'provider'],
+    ['Azure encrypts every disk. We add our own keys. Data is encrypted at rest with AES-256.', 'company'],
+    ['Azure encrypts every disk. Acme runs its service on it. Data is encrypted at rest.', 'company'],
+    ['Azure encrypts every disk. Our data is encrypted at rest with AES-256.', 'company'],
+    ['AWS operates the data centres. All data is encrypted at rest.', 'company'],
+    ['Azure encrypts every disk.\n\nData is encrypted at rest with AES-256.', 'company'],
+    ['Without our consent, Microsoft will not store data outside Europe.', 'provider'],
+  ])('is whose the paragraph speaks of: %s', async (text, subject) => {
+    const { claims } = await extract(text);
+    expect(claims.at(-1)?.subject).toBe(subject);
+  });
+
+  it.each([
+    [
       'Backups are encrypted; logs are kept for 90 days; rooms are locked everywhere.',
       'logs are kept for 90 days',
     ],
