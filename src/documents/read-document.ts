@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import { decode } from '../input/decode.ts';
 import type { Block, Document, DocumentFormat } from '../model/document.ts';
-import { textFormat } from './format.ts';
+import type { Extracted, FileFormat } from './extracted.ts';
+import { fileFormat, refuseOthers, textFormat, type TextFormat } from './format.ts';
 import { detectLanguage } from './language.ts';
 
 export interface ReadDocumentOptions {
@@ -28,22 +29,62 @@ export async function readDocument(
   bytes: Uint8Array,
   { source, format }: ReadDocumentOptions,
 ): Promise<Document> {
-  const text = decode(bytes, source);
-  if (text.trim() === '') throw new UserError(`${source} is empty.`, 'Give a document with text in it.');
-  const chosen = format ?? textFormat(source, text);
-  const { blocks, title } = await read(text, chosen, source);
+  refuseOthers(bytes, format, source);
+  const chosen = format ?? fileFormat(bytes);
+  const {
+    text,
+    blocks,
+    title,
+    pages,
+    format: found,
+  } = chosen === 'docx' || chosen === 'pdf'
+    ? await readFile(bytes, chosen, source)
+    : await readTextFile(bytes, chosen, source);
   return {
     source,
     title: title ?? titleOf(blocks) ?? source,
-    format: chosen,
-    language: detectLanguage(chosen === 'html' ? wordsOf(blocks) : text),
+    format: found,
+    language: detectLanguage(found === 'html' ? wordsOf(blocks) : text),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text,
+    ...(pages === undefined ? {} : { pages }),
     blocks,
   };
 }
 
-async function read(text: string, format: DocumentFormat, source: string): Promise<ReadText> {
+interface Read extends Extracted {
+  readonly format: DocumentFormat;
+}
+
+/** Larger Word and PDF files are not read, in bytes. */
+const fileLimit = 50 * 1024 * 1024;
+
+async function readFile(bytes: Uint8Array, format: FileFormat, source: string): Promise<Read> {
+  if (bytes.length > fileLimit) {
+    throw new UserError(
+      `${source} has more than ${fileLimit / 1024 / 1024} MB.`,
+      'Save it without pictures, or as plain text.',
+    );
+  }
+  const { extract } = await import('./extract.ts');
+  const extracted = await extract({ bytes, format, source });
+  if (extracted.blocks.length === 0)
+    throw new UserError(`${source} has no text in it.`, 'Give a document with text in it.');
+  return { ...extracted, format };
+}
+
+async function readTextFile(
+  bytes: Uint8Array,
+  format: TextFormat | undefined,
+  source: string,
+): Promise<Read> {
+  const text = decode(bytes, source);
+  if (text.trim() === '') throw new UserError(`${source} is empty.`, 'Give a document with text in it.');
+  const found = format ?? textFormat(source, text);
+  return { ...(await read(text, found, source)), text, format: found };
+}
+
+async function read(text: string, format: TextFormat, source: string): Promise<ReadText> {
   if (format === 'html') return (await import('./html/read-html.ts')).readHtml(text, source);
   if (format === 'text') return (await import('./text/read-text.ts')).readText(text);
   return (await import('./markdown/read-markdown.ts')).readMarkdown(text, source);

@@ -47,7 +47,9 @@ function isSymbol(text: string): boolean {
 
 function isSkipLink(element: Element): boolean {
   if (element.tagName !== 'a' || !(attribute(element, 'href') ?? '').startsWith('#')) return false;
-  return skipping.test(textIn(element).trim());
+  const text = textIn(element).trim();
+  // The arrow leads from a footnote back to the text.
+  return text === '\u2191' || skipping.test(text);
 }
 
 /** More than this is not looked at where only the kind of a text is asked for, in characters. */

@@ -1,3 +1,4 @@
+import { textIn } from './hidden.ts';
 import { isHeadingLike } from './inline.ts';
 import { attribute, elementsOf, type Element, type Parent } from './parse-html.ts';
 
@@ -39,7 +40,9 @@ export function gridOf(table: Element): readonly GridRow[] {
     open = [...from, ...cells.map((cell) => ({ cell, left: cell.rows }))]
       .map(({ cell, left }) => ({ cell, left: left - 1 }))
       .filter(({ left }) => left > 0);
-    const heading = headed ? isInHead(row) : index === 0 && areHeadings(cellsOf(row));
+    const heading = headed
+      ? isInHead(row)
+      : index === 0 && areHeadings(cellsOf(row), rows.slice(1).map(cellsOf));
     return { cells, from: from.map(({ cell }) => cell.element), heading };
   });
 }
@@ -65,11 +68,30 @@ function span(element: Element, name: string, most: number): number {
   return Number.isNaN(value) ? 1 : Math.min(Math.max(value, 1), most);
 }
 
-/** The first row holds the headings of the columns where all its cells are marked up as such, or are bold. */
-function areHeadings(cells: readonly Element[]): boolean {
-  return (
-    cells.length > 1 && cells.every((cell) => cell.tagName === 'th' || isEmpty(cell) || isHeadingLike(cell))
+/** The first row holds the headings of the columns where its cells are marked up as such, are bold, or look so. */
+function areHeadings(cells: readonly Element[], below: readonly (readonly Element[])[]): boolean {
+  const marked = cells.every(
+    (cell) => cell.tagName === 'th' || isEmpty(cell) || isHeadingLike(cell) || isHeadingLike(onlyOf(cell)),
   );
+  return cells.length > 1 && (marked || looksLikeHeadings(cells, below));
+}
+
+/** What is alone in a cell, as Word writes it; else the cell. */
+function onlyOf(cell: Element): Element {
+  const [only, ...others] = elementsOf(cell);
+  return only !== undefined && others.length === 0 ? only : cell;
+}
+
+/** A word or two without numbers in every cell, above a column of whole sentences. */
+function looksLikeHeadings(cells: readonly Element[], below: readonly (readonly Element[])[]): boolean {
+  const texts = cells.map((cell) => textIn(cell).trim());
+  if (below.length < 2 || !texts.every((text) => /^\p{Lu}[^\d.:;!?]{1,24}$/u.test(text))) return false;
+  return texts.some((text, column) => {
+    const lengths = below
+      .map((row) => row[column])
+      .map((cell) => (cell === undefined ? 0 : textIn(cell).length));
+    return lengths.reduce((sum, length) => sum + length, 0) > 3 * text.length * below.length;
+  });
 }
 
 function isEmpty(cell: Element): boolean {

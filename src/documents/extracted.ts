@@ -1,0 +1,12 @@
+import type { ReadText } from './read-document.ts';
+
+/** What was read from a file that is no text. */
+export interface Extracted extends ReadText {
+  /** The text that the blocks' offsets count in. */
+  readonly text: string;
+  /** Where each page begins in it, where the format has pages. */
+  readonly pages?: readonly number[];
+}
+
+/** Formats that are read from bytes. */
+export type FileFormat = 'docx' | 'pdf';
