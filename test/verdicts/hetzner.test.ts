@@ -35,3 +35,10 @@ test('a service in clear text whose load balancer is in another source keeps tra
     gaps: ['hcloud_load_balancer_service.web belongs to an endpoint that is not in this source.'],
   });
 });
+
+test('a volume that programs on its server may back up is said to have no backup of the whole estate only', async () => {
+  const given = stateOf({ 'hcloud_volume.data': { id: '9', name: 'data', location: 'fsn1', labels: {} } });
+  expect((await judge('backup-enabled', {}, [given])).verdict).toBe('inconclusive');
+  const whole = { estate: { declared: true, accounts: [] } };
+  expect((await judge('backup-enabled', {}, [given], whole)).verdict).toBe('contradicted');
+});

@@ -3,9 +3,11 @@ import { typeMapping, type Instance } from '../mapping.ts';
 import { regionOf, regionOfTarget } from './identity.ts';
 import { encryptionNotShown, noCopies } from './not-shown.ts';
 
+/** What runs inside its server may back it up all the same, which only the whole estate could show. */
 const noBackups = known([], {
   path: 'backups',
   note: 'Hetzner has no backups of volumes (Hetzner Docs, "Volumes")',
+  absence: true,
 });
 const attachedOnly = known(false, {
   path: 'server_id',
