@@ -31,7 +31,7 @@ export const examples: Check['examples'] = {
       because: 'Backups of db-7 are taken every 7 days, not every 24 hours.',
     },
     {
-      claim: 'Transaction logs are saved every 15 minutes.',
+      claim: 'Backups are made every 15 minutes.',
       params: { interval_hours: 0.25, kind: 'transaction-log' },
       given: [example('database', 'db-7', { backups: [every(1)] })],
       because: 'Backups of db-7 are taken every hour, not every 15 minutes.',

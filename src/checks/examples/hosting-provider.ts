@@ -21,7 +21,7 @@ export const examples: Check['examples'] = {
       given: [onHetzner],
     },
     {
-      claim: 'We use Amazon Web Services and Hetzner.',
+      claim: 'We host on Amazon Web Services and Hetzner.',
       params: { provider: ['amazon-web-services', 'hetzner'] },
       given: [onAws, onHetzner],
     },
@@ -66,13 +66,13 @@ export const examples: Check['examples'] = {
       because: 'Server web-1 runs at AWS, which this sentence does not name.',
     },
     {
-      claim: 'We use Supabase.',
+      claim: 'Our databases are hosted by Supabase.',
       params: { provider: 'supabase' },
       given: [onAws],
       because: 'Server web-1 runs at AWS, which this sentence does not name.',
     },
     {
-      claim: 'We use AWS and Hetzner.',
+      claim: 'We host on AWS and Hetzner.',
       params: { provider: ['aws', 'hetzner'] },
       given: [onAws],
       because: 'Nothing was found at Hetzner, which this sentence names.',

@@ -3,7 +3,7 @@ import { example, notKnown } from '../../model/example.ts';
 import type { IngressRule } from '../../model/resource.ts';
 
 const claim = 'Firewalls restrict access to our systems.';
-const admin = { claim: 'Administration is not open to the Internet.', params: { scope: 'admin' } };
+const admin = { claim: 'Administrative ports are not open to the Internet.', params: { scope: 'admin' } };
 const database = { claim: 'Database ports are closed to the Internet.', params: { scope: 'database' } };
 const webOnly = { claim: 'Only ports 80 and 443 are open.', params: { ports: [80, 443] } };
 

@@ -2,7 +2,7 @@ import type { Check } from '../../model/check.ts';
 import { example, notKnown } from '../../model/example.ts';
 
 const claim = 'Our data stores are not publicly reachable.';
-const buckets = { claim: 'No bucket is public.', params: { allowed: false, resource: 'bucket' } };
+const buckets = { claim: 'No bucket is publicly accessible.', params: { allowed: false, resource: 'bucket' } };
 const servers = { claim: 'Application servers have no public address.', params: { resource: 'app-server' } };
 
 export const examples: Check['examples'] = {

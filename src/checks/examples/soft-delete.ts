@@ -12,7 +12,7 @@ export const examples: Check['examples'] = {
     { ...days30, given: [example('fileShare', 'share', { softDeleteDays: 30 })] },
     { ...atMost60, given: [example('backupStore', 'vault', { softDeleteDays: 14 })] },
     {
-      claim: 'Buckets are versioned.',
+      claim: 'Versioning is enabled for all buckets, so that deleted objects can be restored.',
       params: { scope: 'buckets', mechanism: 'versioning' },
       given: [example('bucket', 'files', { softDeleteDays: Infinity })],
     },
