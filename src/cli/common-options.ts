@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { documentFormats } from '../model/document.ts';
 
 /** For an option that may be given several times. */
 export function collect(value: string, previous: readonly string[]): readonly string[] {
@@ -16,7 +17,7 @@ export function withDocuments(command: Command): Command {
 }
 
 export function documentType(): Option {
-  return new Option('--type <format>', 'format of the document').choices(['markdown', 'text']);
+  return new Option('--type <format>', 'format of the document').choices(documentFormats);
 }
 
 /** What every command takes that prints for people. */

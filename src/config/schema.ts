@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { documentFormats } from '../model/document.ts';
 
 const closed = { additionalProperties: false } as const;
 const text = { minLength: 1 } as const;
@@ -28,7 +29,9 @@ const documentEntry = Type.Object(
     claims: Type.Optional(
       Type.String({ ...text, description: 'Its reviewed claims file, relative to this file.' }),
     ),
-    type: Type.Optional(Type.Union([Type.Literal('markdown'), Type.Literal('text')])),
+    type: Type.Optional(
+      Type.Enum([...documentFormats], { description: 'Format, where neither name nor content tells.' }),
+    ),
   },
   closed,
 );

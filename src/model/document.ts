@@ -1,7 +1,9 @@
 /** Languages in which promises are understood. */
 export type Language = 'en' | 'de';
 
-export type DocumentFormat = 'markdown' | 'text' | 'html' | 'docx' | 'pdf';
+export const documentFormats = ['markdown', 'text', 'html', 'docx', 'pdf'] as const;
+
+export type DocumentFormat = (typeof documentFormats)[number];
 
 export type BlockRole = 'heading' | 'paragraph' | 'item' | 'cell' | 'code';
 

@@ -82,8 +82,8 @@ describe('a fault of usage', () => {
       'See tomcheck claims --help.',
     ],
     [
-      'check a --type pdf',
-      "option '--type <format>' argument 'pdf' is invalid. Allowed choices are markdown, text.",
+      'check a --type odt',
+      "option '--type <format>' argument 'odt' is invalid. Allowed choices are markdown, text, html, docx, pdf.",
       'See tomcheck check --help.',
     ],
     ['check --source', "option '-s, --source <source>' argument missing", 'See tomcheck check --help.'],
