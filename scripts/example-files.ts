@@ -1,6 +1,6 @@
 import type { Report } from '../src/model/report.ts';
-import { writeJson } from '../src/reporters/json.ts';
-import { renderTerminal } from '../src/reporters/terminal.ts';
+import { writeJson } from '../src/reporters/formats/json.ts';
+import { renderTerminal } from '../src/reporters/formats/terminal.ts';
 
 const look = { width: 80, color: false, unicode: true, verbose: false };
 

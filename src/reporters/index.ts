@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
-import { writeJson } from './json.ts';
+import { writeJson } from './formats/json.ts';
 import type { Look } from './look.ts';
-import { renderTerminal } from './terminal.ts';
+import { renderTerminal } from './formats/terminal.ts';
 
 /** One format: a pure function of the report. Adding one is a file here and a line below. */
 export interface Reporter {

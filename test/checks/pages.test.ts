@@ -10,7 +10,7 @@ test('docs/checks holds the pages that scripts/docs.ts writes, and nothing else'
   expect(readdirSync(folder).toSorted()).toEqual(pages.map(([name]) => name).toSorted());
 });
 
-test.each(pages)('%s is as scripts/docs.ts writes it', (name, page) => {
+test.each(pages)('%s is as npm run generate writes it', (name, page) => {
   expect(readFileSync(new URL(name, folder), 'utf8')).toBe(page);
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { writeJson } from '../../src/reporters/json.ts';
+import { writeJson } from '../../src/reporters/formats/json.ts';
 import { exampleReport } from './example-report.ts';
 
 test('JSON gives the report back, byte for byte the same each time', () => {

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import type { Static } from 'typebox';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { writeJson } from '../../src/reporters/json.ts';
+import { writeJson } from '../../src/reporters/formats/json.ts';
 import { readReport } from '../../src/reporters/read-report.ts';
 import { reportSchema } from '../../src/reporters/report-schema.ts';
 import { exampleReport } from './example-report.ts';

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { renderTerminal } from '../../src/reporters/terminal.ts';
+import { renderTerminal } from '../../src/reporters/formats/terminal.ts';
 import { exampleReport, plain80 } from './example-report.ts';
 
 describe('the terminal', () => {

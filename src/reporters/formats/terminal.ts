@@ -1,14 +1,14 @@
-import type { Report, ReportClaim } from '../model/report.ts';
-import { cleanText } from './clean-text.ts';
-import type { Look } from './look.ts';
-import { sentenceLines } from './terminal/claims.ts';
-import { noticeLines, summaryLines, unclaimedLines } from './terminal/closing.ts';
-import { gapLines } from './terminal/gaps.ts';
-import { counted } from './terminal/layout.ts';
-import type { Page } from './terminal/page.ts';
-import { thingsOf } from './terminal/page.ts';
-import { paintFor } from './terminal/paint.ts';
-import { sourceLines } from './terminal/sources.ts';
+import type { Report, ReportClaim } from '../../model/report.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Look } from '../look.ts';
+import { sentenceLines } from '../terminal/claims.ts';
+import { noticeLines, summaryLines, unclaimedLines } from '../terminal/closing.ts';
+import { gapLines } from '../terminal/gaps.ts';
+import { counted } from '../terminal/layout.ts';
+import type { Page } from '../terminal/page.ts';
+import { thingsOf } from '../terminal/page.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { sourceLines } from '../terminal/sources.ts';
 
 /** A report for people: document by document, sentence by sentence; the most important line last. */
 export function renderTerminal(report: Report, look: Look): string {

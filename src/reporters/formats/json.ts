@@ -1,5 +1,5 @@
-import type { Report } from '../model/report.ts';
-import { plainJson } from './plain-json.ts';
+import type { Report } from '../../model/report.ts';
+import { plainJson } from '../plain-json.ts';
 
 /** Characters gathered before they are handed on. */
 const chunk = 1 << 16;
