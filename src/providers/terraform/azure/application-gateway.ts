@@ -18,7 +18,7 @@ const protocols: readonly TlsVersion[] = ['1.0', '1.1', '1.2', '1.3'];
 
 function policyTls(policy: Reader): Fact<MinimumTls> {
   const custom = policy.string('min_protocol_version');
-  if (custom.known) return tlsFact(custom);
+  if (custom.known || custom.why !== 'not-shown') return tlsFact(custom);
   const name = policy.string('policy_name');
   if (!name.known) return byDisabled(policy);
   const key = name.value.toLowerCase();

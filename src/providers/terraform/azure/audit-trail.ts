@@ -36,19 +36,22 @@ function category(log: Reader): Fact<string> {
   if (off.known && !off.value) return known('', off.from);
   const group = log.string('category_group');
   if (group.known) return mapFact(group, (name) => `group:${name.toLowerCase()}`);
+  if (group.why !== 'not-shown') return group;
   return mapFact(log.string('category'), (name) => name.toLowerCase());
 }
 
 /** Records go nowhere unless a destination is named; one that is known only after apply is one. */
-function hasDestination(instance: Instance): boolean {
-  return destinations.some((path) => {
-    const present = instance.present(path);
-    return present.known ? present.value : present.why === 'computed';
-  });
+function hasDestination(instance: Instance): Fact<boolean> {
+  const found = destinations.map((path) => instance.present(path));
+  const from = instance.origin('log_analytics_workspace_id');
+  if (found.some((fact) => (fact.known ? fact.value : fact.why === 'computed'))) return known(true, from);
+  return found.find((fact) => !fact.known) ?? known(false, from);
 }
 
 function logging(instance: Instance): Fact<boolean> {
-  return mapFact(categories(instance), (names) => names.length > 0 && hasDestination(instance));
+  return chainFact(categories(instance), (names, from) =>
+    names.length > 0 ? hasDestination(instance) : known(false, from),
+  );
 }
 
 /** Azure records no reading of its management plane: what it has is all there is. */

@@ -65,7 +65,7 @@ function withUnknownPolicy(item: Instance, tiers: Fact<unknown> | undefined): Ba
 function isProtected(item: Instance): Fact<boolean> {
   const state = item.string('protection_state');
   const from = item.origin('protection_state');
-  if (!state.known) return known(true, from);
+  if (!state.known) return state.why === 'secret' ? state : known(true, from);
   const lower = state.value.toLowerCase();
   if (running.has(lower)) return known(true, from);
   if (stopped.has(lower)) return known(false, from);

@@ -55,6 +55,7 @@ function backups(instance: Instance): Fact<readonly Backup[]> {
     const retentionDays = unknown('not-shown', from, 'persistence keeps the newest state and no older one');
     const writes = instance.boolean(`${configuration}.aof_backup_enabled`);
     const snapshots = instance.boolean(`${configuration}.rdb_backup_enabled`);
+    const dark = [writes, snapshots].find((fact) => !fact.known && fact.why !== 'not-shown');
     if (writes.known && writes.value) {
       found.push({ by: 'AOF persistence', intervalHours: known(0, writes.from), retentionDays });
     }
@@ -66,7 +67,7 @@ function backups(instance: Instance): Fact<readonly Backup[]> {
         retentionDays,
       });
     }
-    return known(found, from);
+    return found.length === 0 && dark?.known === false ? dark : known(found, from);
   });
 }
 

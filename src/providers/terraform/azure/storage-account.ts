@@ -67,13 +67,16 @@ export function accountIsPublic(account: Instance): Fact<boolean> {
   );
   const network = account.boolean('public_network_access_enabled');
   if (network.known && !network.value) return network;
+  const closed = isClosedByRules(account);
+  if (closed.known && closed.value) return { ...closed, value: false };
   const served = servesWebsite(account);
-  if (!served.known || served.value) return served;
-  if (allowed.known && !allowed.value) return allowed;
-  return chainFact(isClosedByRules(account), (closed, from) =>
-    closed
-      ? known(false, from)
-      : chainFact(network, () => chainFact(allowed, () => hasOpenContainer(account))),
+  if (served.known && !served.value && allowed.known && !allowed.value) return allowed;
+  return chainFact(network, () =>
+    chainFact(closed, () =>
+      chainFact(served, (website, from) =>
+        website ? known(true, from) : chainFact(allowed, () => hasOpenContainer(account)),
+      ),
+    ),
   );
 }
 
