@@ -158,3 +158,30 @@ describe('what is not known is never read as fine', () => {
     );
   });
 });
+
+test('a store that speaks S3 in a place that is no region of AWS has none of its guarantees', async () => {
+  const given = (region: string) => stateOf({ 'aws_s3_bucket.files': { id: 'f', bucket: 'f', region } });
+  expect((await judge('encryption-at-rest', {}, [given('eu-central-1')])).verdict).toBe('consistent');
+  expect((await judge('encryption-at-rest', {}, [given('fsn1')])).verdict).toBe('inconclusive');
+});
+
+test('a stream that delivers to a service of somebody else may leave the EU', async () => {
+  const stream = {
+    name: 's',
+    arn: arn('firehose', 'deliverystream/s'),
+    splunk_configuration: [{ hec_endpoint: 'x' }],
+  };
+  const told = await judge('data-residency', { regions: ['EU'] }, [
+    stateOf({ 'aws_kinesis_firehose_delivery_stream.s': stream }),
+  ]);
+  expect(told.verdict).toBe('inconclusive');
+});
+
+test('backups of its source count for a replica that keeps some of its own', async () => {
+  const given: Raw = {
+    'aws_db_instance.main': database('main'),
+    'aws_db_instance.copy': database('copy', { backup_retention_period: 1, replicate_source_db: 'main' }),
+  };
+  const told = await judge('backup-retention', { days: 30, scope: 'database' }, [stateOf(given)]);
+  expect(told.verdict).toBe('consistent');
+});

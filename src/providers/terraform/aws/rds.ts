@@ -2,7 +2,7 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import type { Backup, Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { databaseFloor, databaseTransport } from './database-tls.ts';
-import { aes256, anyOf, isPlanned, notShown, originIn, readFrom } from './facts.ts';
+import { aes256, anyOf, concatFacts, isPlanned, notShown, originIn, readFrom } from './facts.ts';
 import { globalCopies } from './global-clusters.ts';
 import { awsBackup, backupsBy, copiesBy, dailyFor, scheduled } from './protection.ts';
 import { regionOfArn, regionOf } from './region.ts';
@@ -68,13 +68,16 @@ const instanceBackups = (instance: Instance): Fact<readonly Backup[]> => withLog
 /** A read replica holds the data of its source, so the source's backups count for it. */
 function ownBackups(instance: Instance): Fact<readonly Backup[]> {
   const own = instanceBackups(instance);
-  if (own.known && own.value.length > 0) return own;
   const replicated = instance.present('replicate_source_db');
-  if (!replicated.known) return replicated;
+  if (!replicated.known) return own.known && own.value.length > 0 ? own : replicated;
   if (!replicated.value) return own;
   const source = instance.target('replicate_source_db', ['aws_db_instance']);
   if (!source.known) return source;
-  if (source.value !== undefined) return readFrom(source.value, instanceBackups(source.value));
+  if (source.value !== undefined) {
+    const theirs = readFrom(source.value, instanceBackups(source.value));
+    return own.known ? concatFacts([theirs, own], own.from) : theirs;
+  }
+  if (own.known && own.value.length > 0) return own;
   return notShown(
     instance,
     'replicate_source_db',

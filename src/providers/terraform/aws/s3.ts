@@ -9,11 +9,25 @@ import { regionOfBucket } from './region.ts';
 import { isPublicBucket } from './s3-access.ts';
 import { deletedVersionDays } from './s3-lifecycle.ts';
 
-const encrypted = always(
+const encryptedByAws = always(
   'server_side_encryption_configuration',
   true,
   'S3 encrypts every new object since 2023-01-05 (Amazon S3 user guide, default encryption)',
 );
+const regionOfAws = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/;
+
+/** The provider works with other stores that speak S3, of which AWS guarantees nothing; their regions tell them. */
+function atAws<T>(fact: (instance: Instance) => Fact<T>): (instance: Instance) => Fact<T> {
+  return (instance) => {
+    const region = regionOfBucket(instance);
+    if (!region.known || regionOfAws.test(region.value)) return fact(instance);
+    return unknown(
+      'not-shown',
+      region.from,
+      `${region.value} is no region of AWS, so another store keeps it`,
+    );
+  };
+}
 const clearText = 'S3 accepts plain HTTP unless the bucket policy refuses it (Amazon S3 user guide)';
 const endpointFloor = 'AWS endpoints accept TLS 1.2 and above (AWS General Reference)';
 
@@ -129,8 +143,8 @@ export const s3: readonly TypeMapping[] = [
     ],
     region: regionOfBucket,
     facts: {
-      encryptedAtRest: encrypted,
-      encryptionAlgorithm: alwaysAes256,
+      encryptedAtRest: atAws(encryptedByAws),
+      encryptionAlgorithm: atAws(alwaysAes256),
       copies: copiesBy(replicas, backup),
       publiclyAccessible: isPublicBucket,
       transport,

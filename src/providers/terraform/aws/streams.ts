@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { aes256, always, alwaysAes256 } from './facts.ts';
+import { aes256, always, alwaysAes256, anyOf } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
@@ -27,17 +27,23 @@ function isEncryptedDelivery(instance: Instance): Fact<boolean> {
   return unknown('not-shown', own.from, 'how Firehose stores data in passing is not documented');
 }
 
+/** Services of others, which may lie anywhere. */
+const foreign = ['http_endpoint_configuration', 'splunk_configuration', 'snowflake_configuration'];
+
 function deliveries(instance: Instance): Fact<readonly Copy[]> {
   const target = instance.target('extended_s3_configuration.bucket_arn', ['aws_s3_bucket']);
   const present = instance.present('extended_s3_configuration');
-  const web = instance.present('http_endpoint_configuration');
+  const web = anyOf(
+    foreign.map((path) => instance.present(path)),
+    instance.origin('http_endpoint_configuration'),
+  );
   if (!present.known) return present;
   const copies: Copy[] = [];
   if (present.value) copies.push({ kind: 'replica', region: bucketRegion(target) });
   if (!web.known || web.value) {
     copies.push({
       kind: 'replica',
-      region: unknown('not-shown', web.from, 'where its HTTP endpoint lies is not shown'),
+      region: unknown('not-shown', web.from, 'where the service that it delivers to lies is not shown'),
     });
   }
   return known(copies, present.from);
@@ -89,7 +95,7 @@ export const streams: readonly TypeMapping[] = [
   }),
   typeMapping('stream', {
     type: 'aws_kinesis_firehose_delivery_stream',
-    attributes: ['server_side_encryption', 'extended_s3_configuration', 'http_endpoint_configuration'],
+    attributes: ['server_side_encryption', 'extended_s3_configuration', ...foreign],
     facts: {
       encryptedAtRest: isEncryptedDelivery,
       encryptionAlgorithm: aes256(isEncryptedDelivery),
