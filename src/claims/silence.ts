@@ -9,6 +9,7 @@ import { isOpenField } from './text/placeholders.ts';
 export function isSilent(clause: Clause): boolean {
   const { lexicon, sentence, headings, passage } = clause;
   if (openNumber.test(passage.text.slice(clause.span.start, clause.span.end))) return true;
+  if (isTitle(clause)) return true;
   if (sentence.endsWith('?') || isOpenField(passage.text.trim())) return true;
   if (passage.status?.includes('\u2796') === true) return true;
   if (/^(?:\[ ?\] )?\d{4}-\d\d-\d\d\b/.test(sentence) || /\{\/\*|<!--/.test(sentence)) return true;
@@ -18,6 +19,10 @@ export function isSilent(clause: Clause): boolean {
   if (says(clause, 'vendorOffer') && isOfVendor(clause)) return true;
   return lexicon.has('advice', sentence);
 }
+
+/** `Encryption at rest:` over a list. */
+const isTitle = ({ sentence, passage }: Clause): boolean =>
+  passage.block.role === 'paragraph' && /^[^:|.]{1,40}:$/.test(sentence) && sentence.split(' ').length <= 4;
 
 /** What a vendor or its product can do is not yet done. */
 const isOfVendor = ({ sentence }: Clause): boolean =>

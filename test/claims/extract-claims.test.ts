@@ -220,6 +220,34 @@ describe('a claim', () => {
     expect(document.text.slice(claim?.at?.start, claim?.at?.end)).toBe(quote);
   });
 
+  it('takes the tiers of backups in their order, and quotes what can be read by itself', async () => {
+    const text =
+      'Dumps are made daily and weekly. These backups are kept for 21 days and 8 weeks respectively.';
+    const { claims } = await extract(text);
+    const kept = claims.filter(({ check }) => check === 'backup-retention');
+    expect(kept.map(({ params }) => params)).toEqual([
+      expect.objectContaining({ days: 21, tier: 'daily' }),
+      expect.objectContaining({ days: 56, tier: 'weekly' }),
+    ]);
+    for (const { quote } of claims) expect(quote.split(' ').length).toBeGreaterThan(2);
+  });
+
+  it('takes the title of a list for no claim', async () => {
+    const { claims } = await extract('Encryption at rest:\n\n- Databases are encrypted with AES-256.');
+    expect(claims.map(({ quote }) => quote)).toEqual(['Databases are encrypted with AES-256.']);
+  });
+
+  it('takes no algorithm of storage for one of transport', async () => {
+    const { claims } = await extract('We use TLS in transit and AES-256 encryption for data at rest.');
+    const transport = claims.find(({ check }) => check === 'encryption-in-transit');
+    expect(transport?.params).not.toHaveProperty('algorithm');
+  });
+
+  it('keeps servers that hold backups apart from servers that are backed up', async () => {
+    const { claims } = await extract('Daily backups of your data are stored on servers in another hall.');
+    expect(claims.find(({ check }) => check === 'backup-frequency')?.params).not.toHaveProperty('scope');
+  });
+
   it('stands where its quote stands, though the lines are broken', async () => {
     const document = await documentOf('Intro.\n\nBackups are kept\nfor 30 days.\n');
     const { claims } = await extract(document.text);

@@ -49,8 +49,12 @@ function wordsIn(text: string): readonly NamedPlace[] {
   for (const { 0: word, index: start } of text.matchAll(capitalised)) {
     const named = longestAt(text, start, byBeginning, word);
     const end = start + (named?.length ?? 0);
-    const code = named === undefined || start < (found.at(-1)?.end ?? 0) ? undefined : codeOf(named);
-    if (code !== undefined && !isNoPlace(text.slice(end, end + 60))) found.push({ code, start, end });
+    const code =
+      named === undefined || start < (found.at(-1)?.end ?? 0)
+        ? undefined
+        : codeOf(named, text.slice(end, end + 3));
+    const isPlace = code !== undefined && !isAddress(text, start) && !isNoPlace(text.slice(end, end + 60));
+    if (isPlace) found.push({ code, start, end });
   }
   return found;
 }
@@ -81,10 +85,17 @@ const isKind = (after: string): boolean =>
 const isCompany = (after: string): boolean =>
   /^ (?:\p{L}+ ){0,2}(?:Limited|Ltd|GmbH|Inc|AG|KG|Oy|SE|LLC|B\.?V|S\.?à)\b/u.test(after);
 
+/** `40599 D\u00fcsseldorf` is where somebody gets letters; `data from Hamburg` may lie anywhere. */
+const isAddress = (text: string, start: number): boolean =>
+  /(?:\b\d{5}|\b(?:data from|daten aus)) $/i.test(text.slice(Math.max(0, start - 12), start));
+
+/** AWS calls its regions `Europe (London)`. */
+const isPartOfRegion = (after: string): boolean => /^ \([A-Z]/.test(after);
+
 const isNoPlace = (after: string): boolean => isCompany(after) || isKind(after);
 
-function codeOf(word: string): string | undefined {
-  if (/^Europ[ea]s?$/.test(word)) return 'Europe';
+function codeOf(word: string, after: string): string | undefined {
+  if (/^Europ[ea]s?$/.test(word)) return isPartOfRegion(after) ? undefined : 'Europe';
   if (Object.hasOwn(placeWords, word)) return placeWords[word];
   const bare = word.replace(/s$/, '');
   return Object.hasOwn(placeWords, bare) ? placeWords[bare] : undefined;

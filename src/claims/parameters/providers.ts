@@ -7,6 +7,7 @@ const names: readonly (readonly [string, RegExp])[] = [
   ['ovh', /\bovh(?:cloud)?\b/g],
   ['ionos', /\bionos\b/g],
   ['scaleway', /\bscaleway\b/g],
+  ['rackspace', /\brackspace\b/g],
   ['digitalocean', /\bdigital ?ocean\b/g],
   ['cloudflare', /\bcloudflare\b/g],
   ['supabase', /\bsupabase\b/g],

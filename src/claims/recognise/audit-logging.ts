@@ -29,7 +29,7 @@ const administration =
 /** `Logging of accesses`, `Auth log and admin actions`. */
 function telegramFocus(clause: Clause): { readonly start: number; readonly end: number } | undefined {
   const match =
-    /\b(?:logging|protokollierung|protokolle?) (?:of|von|der|über) (?:[a-zäöüß]+ ){0,3}(?:access|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/.exec(
+    /\b(?:logging|protokollierung|protokolle?|aufzeichnung) (?:(?:and|und) [a-zäöüß]+ )?(?:of|von|der|über|aller|sämtlicher|administrativer|sicherheitsrelevanter) (?:[a-zäöüß]+ ){0,3}(?:access|ereignis|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/.exec(
       clause.text,
     );
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
@@ -40,7 +40,7 @@ function isOther(clause: Clause): boolean {
   const { text } = clause;
   if (
     says(clause, 'camera', 'paper') ||
-    /exception register|as exception|incident register|diagnostic traces/.test(text)
+    /exception register|as exception|incident register|incident-?management|diagnostic traces/.test(text)
   )
     return true;
   if (/\b(?:inhalte?|contents?) (?:von|of|der)[^|]*(?:nicht|not)\b/.test(text)) return true;

@@ -61,7 +61,7 @@ function isOther(clause: Clause): boolean {
     return true;
   if (/on your systems|on the customer's systems|makes no backup of exports/.test(text)) return true;
   if (
-    /backup (?:copies|vaults?)|backups are not used|(?:backups?|sicherungen) (?:is|are|be|shall be|sind|werden|liegen|lagern) (?:\w+ )?(?:encrypted|kept|stored|retained|immutable|verschlüsselt|aufbewahrt|gespeichert|auf|monitored|tested|deleted|replicated|excluded)/.test(
+    /backup (?:copies|vaults?)|backups are not used|(?:backups?|sicherungen) (?:(?:in|on|of|at|auf|bei) (?:\w+ ){1,3})?(?:is|are|be|shall be|sind|werden|liegen|lagern) (?:\w+ )?(?:encrypted|kept|stored|retained|immutable|verschlüsselt|aufbewahrt|gespeichert|auf|monitored|tested|deleted|replicated|excluded)/.test(
       text,
     )
   )

@@ -34,7 +34,12 @@ export const backupRetention: Recogniser = {
     )
       return [];
     const found = [...betweenDays(clause), ...countsIn(clause), ...periodsIn(clause)];
-    return distinct(found.map((amount) => toFinding(clause, amount, found.length > 1)));
+    const tiers = tiersInOrder(clause, found.length);
+    return distinct(
+      found.map((amount, index) =>
+        toFinding(clause, { ...amount, params: { ...tiers[index], ...amount.params } }, found.length > 1),
+      ),
+    );
   },
 };
 
@@ -145,6 +150,7 @@ const tierOfHours: Readonly<Record<number, string>> = {
   24: 'daily',
   168: 'weekly',
   720: 'monthly',
+  8760: 'yearly',
 };
 
 /** Of `hourly backups for a day, daily backups for a week` each part speaks of its own backups. */
@@ -153,6 +159,17 @@ function tierBeside(clause: Clause, amount: Amount): Parameters {
   const hours = intervals(clause.lexicon, clause.text.slice(start, end))[0]?.hours ?? 0;
   const tier = tierOfHours[hours];
   return tier === undefined ? {} : { tier };
+}
+
+/** `Taken daily and weekly, kept for 7 days and 4 weeks respectively`: the order tells which is which. */
+function tiersInOrder({ lexicon, context, text }: Clause, count: number): readonly Parameters[] {
+  if (!/\brespectively\b|\bjeweils\b|\bbzw\b/.test(text)) return [];
+  const every =
+    [text, context].map((said) => intervals(lexicon, said)).find(({ length }) => length === count) ?? [];
+  return every.map(({ hours }): Parameters => {
+    const tier = tierOfHours[hours];
+    return tier === undefined ? {} : { tier };
+  });
 }
 
 function toFinding(clause: Clause, amount: Amount, several: boolean): Finding {

@@ -96,7 +96,9 @@ function isOnlyElsewhere(clause: Clause, focus: Span): boolean {
 }
 
 const isLogTalk = (clause: Clause): boolean =>
-  /\bencrypted (?:e-?mail|pdf|messages?|communication|snapshots?|backups?)\b|e-mails? mit/.test(clause.text);
+  /\bencrypted (?:e-?mail|pdf|messages?|communication|snapshots?|backups?)\b|e-mails? mit|\bthe key itself\b|encrypted storage (?:for|of) (?:the )?back-?ups|verschlüsselte (?:speicherung|ablage) (?:der|von) (?:back-?ups|sicherungen)/.test(
+    clause.text,
+  );
 
 function parametersOf(clause: Clause): Parameters {
   const method = methods.find(([, words]) => words.test(clause.text))?.[0];

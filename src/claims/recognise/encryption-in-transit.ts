@@ -136,7 +136,8 @@ function parametersOf(clause: Clause, versions: Parameters): Parameters {
   const { text } = clause;
   const bits = /(\d{3})[- ]bit/.exec(text)?.[1];
   const standard = /ieee 802\.1ae/.test(text) ? { standard: 'ieee-802.1ae' } : {};
-  const aes = /aes[- ]?(128|256)/.exec(text)?.[1];
+  // Beside data at rest, the algorithm is the one of storage.
+  const aes = says(clause, 'atRest') ? undefined : /aes[- ]?(128|256)/.exec(text)?.[1];
   return {
     ...versions,
     ...protocolParameter(text),

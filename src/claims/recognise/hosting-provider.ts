@@ -10,11 +10,13 @@ export const hostingProvider: Recogniser = {
   trigger: ['hosting', 'ownPremises', 'placeColumn'],
   read(clause) {
     if (isElsewhere(clause)) return [];
-    const named = providersIn(clause.text).map(({ code }) => code);
+    const there = providersIn(clause.text);
+    const named = there.map(({ code }) => code);
     const own = find(clause, 'ownPremises');
     const providers = own === undefined || /im haus/.test(own.text) ? named : [...named, 'own-premises'];
     const [first] = providers;
-    const focus = own ?? find(clause, 'hosting') ?? rowFocus(clause);
+    const contrasted = /, (?:sondern|but) /.test(clause.text) ? there[0] : undefined;
+    const focus = contrasted ?? own ?? find(clause, 'hosting') ?? rowFocus(clause);
     if (first === undefined || focus === undefined) return [];
     const params: Parameters = { provider: providers.length === 1 ? first : providers, ...locations(clause) };
     return [{ params, focus }];

@@ -94,7 +94,7 @@ function portFocus(clause: Clause): Finding['focus'] | undefined {
 
 /** `only reachable from the application servers`; of web pages it says something else. */
 const reachOnly =
-  /\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:reachable|accessible) only (?:from|within|through)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich)(?!.*https)/;
+  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:reachable|accessible) only (?:from|within|through)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich)(?!.*https)/;
 
 function accessFocus(clause: Clause): Finding['focus'] | undefined {
   const match =
@@ -138,11 +138,13 @@ function parametersOf(clause: Clause): Parameters {
     ...mechanismOf(text),
     ...scopeParameter(scopes, text, namesBothPorts.test(text)),
     ...portsOf(denied ? clause.sentence : text),
-    ...(/inbound|incoming|eingehend|attached to every server|vor jedem server/.test(text)
-      ? { direction: 'inbound' }
-      : /outgoing|outbound|ausgehend/.test(text)
-        ? { direction: 'outbound' }
-        : {}),
+    ...(/(?:incoming and outgoing|ein-? und ausgehend|inbound and outbound)/.test(text)
+      ? {}
+      : /inbound|incoming|eingehend|attached to every server|vor jedem server/.test(text)
+        ? { direction: 'inbound' }
+        : /outgoing|outbound|ausgehend/.test(text)
+          ? { direction: 'outbound' }
+          : {}),
     ...(denied ? { default_deny: true } : {}),
     ...(/\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|vpn .{0,30}only|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
       text,

@@ -9,7 +9,7 @@ const abbreviations = new Set(
     .filter((word) => word !== ''),
 );
 
-const terminator = /[.!?]["')\]*]*\s+(?=\S)/g;
+const terminator = /[.!?]["')\]*]*\s+(?=\S)|\s[\u2022\u25aa\u25cf\u25e6\u2023]\s+/g;
 
 /** What a sentence begins with: a capital letter, a digit, a bracket, a quotation mark, a sign of a list. */
 function beginsSentence(character: string): boolean {

@@ -7,10 +7,13 @@ export const transitScopes: ScopeTable = [
   ['replication', /\breplication|replikation/],
   ['file-exchange', /\bfile exchange|dateiaustausch/],
   ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
-  ['admin', /\badmin|service operations|remote access|wartung|fernzugriff|verwaltung/],
+  [
+    'admin',
+    /\badmin(?!istrators? of|istrator de[rs])|service operations|remote access|wartung|fernzugriff|verwaltung/,
+  ],
   [
     'external',
-    /between (?:our |the |your )?(?:customers?|users?|devices?)|\boutside\b|\bextern|\bbrowsers?\b|\bvisitors?\b/,
+    /between (?:our |the |your )?(?:you|customers?|users?|devices?|clients?|visitors?)\b|\boutside\b|\bextern|\bbrowsers?\b|\bvisitors?\b/,
   ],
   [
     'internal',
@@ -40,7 +43,10 @@ export const restScopes: ScopeTable = [
   ['search-index', /search ind/],
   ['media', /removable media|usb|wechseldatenträger|mobile datenträger/],
   ['devices', /laptops?|notebooks?|praxisrechner|endgeräte|mobile devices/],
-  ['disks', /\bdisks\b|disk arrays?|\bdrives?\b|datenträger|festplatten|\bssds?\b/],
+  [
+    'disks',
+    /\bdisks\b|disk arrays?|full[- ]disk|disk encryption|\bdrives?\b|datenträger|festplatten|\bssds?\b/,
+  ],
   ['logs', /\blogs?\b|protokolldaten/],
   ['staging', /\bstaging\b/],
   ['archive', /archivsystem|\barchive system/],
@@ -57,7 +63,7 @@ function backedUp(things: string): RegExp {
   const thing = `(?<!database |backup |file |mail |[a-zäöüß-])(?:${things})\\b`;
   return new RegExp(
     [
-      `(?:\\bback(?:s|ed|ing)? up|(?:back-?ups?|snapshots?|images|copies) of) [^,;.]{0,40}${thing}`,
+      `(?:\\bback(?:s|ed|ing)? up|(?:back-?ups?|snapshots?|images|copies) of) (?:(?!(?:is|are|on|to|at|in|from|by)\\b)[a-z-]+,? ){0,5}${thing}`,
       `${thing} (?:is|are|be) [^,;.]{0,30}backed up`,
       `${thing}[- ](?:back-?ups?|snapshots|images|sicherung)`,
       `(?:sicher(?:n|t|ung|ungen)|back-?ups?|snapshots?) (?:(?:alle[rn]?|der|die|von|unsere[rn]?|sämtliche[rn]?|jede[ns]?) ){1,3}${thing}`,
@@ -92,7 +98,7 @@ export const logScopes: ScopeTable = [
   ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
   [
     'access',
-    /\baccess to\b|\bany access\b|(?<!\b(?:admin|administrative|administrator|privileged) )\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|(?<!\badministrative[nr]? )zugriffe?\b|\bblick\b|anmeldung|who opened|abmeldungen/,
+    /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who opened|abmeldungen/,
   ],
   [
     'data-changes',

@@ -23,6 +23,7 @@ export const english: Sentences = {
       ['Encryption of the database volumes', {}, { modality: 'planned', under: 'Roadmap' }],
       ['You can enable encryption at rest for your workspace.', {}, { subject: 'customer' }],
       ['Microsoft encrypts data at rest on its storage accounts.', {}, { subject: 'provider' }],
+      ['Our web servers use full-disk encryption.', { scope: 'disks' }],
     ],
     notMade: [
       'It is secured at rest and in motion.',
@@ -34,6 +35,9 @@ export const english: Sentences = {
       'Encryption of tablets: [yes/no]',
       'Backups are encrypted.',
       'Encryption keys are kept in a vault.',
+      'Our staff uses managed devices with full disk encryption.',
+      'Encrypted storage of backups',
+      'Each object has its own key, and the key itself is encrypted with a master key.',
     ],
   },
   'encryption-in-transit': {
@@ -58,6 +62,7 @@ export const english: Sentences = {
       ['Internal traffic is not encrypted.', {}, { modality: 'negated' }],
       ['TLS 1.3 for all public endpoints', { min_tls: '1.3' }, { modality: 'planned', under: 'Planned' }],
       ['E-mail is sent with opportunistic TLS.', { scope: 'email' }, { modality: 'hedged' }],
+      ['All traffic between you and our servers is encrypted.', { scope: 'external' }],
     ],
     notMade: [
       'TLS 1.0 and SSL 3.0 are disabled.',
@@ -89,6 +94,7 @@ export const english: Sentences = {
         { regions: ['EU'] },
         { modality: 'conditional' },
       ],
+      ['Data is stored in the Europe (London) region of AWS.', { regions: ['London'] }],
     ],
     notMade: [
       'Our registered office is in Bristol in the United Kingdom.',
@@ -146,6 +152,7 @@ export const english: Sentences = {
       'Can you restore a backup?',
       'Databases are backed up every 6 hours.',
       'The last backup forgets you after 6 months.',
+      'All backups in AWS are automatically encrypted.',
     ],
   },
   'backup-frequency': {

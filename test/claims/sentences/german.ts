@@ -14,6 +14,7 @@ export const german: Sentences = {
       ['Die Datenbank ist nicht verschlüsselt.', {}, { modality: 'negated' }],
       ['USB-Medien sind grundsätzlich verschlüsselt.', { scope: 'media' }, { modality: 'hedged' }],
       ['Verschlüsselung der Datenbank', {}, { modality: 'planned', under: 'Geplant' }],
+      ['Verschlüsselung gespeicherter Daten, soweit möglich', {}, { modality: 'hedged' }],
     ],
     notMade: [
       'Datenverschlüsselung',
@@ -24,6 +25,7 @@ export const german: Sentences = {
       'Maßnahmen, die geeignet sind, gespeicherte Daten zu verschlüsseln.',
       'Die Sicherungen sind verschlüsselt.',
       'Verschlüsselung der Tablets: [ja/nein]',
+      'Verschlüsselung:',
     ],
   },
   'encryption-in-transit': {
@@ -78,6 +80,8 @@ export const german: Sentences = {
       'Der Newsletter wird von einem Anbieter in den USA versandt.',
       'Wo liegen die Daten? In Deutschland?',
       'Anbieter: [NAME], [EU/Deutschland]',
+      'Wir werden unterstützt von der Muster GmbH (Hauptweg 1, 40599 Düsseldorf), die Server betreibt.',
+      'Nachts werden alle Daten aus Hamburg auf einen zweiten Server gesichert.',
       'Es gilt das Recht der Bundesrepublik; Gerichtsstand ist Köln.',
       'Betrieb zusätzlich in mehreren Regionen',
       'Unsere Stifter sitzen in Boston.',
@@ -93,6 +97,15 @@ export const german: Sentences = {
       ['Eigener Serverraum im Verwaltungsgebäude', { provider: 'own-premises' }],
       ['Die Plattform läuft auf Servern von OVHcloud.', { provider: 'ovh' }],
       ['Die Anwendung wird bei Hetzner gehostet.', { provider: 'hetzner' }],
+      [
+        'Wir betreiben kein eigenes Rechenzentrum, sondern mieten Server bei Hetzner.',
+        { provider: 'hetzner' },
+      ],
+      [
+        'Die Server werden je nach Produkt bei Hetzner oder IONOS betrieben.',
+        { provider: ['hetzner', 'ionos'] },
+        { modality: 'conditional' },
+      ],
     ],
     notMade: [
       'Die Rechenzentren von Hetzner sind nach ISO 27001 zertifiziert.',
@@ -260,6 +273,16 @@ export const german: Sentences = {
       ['Lesende Zugriffe werden nicht protokolliert.', {}, { modality: 'negated' }],
       ['Administrative Zugriffe werden protokolliert.', { scope: 'admin' }],
       ['Zugriffe der Administratoren werden protokolliert.', { scope: 'admin' }],
+      ['Logging und Monitoring aller Zugriffe', { scope: 'access' }],
+      [
+        'Protokollierung administrativer Eingriffe und sicherheitsrelevanter Ereignisse',
+        { scope: ['security-events', 'admin'] },
+      ],
+      ['Protokollierung von Löschungen, Zugriffen und Eingaben', { scope: ['access', 'data-changes'] }],
+      [
+        '\u2022 Rollen\u00adkonzept \u2022 Protokollierung von Zugriffen \u2022 Eigene Konten für Administratoren',
+        { scope: 'access' },
+      ],
     ],
     notMade: [
       'Protokolle werden 30 Tage aufbewahrt.',
@@ -270,6 +293,7 @@ export const german: Sentences = {
       'Der Besucher trägt sich in ein Buch ein.',
       'Das Protokoll der Sitzung wird verteilt.',
       'Übertragung über ein verschlüsseltes Protokoll',
+      'Meldungen werden im Incident-Management bearbeitet und protokolliert.',
     ],
   },
   'public-access': {
@@ -319,6 +343,10 @@ export const german: Sentences = {
         { scope: ['database', 'admin'] },
       ],
       ['Server werden durch Firewalls geschützt.', { scope: 'all' }],
+      [
+        'Verwaltungsoberflächen sind ausschließlich über ein getrenntes Netz möglich.',
+        { scope: 'admin', exclusive: true },
+      ],
     ],
     notMade: [
       'WLAN für Gäste getrennt',

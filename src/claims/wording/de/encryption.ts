@@ -10,6 +10,7 @@ export const encryption = {
     'kein tls',
   ],
   atRest: [
+    'verschlüsselung (?:ruhender|gespeicherter) (?:\\w+ )?daten',
     'at[- ]rest',
     'ruhende[rn]?',
     'in ruhe',

@@ -62,7 +62,7 @@ export const hosting = {
   placeColumn: ['ort', 'orte', 'standorte?', 'region', 'land', '~serverstandort', 'verarbeitungsort'],
   purposeColumn: ['~zweck', 'leistung', 'dienst', 'tätigkeit', 'gegenstand', 'dienstleistung', 'funktion'],
   ownPremises: [
-    'eigene[rnms]? (?:\\w+ )?(?:server(?:raum|n)?|rechenzentr\\w+|rechenraum)',
+    '(?<!kein )(?<!keine )eigene[rnms]? (?:\\w+ )?(?:server(?:raum|n)?|rechenzentr\\w+|rechenraum)',
     'im haus',
     'auf eigenen servern',
   ],

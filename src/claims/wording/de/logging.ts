@@ -1,6 +1,7 @@
 /** German words for logs, by concept. */
 export const logging = {
   log: [
+    'logging',
     '~protokoll(?:e|en|s|dateien|daten|ierungen|ierung|ierungsdaten)?',
     '~logs?',
     'log-?dateien',

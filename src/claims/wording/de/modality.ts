@@ -45,7 +45,7 @@ export const modality = {
   conditional: [
     'es sei denn',
     'sofern nicht anders',
-    'je nach (?:tarif|plan|paket)',
+    'je nach (?:tarif|plan|paket|service|dienst|produkt|vertrag|leistung)',
     'im \\w+-(?:tarif|plan|paket)',
     '\\(option\\)',
     'auf wunsch',

@@ -134,7 +134,7 @@ export const backup = {
     'grace period',
   ],
   versioning: ['versioning', 'overwritten', 'object versions?'],
-  full: ['full'],
+  full: ['full(?! compliance)'],
   incremental: ['incremental', 'differential'],
   snapshot: ['snapshots?'],
 } as const;

@@ -133,6 +133,7 @@ export const encryption = {
     'smartphones?',
     'endpoint devices',
     'employee devices',
+    '(?:team|staff|employees) (?:\\w+ )?(?:use|uses) (?:\\w+ )?devices',
   ],
   hashing: ['hash(?:ed|es|ing)?', 'salted', 'passwords are', 'bcrypt', 'argon2\\w*', 'pbkdf2'],
 } as const;

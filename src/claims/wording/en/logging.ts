@@ -1,6 +1,7 @@
 /** English words for logs, by concept. */
 export const logging = {
   log: [
+    'logging (?:and|of)~',
     '(?<!transaction )(?<!binary )(?<!write-ahead )logs?',
     'log ?files?',
     'audit logs?',
