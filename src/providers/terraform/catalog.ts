@@ -24,8 +24,8 @@ export interface Shape {
   readonly vacant: readonly unknown[];
   readonly find: FindKey;
   readonly parse: ParseValue;
-  /** Attribute path and note (empty for none) to their shared origin. */
-  readonly origins: Map<string, Map<string, Origin>>;
+  /** Attribute path, with its note if there is one, to their shared origin. */
+  readonly origins: Map<string, Origin>;
 }
 
 export interface Catalog {

@@ -89,11 +89,10 @@ function firstNode(row: Row, step: string, from: Origin): Node | Unknown {
   return { value: row.values[slot], unknown: row.unknown?.[slot], secret: row.secret?.[slot] };
 }
 
-function sharedOrigin(row: Row, path: string, note = ''): Origin {
+function sharedOrigin(row: Row, path: string, note?: string): Origin {
   const { origins } = row.shape;
-  let byNote = origins.get(path);
-  if (byNote === undefined) origins.set(path, (byNote = new Map()));
-  let origin = byNote.get(note);
-  if (origin === undefined) byNote.set(note, (origin = note === '' ? { path } : { path, note }));
+  const key = note === undefined ? path : `${path}\n${note}`;
+  let origin = origins.get(key);
+  if (origin === undefined) origins.set(key, (origin = note === undefined ? { path } : { path, note }));
   return origin;
 }

@@ -25,7 +25,7 @@ export function createReader(place: Place): Reader {
     if (isUnknown(node)) return node;
     const { value } = node;
     if (value === undefined || value === null || value === '') {
-      if (absent === undefined) return unknown('not-shown', from);
+      if (absent === undefined) return notShown(from);
       return known(absent.value, place.origin(path, absent.note));
     }
     if (typeof value === 'string' && isSecretName(stepsOf(path).last)) return unknown('secret', from);
@@ -45,6 +45,15 @@ export function createReader(place: Place): Reader {
     present: (path) => readPresent(find(path, place.origin(path)), place.origin(path)),
     origin: place.origin,
   };
+}
+
+const missing = new WeakMap<Origin, Unknown>();
+
+/** Most attributes of a type are not set, and their origins are shared. */
+function notShown(from: Origin): Unknown {
+  let fact = missing.get(from);
+  if (fact === undefined) missing.set(from, (fact = unknown('not-shown', from)));
+  return fact;
 }
 
 interface Path {

@@ -9,18 +9,22 @@ export type Outcome =
   | Resource
   | { readonly what: 'doubt'; readonly mapping: TypeMapping; readonly fact: Fact<boolean> };
 
+const none: readonly Outcome[] = [];
+
 /** The resources that a row becomes, of the kinds and with the facts that are read. */
-export function* resourcesOf(row: Row, cursor: Cursor, source: Source, reads: Reads): Generator<Outcome> {
+export function resourcesOf(row: Row, cursor: Cursor, source: Source, reads: Reads): readonly Outcome[] {
   const { cloud, mappings } = row.shape;
-  if (cloud === undefined || !mappings.some((mapping) => reads[mapping.kind] !== undefined)) return;
+  if (cloud === undefined || !mappings.some((mapping) => reads[mapping.kind] !== undefined)) return none;
   const instance = cursor.at(row);
+  const outcomes: Outcome[] = [];
   for (const mapping of mappings) {
     const fields = reads[mapping.kind];
     if (fields === undefined) continue;
     const fact = mapping.when?.(instance);
-    if (fact?.known === false) yield { what: 'doubt', mapping, fact };
-    else if (fact?.value !== false) yield toResource(row, instance, mapping, cloud, fields, source);
+    if (fact?.known === false) outcomes.push({ what: 'doubt', mapping, fact });
+    else if (fact?.value !== false) outcomes.push(toResource(row, instance, mapping, cloud, fields, source));
   }
+  return outcomes;
 }
 
 function toResource(
