@@ -56,7 +56,7 @@ function expectRefusal({ code, out, err }: Outcome, message: string | RegExp): v
   expect(readdirSync(folder).toSorted()).toEqual(before);
 }
 
-describe('as a document', () => {
+describe.concurrent('as a document', () => {
   test.each([
     ['missing.md', 'missing.md cannot be read: there is no such file or folder.'],
     ['policy.md/inside', 'policy.md/inside cannot be read: a part of the path is no folder.'],
@@ -91,7 +91,7 @@ describe('as a document', () => {
   });
 });
 
-describe('as a source', () => {
+describe.concurrent('as a source', () => {
   test.each([
     ['missing.tfstate', /^tomcheck: missing.tfstate cannot be read: there is no such file or folder\.\n/],
     ['policy.md/inside', /^tomcheck: policy.md\/inside cannot be read: a part of the path is no folder\.\n/],
@@ -143,7 +143,7 @@ describe('as a source', () => {
   });
 });
 
-describe('as tomcheck.yaml', () => {
+describe.concurrent('as tomcheck.yaml', () => {
   test.each([
     ['missing.yaml', /^tomcheck: missing.yaml cannot be read: there is no such file or folder\.\n/],
     ['broken.yaml', /^tomcheck: broken.yaml:\d+:\d+: /],
@@ -162,7 +162,7 @@ describe('as tomcheck.yaml', () => {
   });
 });
 
-describe('as a claims file', () => {
+describe.concurrent('as a claims file', () => {
   test.each([
     ['missing.yaml', /^tomcheck: missing.yaml cannot be read: .*\n {2}Propose one with: tomcheck claims/],
     ['deep.yaml', /^tomcheck: deep.yaml:1:\d+: brackets are nested deeper than 64\.\n/],

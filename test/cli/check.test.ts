@@ -27,7 +27,7 @@ interface Claim {
   readonly reviewed: boolean;
 }
 
-describe('the documents of a check', () => {
+describe.concurrent('the documents of a check', () => {
   test('one is shown sentence by sentence, with the verdict last', async () => {
     const { out } = await tomcheck(['check', 'policy.md', '-s', 'drift.tfstate'], { cwd: folder });
 
@@ -66,7 +66,7 @@ describe('the documents of a check', () => {
   });
 });
 
-describe('the sources of a check', () => {
+describe.concurrent('the sources of a check', () => {
   test.each([
     ['a file', '-s drift.tfstate'],
     ['a file with the name of its provider', '-s terraform:drift.tfstate'],
@@ -94,7 +94,7 @@ describe('the sources of a check', () => {
   });
 });
 
-describe('what is judged', () => {
+describe.concurrent('what is judged', () => {
   test.each([
     ['only a check', '--only backup-retention', ['backup-retention']],
     ['only some of a pattern', '--only backup-*,encryption-*', ['encryption-at-rest', 'backup-retention']],
@@ -116,7 +116,7 @@ describe('what is judged', () => {
   });
 });
 
-describe('the formats of a check', () => {
+describe.concurrent('the formats of a check', () => {
   test('one goes to a file, another to standard output', async () => {
     const { code, out } = await tomcheck(
       ['check', 'policy.md', '-s', 'drift.tfstate', '-f', 'terminal', '--format', 'json=run.json'],

@@ -7,7 +7,7 @@ import { fixture, scratch, tomcheck } from './command.ts';
 const line = ['check', fixture('policy.md'), '-s', fixture('drift.tfstate')];
 const colour = '\u001b[31m';
 
-describe('colour', () => {
+describe.concurrent('colour', () => {
   test.each([
     [false, 'where standard output is no terminal', {}, []],
     [true, 'with --color always', {}, ['--color', 'always']],

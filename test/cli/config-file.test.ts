@@ -29,7 +29,7 @@ async function reportOf(args: readonly string[], cwd: string): Promise<Report> {
   return JSON.parse(out) as Report;
 }
 
-describe('tomcheck.yaml', () => {
+describe.concurrent('tomcheck.yaml', () => {
   test('is found where the command runs, and its paths stay as short as they are', async () => {
     const report = await reportOf([], folder);
 

@@ -21,7 +21,7 @@ const folder = scratch(
 const lastYear = new Date(Date.now() - 365 * 24 * 3600 * 1000);
 for (const name of ['holds.tfstate', 'drift.tfstate']) utimesSync(join(folder, name), lastYear, lastYear);
 
-describe('check', () => {
+describe.concurrent('check', () => {
   test.each([
     [0, 'every promise holds', 'policy.md -s holds.tfstate'],
     [0, 'nothing is known to be untrue, though one promise is open', 'open.md -s holds.tfstate'],

@@ -26,7 +26,7 @@ function expectClean({ out, err }: Outcome): void {
   expect(forbidden.exec(err)?.[0]).toBeUndefined();
 }
 
-describe('nothing that a terminal obeys or a reader cannot see gets out', () => {
+describe.concurrent('nothing that a terminal obeys or a reader cannot see gets out', () => {
   test.each([
     ['a check', 'check hostile.md -s hostile.tfstate --verbose --color never'],
     ['a check as JSON', 'check hostile.md -s hostile.tfstate -f json'],

@@ -5,7 +5,7 @@ import { scratch, tomcheck } from './command.ts';
 
 const flags = ['init', '--no-input', '--document', 'policy.md', '--source', 'holds.tfstate'];
 
-describe('init', () => {
+describe.concurrent('init', () => {
   test('writes what lint and check then run from', async () => {
     const folder = scratch({}, ['policy.md', 'holds.tfstate']);
     const { code, out, err } = await tomcheck([...flags, '--ci', 'github'], { cwd: folder });

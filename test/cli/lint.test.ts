@@ -34,7 +34,7 @@ interface Finding {
   readonly fix: string;
 }
 
-describe('lint', () => {
+describe.concurrent('lint', () => {
   test.each([
     ['quote-gone', policy.replace('kept for 30 days', 'held as long as the law demands'), claims(retention)],
     ['number-changed', policy, claims(retention.replace('days: 30', 'days: 90'))],

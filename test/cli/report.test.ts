@@ -133,7 +133,7 @@ describe('explain', () => {
   });
 });
 
-describe('checks', () => {
+describe.concurrent('checks', () => {
   test('are listed for people and as data', async () => {
     const people = await tomcheck(['checks']);
     const data = await tomcheck(['checks', '-f', 'json']);

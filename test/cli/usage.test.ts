@@ -3,7 +3,7 @@ import { fixture, tomcheck } from './command.ts';
 
 const commands = ['check', 'claims', 'lint', 'checks', 'explain', 'init', 'report'];
 
-describe('help', () => {
+describe.concurrent('help', () => {
   test.each(['', ...commands])('of "%s" fits 80 columns and goes to standard output', async (command) => {
     const { code, out, err } = await tomcheck([...command.split(' ').filter(Boolean), '--help']);
 
@@ -57,7 +57,7 @@ describe('version', () => {
   });
 });
 
-describe('a fault of usage', () => {
+describe.concurrent('a fault of usage', () => {
   test.each([
     ['chekc', 'There is no command "chekc".', 'Did you mean "check"?'],
     [
