@@ -28,6 +28,6 @@ export async function proposeClaims(
 }
 
 /** `policy/tom.md` has its claims in `policy/tom.claims.yaml`. */
-export function claimsPathOf(document: string): string {
+function claimsPathOf(document: string): string {
   return `${document === '-' ? 'document' : document.replace(/\.[^./\\]+$/, '')}.claims.yaml`;
 }

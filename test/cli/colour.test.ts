@@ -49,11 +49,14 @@ describe('--ascii', () => {
   });
 });
 
-/** `script` gives the command a terminal, `stty` its width; what it prints on both streams comes back. */
+/** Of util-linux: runs a command on a terminal of its own. */
+const recorder = 'script';
+
+/** The recorder gives the command a terminal, `stty` its width; what it prints on both streams comes back. */
 function onTerminal(columns: number, env: Readonly<Record<string, string>>): string {
   const words = [process.execPath, join(import.meta.dirname, 'entry.ts'), ...line].map((word) => `'${word}'`);
   const command = `stty cols ${columns}; ${words.join(' ')}`;
-  const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+  const { stdout } = spawnSync(recorder, ['-qec', command, '/dev/null'], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     encoding: 'utf8',
     timeout: 30_000,
@@ -62,7 +65,7 @@ function onTerminal(columns: number, env: Readonly<Record<string, string>>): str
 }
 
 const terminal =
-  process.platform === 'linux' && spawnSync('script', ['-qec', 'stty cols 80', '/dev/null']).status === 0;
+  process.platform === 'linux' && spawnSync(recorder, ['-qec', 'stty cols 80', '/dev/null']).status === 0;
 
 describe.runIf(terminal)('on a terminal', () => {
   test.each([

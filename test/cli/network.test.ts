@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { fixture, scratch, tomcheck } from './command.ts';
 
+/** Of util-linux: runs a command without any network. */
+const isolate = 'unshare';
+
 /** Ends the process at the first socket, name lookup or process of its own. */
 const guard = `data:text/javascript,${encodeURIComponent(`
   import { Socket } from 'node:net';
@@ -58,7 +61,7 @@ describe('no connection is opened and no program started', () => {
     expect({ code, err }).toEqual({ code: expected, err: '' });
   });
 
-  const isolated = spawnSync('unshare', ['-rn', 'true']).status === 0;
+  const isolated = spawnSync(isolate, ['-rn', 'true']).status === 0;
 
   test.runIf(isolated)('check works where there is no network at all', () => {
     const entry = new URL('entry.ts', import.meta.url).pathname;
@@ -72,6 +75,6 @@ describe('no connection is opened and no program started', () => {
       fixture('drift.tfstate'),
     ];
 
-    expect(spawnSync('unshare', line).status).toBe(1);
+    expect(spawnSync(isolate, line).status).toBe(1);
   });
 });
