@@ -11,15 +11,15 @@ export interface Quote {
 }
 
 /** What joins a clause to the one before or after it, and is no part of what it says. */
-const before = /^(?:[\s,;|\u2022\u00b7-]+|(?:and|but|while|whereas|und|aber|sowie) )+/i;
-const after = /[\s,;:|\u2022\u00b7\u2013\u2014-]+$/;
+const before = /^[\s,;|\u2022\u00b7-]*(?:(?:and|but|while|whereas|und|aber|sowie) )?/i;
+const after = new Set(' \t\r\n,;:|-\u2013\u2014\u2022\u00b7');
 
 /** The span without separators and conjunctions at its ends; as it is if nothing else is in it. */
 function bare(text: string, span: Span): Span {
   const { start, end } = trim(text, span);
-  const said = text.slice(start, end);
-  const from = start + (before.exec(said)?.[0].length ?? 0);
-  const to = start + said.replace(after, '').length;
+  const from = start + (before.exec(text.slice(start, end))?.[0].length ?? 0);
+  let to = end;
+  while (to > from && after.has(text.charAt(to - 1))) to -= 1;
   return from < to ? { start: from, end: to } : { start, end };
 }
 

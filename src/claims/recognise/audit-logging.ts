@@ -29,7 +29,7 @@ const administration =
 /** `Logging of accesses`, `Auth log and admin actions`. */
 function telegramFocus(clause: Clause): { readonly start: number; readonly end: number } | undefined {
   const match =
-    /\b(?:logging|protokollierung|protokolle?|aufzeichnung) (?:(?:and|und) [a-zäöüß]+ )?(?:of|von|der|über|aller|sämtlicher|administrativer|sicherheitsrelevanter) (?:[a-zäöüß]+ ){0,3}(?:access|ereignis|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/.exec(
+    /\b(?:logging|protokollierung|protokolle?|aufzeichnung) (?:(?:and|und) [a-zäöüß]+ )?(?:of|von|der|über|aller|sämtlicher|administrativer|sicherheitsrelevanter) (?:[a-zäöüß]+ ){0,3}(?:access|ereignis|[a-zäöüß]*änderung|[a-zäöüß]*aktivität|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/.exec(
       clause.text,
     );
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };

@@ -27,6 +27,7 @@ export const backupRetention: Recogniser = {
       isOfLogs(clause) ||
       !(
         says(clause, 'kept') ||
+        amountOf.test(clause.text) ||
         isRow(clause) ||
         isDeletedAfter(clause) ||
         clause.lexicon.has('kept', clause.columns)
@@ -42,6 +43,9 @@ export const backupRetention: Recogniser = {
     );
   },
 };
+
+/** `We have 14 days of backups`. */
+const amountOf = /\b(?:days|weeks|months|years) of (?:[a-z-]+ ){0,4}(?:back-?ups?|snapshots?|dumps?)\b/;
 
 /** What is deleted after a time is kept until then. */
 const isDeletedAfter = (clause: Clause): boolean =>

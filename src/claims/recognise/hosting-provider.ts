@@ -68,6 +68,6 @@ function isElsewhere(clause: Clause): boolean {
       text,
     )
   )
-    return !/store data in|we use the (?:web )?hosting provider/.test(text);
+    return !/store data in|we use the (?:web )?hosting provider|\bhosted by\b/.test(text);
   return false;
 }

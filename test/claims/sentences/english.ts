@@ -63,6 +63,11 @@ export const english: Sentences = {
       ['TLS 1.3 for all public endpoints', { min_tls: '1.3' }, { modality: 'planned', under: 'Planned' }],
       ['E-mail is sent with opportunistic TLS.', { scope: 'email' }, { modality: 'hedged' }],
       ['All traffic between you and our servers is encrypted.', { scope: 'external' }],
+      [
+        'We use TLS 1.3 where available (TLS 1.2 for clients that do not yet support 1.3).',
+        { min_tls: '1.2' },
+        { modality: 'hedged' },
+      ],
     ],
     notMade: [
       'TLS 1.0 and SSL 3.0 are disabled.',
@@ -120,6 +125,7 @@ export const english: Sentences = {
       ['The infrastructure is provided by OVHcloud.', { provider: 'ovh' }],
       ['We use Google Cloud as our cloud provider.', { provider: 'gcp' }],
       ['The application runs on our own servers.', { provider: 'own-premises' }],
+      ['Our software runs in three availability zones hosted by AWS.', { provider: 'aws' }],
     ],
     notMade: [
       'Our data centres are run by industry-leading service providers.',
@@ -153,6 +159,7 @@ export const english: Sentences = {
       'Databases are backed up every 6 hours.',
       'The last backup forgets you after 6 months.',
       'All backups in AWS are automatically encrypted.',
+      'This includes live data and any backed up data.',
     ],
   },
   'backup-frequency': {
@@ -207,6 +214,7 @@ export const english: Sentences = {
         'Databases and servers are backed up daily, and backups are kept for 14 days.',
         { scope: ['database', 'servers'] },
       ],
+      ['We have 14 days of database backups.', { days: 14, scope: 'database' }],
     ],
     notMade: [
       'Backups are overwritten through routine rotation.',

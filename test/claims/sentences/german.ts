@@ -15,6 +15,7 @@ export const german: Sentences = {
       ['USB-Medien sind grundsätzlich verschlüsselt.', { scope: 'media' }, { modality: 'hedged' }],
       ['Verschlüsselung der Datenbank', {}, { modality: 'planned', under: 'Geplant' }],
       ['Verschlüsselung gespeicherter Daten, soweit möglich', {}, { modality: 'hedged' }],
+      ['Verschlüsselung auf allen Datenträgern', { scope: 'disks' }],
     ],
     notMade: [
       'Datenverschlüsselung',
@@ -283,6 +284,7 @@ export const german: Sentences = {
         '\u2022 Rollen\u00adkonzept \u2022 Protokollierung von Zugriffen \u2022 Eigene Konten für Administratoren',
         { scope: 'access' },
       ],
+      ['Logging von Anmeldungen und Datenänderungen', { scope: ['access', 'data-changes'] }],
     ],
     notMade: [
       'Protokolle werden 30 Tage aufbewahrt.',

@@ -10,6 +10,7 @@ export const encryption = {
     'kein tls',
   ],
   atRest: [
+    'verschlüsselung auf (?:den |allen )?(?:datenträgern?|festplatten|servern)',
     'verschlüsselung (?:ruhender|gespeicherter) (?:\\w+ )?daten',
     'at[- ]rest',
     'ruhende[rn]?',

@@ -13,7 +13,7 @@ export const backup = {
     'recovery copies',
   ],
   backupAct: [
-    'backed up',
+    'backed up(?! data)',
     'backs? up',
     'backing up',
     'back (?:them|it) up',

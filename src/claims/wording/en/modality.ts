@@ -99,7 +99,7 @@ export const modality = {
     'coming soon',
     'in progress',
     'under (?:discussion|development|evaluation)',
-    'not yet',
+    'not yet(?! support(?:ed by|s)? (?:it|1\\.3|tls))',
     'from 20\\d\\d',
     'is booked',
     'booked for',
