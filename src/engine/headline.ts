@@ -33,7 +33,7 @@ function failure(outcome: Outcome): string {
 }
 
 function success(outcome: Outcome): string {
-  const held = count(outcome, ['confirmed', 'consistent', 'attested']);
+  const held = outcome.claims.filter(holds).length;
   const undecided = open(outcome);
   const warned = warnings(outcome);
   const parts = [
@@ -49,6 +49,13 @@ function success(outcome: Outcome): string {
 
 function open(outcome: Outcome): number {
   return count(outcome, ['inconclusive', 'untested', 'unattested']);
+}
+
+/** A hedged promise that holds, holds. */
+function holds({ effect, verdict }: Outcome['claims'][number]): boolean {
+  return (
+    effect !== 'shown' && (verdict === 'confirmed' || verdict === 'consistent' || verdict === 'attested')
+  );
 }
 
 function warnings({ claims }: Outcome): number {

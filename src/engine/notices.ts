@@ -5,9 +5,9 @@ export function noticesFor({ claims, leftOut, estate, options }: Finished): read
   const notices: string[] = [];
   const unreviewed = claims.filter(({ reviewed }) => reviewed === undefined).length;
   if (unreviewed > 0) {
-    const which = unreviewed === claims.length ? 'The claims' : `${unreviewed} of the claims`;
+    const which = unreviewed === claims.length ? 'the claims' : `${unreviewed} of the claims`;
     notices.push(
-      `${which} were found by rule and nobody has reviewed them: tomcheck claims <document> --write.`,
+      `Nobody has reviewed ${which}: propose a claims file with tomcheck claims <document> --write, correct it, and say in it who reviewed each claim.`,
     );
   }
   if (!estate.declared) {

@@ -11,7 +11,7 @@ import { reportVersion, type Report } from '../model/report.ts';
 export function readReport(text: string, file: string): Report {
   const value = parse(text, file);
   const version = versionOf(value);
-  if (version !== reportVersion) throw wrongVersion(version, file);
+  if (version !== reportVersion) throw wrongVersion(version, isReport(value), file);
   const valid = new Ajv({ strict: false }).compile<Report>(publishedSchema('report'));
   if (!valid(value)) throw damaged(valid.errors?.[0], file);
   const fault = danglingIndex(value);
@@ -33,8 +33,14 @@ function versionOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
 }
 
-function wrongVersion(version: unknown, file: string): UserError {
-  if (typeof version !== 'number') return new UserError(`${file} is not a tomcheck report.`, remake);
+/** Other files have a version too: a Terraform state is at 4. */
+function isReport(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('tool' in value || Object.keys(value).length === 1);
+}
+
+function wrongVersion(version: unknown, isOurs: boolean, file: string): UserError {
+  if (typeof version !== 'number' || !isOurs)
+    return new UserError(`${file} is not a tomcheck report.`, remake);
   const advice = version > reportVersion ? 'Use a newer tomcheck to read it.' : remake;
   return new UserError(
     `${file} has report version ${version}; this tomcheck reads ${reportVersion}.`,

@@ -27,9 +27,12 @@ export function summaryLines(page: Page): string[] {
   );
   const judged = `${counted(report.claims.length, 'promise', 'promises')} and ${counted(resources, 'resource', 'resources')}`;
   const text = cleanText(headline);
-  const code = `exit ${exitCode}`;
+  const code = `exit\u00A0${exitCode}`;
   const room = look.width - displayWidth(text) - code.length;
-  const last = room >= 2 ? `${emphasis(text, page)}${' '.repeat(room)}${paint.dim(code)}` : undefined;
+  const last =
+    room >= 2
+      ? `${emphasis(text, page)}${' '.repeat(room)}${paint.dim(code.replace('\u00A0', ' '))}`
+      : undefined;
   return [
     ...paragraph([judged, ...parts].join(paint.dot), { indent: 0, width: look.width }),
     ...(last === undefined
@@ -64,11 +67,11 @@ function emphasis(text: string, { report, paint }: Page): string {
   return paint.bold(paint.verdict(meanings[report.summary.exitCode] ?? 'contradicted')(text));
 }
 
-/** Sentences that make no promise tomcheck knows: silence about them is no proof. */
+/** Sentences that nobody claimed: silence about them is no proof. */
 export function unclaimedLines(unclaimed: Report['unclaimed'], { look, report, paint }: Page): string[] {
   if (unclaimed.length === 0) return [];
-  const many = counted(unclaimed.length, 'sentence makes', 'sentences make');
-  const text = `${many} no promise that tomcheck knows${look.verbose ? ':' : ' (--verbose lists them).'}`;
+  const many = counted(unclaimed.length, 'sentence carries', 'sentences carry');
+  const text = `${many} no claim, so nothing was tested there${look.verbose ? ':' : ' (--verbose lists them).'}`;
   const lines = paragraph(text, { indent: 2, width: look.width, style: paint.dim });
   if (!look.verbose) return [...lines, ''];
   const quotes = unclaimed.flatMap(({ quote, at, document }) => {
