@@ -51,19 +51,27 @@ function workerFile(): URL {
   return new URL(sources ? './worker.ts' : '../documents/worker.js', import.meta.url);
 }
 
+/** How often its memory is looked at, in milliseconds. */
+const interval = 50;
+
 function answerOf(worker: Worker, source: string, { seconds, megabytes }: ExtractLimits): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const refuse = (what: string): void =>
-      reject(new UserError(`${source} ${what}.`, 'Save it as plain text, or leave out its pictures.'));
-    const timer = setTimeout(() => refuse(`was not read within ${seconds} seconds`), seconds * 1000);
-    worker.once('message', (answer: Answer) => {
-      clearTimeout(timer);
-      resolve(answer);
-    });
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse(`needs more than ${megabytes} MB to be read`);
-      else reject(error);
-    });
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const refuse = (what: string): void =>
+    reject(new UserError(`${source} ${what}.`, 'Save it as plain text, or leave out its pictures.'));
+  const tooLarge = `needs more than ${megabytes} MB of memory to be read`;
+  const timer = setTimeout(() => refuse(`was not read within ${seconds} seconds`), seconds * 1000);
+  // The limit of the thread does not count what is unpacked.
+  const before = process.memoryUsage.rss();
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before > megabytes * 1024 * 1024) refuse(tooLarge);
+  }, interval);
+  worker.once('message', resolve);
+  worker.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse(tooLarge);
+    else reject(error);
+  });
+  return promise.finally(() => {
+    clearTimeout(timer);
+    clearInterval(watch);
   });
 }

@@ -46,7 +46,9 @@ export function run(text: string, properties = ''): string {
 }
 
 export function table(rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]): string =>
-    row.map((cell) => `<w:tc>${cell.startsWith('<') ? cell : paragraph(cell)}</w:tc>`).join('');
-  return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+function cell(content: string): string {
+  return `<w:tc>${content.startsWith('<') ? content : paragraph(content)}</w:tc>`;
 }

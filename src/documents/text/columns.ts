@@ -8,6 +8,8 @@ export interface ColumnTable {
   readonly end: number;
   /** Rows of cells as offsets in the text, the headings first; empty cells have `start` equal to `end`. */
   readonly rows: readonly (readonly { readonly start: number; readonly end: number }[])[];
+  /** Whether the first row does not head the columns. */
+  readonly bare?: boolean;
 }
 
 const dashes = /^-{3,}(\s{1,}-{3,})+$/;

@@ -8,6 +8,8 @@ export interface Draft {
   readonly lines: Line[];
   readonly marker?: Marker;
   readonly table?: ColumnTable;
+  /** Level of a heading that is known as one by its look. */
+  readonly heading?: number;
   readonly blankBefore: boolean;
   blankAfter: boolean;
   /** The character of a line of `=` or `-` right below it. */

@@ -1,6 +1,7 @@
 import { columnTables } from './columns.ts';
 import { contentsLines } from './contents.ts';
 import type { Draft } from './draft.ts';
+import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { follows, isFirst, markerOf, type Marker } from './marker.ts';
 import { pageNoise } from './page-noise.ts';
@@ -14,21 +15,24 @@ interface Grouping {
   /** The last marker of each type. */
   readonly markers: Map<Marker['type'], Marker>;
   readonly goesOn: GoesOn;
+  /** Whether `goesOn` knows how wide the lines were. */
+  readonly measured: boolean;
 }
 
 const rule = /^([-=_*~#])(?:\s*\1){2,}$/;
 
 /** Puts the lines of a text together into headings, paragraphs and items to be; leaves out page headers and footers. */
-export function groupLines(lines: readonly Line[], text: string): readonly Draft[] {
-  const noise = pageNoise(lines);
+export function groupLines(lines: readonly Line[], text: string, layout?: Layout): readonly Draft[] {
+  const noise = layout === undefined ? pageNoise(lines) : new Set<number>();
   const contents = contentsLines(lines);
-  const tables = columnTables(lines, text);
+  const tables = layout?.tables ?? columnTables(lines, text);
   const grouping: Grouping = {
     drafts: [],
     current: undefined,
     blank: true,
     markers: new Map(),
-    goesOn: learnWrapping(lines),
+    goesOn: layout?.goesOn(lines) ?? learnWrapping(lines),
+    measured: layout !== undefined,
   };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -38,9 +42,25 @@ export function groupLines(lines: readonly Line[], text: string): readonly Draft
       open(grouping, { kind: 'table', lines: [line], table });
       index = table.end - 1;
     } else if (contents.has(index)) open(grouping, { kind: 'contents', lines: [line] });
+    else if (layout?.headings.has(index) === true) addHeadingLine(grouping, line, index, layout);
     else addLine(grouping, line);
   }
   return grouping.drafts;
+}
+
+/** A heading goes on in the next line if that is one of the same level. */
+function addHeadingLine(grouping: Grouping, line: Line, index: number, { headings }: Layout): void {
+  const level = headings.get(index);
+  const last = grouping.drafts.at(-1);
+  const goesOn = !grouping.blank && headings.get(index - 1) === level && last?.heading === level;
+  if (goesOn) last?.lines.push(line);
+  else {
+    const marker = markerOf(line.body);
+    const numbered = marker !== undefined && marker.type !== 'bullet' ? { marker } : {};
+    open(grouping, { kind: 'text', lines: [line], heading: level ?? 1, ...numbered });
+  }
+  grouping.current = undefined;
+  grouping.blank = false;
 }
 
 function addLine(grouping: Grouping, line: Line): void {
@@ -59,7 +79,12 @@ function addLine(grouping: Grouping, line: Line): void {
   if (marker !== undefined && startsItem(grouping, line, marker))
     open(grouping, { kind: 'item', lines: [line], marker });
   else if (current !== undefined && belongs(grouping.goesOn, current, line)) current.lines.push(line);
-  else if (grouping.blank && last !== undefined && brokenByPage(grouping.goesOn, last, line))
+  else if (
+    !grouping.measured &&
+    grouping.blank &&
+    last !== undefined &&
+    brokenByPage(grouping.goesOn, last, line)
+  )
     resume(grouping, last, line);
   else open(grouping, { kind: 'text', lines: [line] });
   grouping.blank = false;
@@ -80,7 +105,11 @@ function resume(grouping: Grouping, draft: Draft, line: Line): void {
 }
 
 /** Whether a line with a marker opens an item: `1.2 at a minimum` in the middle of a paragraph does not. */
-function startsItem({ current, blank, markers, goesOn }: Grouping, line: Line, marker: Marker): boolean {
+function startsItem(
+  { current, blank, markers, goesOn, measured }: Grouping,
+  line: Line,
+  marker: Marker,
+): boolean {
   const before = markers.get(marker.type);
   const inSeries = before === undefined ? isFirst(marker) : isFirst(marker) || follows(marker, before);
   if (marker.type === 'letter' && !inSeries) return false;
@@ -90,7 +119,10 @@ function startsItem({ current, blank, markers, goesOn }: Grouping, line: Line, m
     return current.kind === 'item' || /[.:;!?]$/.test(last.body) || !goesOn(last, line);
   if (!inSeries || marker.bare) return false;
   const deeper = line.indent > (current.lines[0]?.indent ?? 0);
-  const runsOn = /^\p{Ll}/u.test(line.body.slice(marker.length)) && !/[.:;!?]$/.test(last.body);
+  const runsOn =
+    /^\p{Ll}/u.test(line.body.slice(marker.length)) &&
+    !/[.:;!?]$/.test(last.body) &&
+    (!measured || goesOn(last, line));
   return current.kind === 'item'
     ? !runsOn && (!deeper || last.body.endsWith(':'))
     : last.body.endsWith(':') || (!runsOn && !goesOn(last, line));

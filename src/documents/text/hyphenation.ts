@@ -21,6 +21,8 @@ export function learnHyphenation(text: string, language: Language): (before: str
     const right = /^\p{L}+/u.exec(after)?.[0].toLowerCase();
     if (left === undefined || right === undefined) return 'space';
     if (connecting.test(after)) return 'hyphen and space';
+    // Names such as eu-west-3 have more hyphens.
+    if (/^\p{L}+-\d/u.test(after)) return 'hyphen';
     words ??= new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
     if (words.has(left + right)) return 'nothing';
     if (words.has(`${left}-${right}`) || /^\p{Lu}/u.test(after) || /\d$/.test(left)) return 'hyphen';

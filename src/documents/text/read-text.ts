@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { groupLines } from './group-lines.ts';
 import { findHeadings, isCapitals } from './headings.ts';
 import { learnHyphenation, type Joint } from './hyphenation.ts';
+import type { Layout } from './layout.ts';
 import { splitLines } from './lines.ts';
 
 interface Reading {
@@ -27,10 +28,15 @@ interface Reading {
   tables: number;
 }
 
-/** Reads plain text into blocks: headings, paragraphs, items and tables as a reader would tell them apart. */
-export function readText(text: string): ReadText {
-  const drafts = groupLines(splitLines(text), text);
-  const headings = findHeadings(drafts);
+/**
+ * Reads plain text into blocks: headings, paragraphs, items and tables as a reader would tell them apart.
+ *
+ * @param layout what is known of its lines beside their characters
+ */
+export function readText(text: string, layout?: Layout): ReadText {
+  const drafts = groupLines(splitLines(text), text, layout);
+  const seen = drafts.some(({ heading }) => heading !== undefined);
+  const headings = seen ? new Set<number>() : findHeadings(drafts);
   const joint = learnHyphenation(text, detectLanguage(text));
   const numbered = drafts.some(({ marker }, index) => marker !== undefined && headings.has(index));
   const reading: Reading = {
@@ -46,7 +52,7 @@ export function readText(text: string): ReadText {
   };
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind === 'table') addTable(reading, draft);
-    else if (headings.has(index)) addHeading(reading, draft);
+    else if (draft.heading !== undefined || headings.has(index)) addHeading(reading, draft);
     else if (draft.kind === 'item') addItem(reading, draft);
     else add(reading, draft.kind === 'contents' ? 'code' : 'paragraph', join(reading, draft));
   }
@@ -55,7 +61,7 @@ export function readText(text: string): ReadText {
 
 function addHeading(reading: Reading, draft: Draft): void {
   const marked = join(reading, draft);
-  const level = Math.min(6, levelOf(reading, draft, marked.text));
+  const level = Math.min(6, draft.heading ?? levelOf(reading, draft, marked.text));
   if (marked.text === '') return;
   const block = {
     role: 'heading',
@@ -100,7 +106,7 @@ function addTable(reading: Reading, { table }: Draft): void {
     table?.rows.map((cells) => cells.map(({ start, end }) => piece(reading.text, start, end))) ?? [];
   for (const [row, cells] of rows.entries()) {
     for (const [index, marked] of cells.entries()) {
-      const column = rows[0]?.[index]?.text ?? '';
+      const column = table?.bare === true ? '' : (rows[0]?.[index]?.text ?? '');
       add(reading, 'cell', marked, { cell: { table: number, row, column } });
     }
   }
