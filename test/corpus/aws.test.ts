@@ -84,7 +84,9 @@ const files: Readonly<Record<string, Expected>> = {
   },
   'state/driftctl-aws_vpc_security_group_rule.tfstate': {
     'aws_security_group_rule.bla-ingress': { ingress: [{ ...everything, cidrs: ['::/0'] }] },
-    'aws_security_group_rule.baz-ingress': { ingress: 'unknown: not-shown' },
+    'aws_security_group_rule.baz-ingress': {
+      ingress: [{ protocol: 'tcp', fromPort: 0, toPort: 0, cidrs: ['pl-abb451c2'] }],
+    },
     'aws_security_group_rule.test-ingress-rule-bis': {
       ingress: [{ protocol: 'icmp', fromPort: 0, toPort: 0, cidrs: [] }],
     },

@@ -159,10 +159,11 @@ describe('what is not known is never read as fine', () => {
   });
 });
 
+const bucketIn = (region: string) => stateOf({ 'aws_s3_bucket.files': { id: 'f', bucket: 'f', region } });
+
 test('a store that speaks S3 in a place that is no region of AWS has none of its guarantees', async () => {
-  const given = (region: string) => stateOf({ 'aws_s3_bucket.files': { id: 'f', bucket: 'f', region } });
-  expect((await judge('encryption-at-rest', {}, [given('eu-central-1')])).verdict).toBe('consistent');
-  expect((await judge('encryption-at-rest', {}, [given('fsn1')])).verdict).toBe('inconclusive');
+  expect((await judge('encryption-at-rest', {}, [bucketIn('eu-central-1')])).verdict).toBe('consistent');
+  expect((await judge('encryption-at-rest', {}, [bucketIn('fsn1')])).verdict).toBe('inconclusive');
 });
 
 test('a stream that delivers to a service of somebody else may leave the EU', async () => {

@@ -14,73 +14,76 @@ const group = (...ingress: readonly unknown[]) => ({ id: 'sg-1', name: 'web', in
 const balancer = (internal: boolean) => ({ id: 'lb', arn: 'lb', name: 'web', internal });
 const plain = { load_balancer_arn: 'lb', protocol: 'HTTP', port: 80, default_action: [{ type: 'forward' }] };
 
-describe('a prefix list whose addresses are not shown', () => {
-  const listed = (port: number): Raw => ({
-    'aws_security_group.web': group(rule({ prefix_list_ids: ['pl-1'], from_port: port, to_port: port })),
-  });
+const groupListing = (port: number): Raw => ({
+  'aws_security_group.web': group(rule({ prefix_list_ids: ['pl-1'], from_port: port, to_port: port })),
+});
 
+describe('a prefix list whose addresses are not shown', () => {
   test('leaves open a port that is guarded', async () => {
-    expect((await judge('network-restriction', {}, [stateOf(listed(22))])).findings).toEqual([
+    expect((await judge('network-restriction', {}, [stateOf(groupListing(22))])).findings).toEqual([
       'inconclusive: Firewall web lets in addresses that cannot be told.',
     ]);
   });
 
   test('does not matter for a port that may be open', async () => {
-    expect((await judge('network-restriction', {}, [stateOf(listed(443))])).verdict).toBe('consistent');
+    expect((await judge('network-restriction', {}, [stateOf(groupListing(443))])).verdict).toBe('consistent');
   });
 });
 
-describe('a server with a public address', () => {
-  const given = (...ingress: readonly unknown[]): Raw => ({
-    'aws_instance.web': { id: 'i-1', arn: 'i-1', public_ip: '203.0.113.7', vpc_security_group_ids: ['sg-1'] },
-    'aws_security_group.web': group(...ingress),
-  });
-  const judged = async (...ingress: readonly unknown[]) =>
-    (await judge('public-access', { resource: 'server' }, [stateOf(given(...ingress))])).verdict;
+const serverBehind = (...ingress: readonly unknown[]): Raw => ({
+  'aws_instance.web': { id: 'i-1', arn: 'i-1', public_ip: '203.0.113.7', vpc_security_group_ids: ['sg-1'] },
+  'aws_security_group.web': group(...ingress),
+});
 
+const publicityBehind = async (...ingress: readonly unknown[]) =>
+  (await judge('public-access', { resource: 'server' }, [stateOf(serverBehind(...ingress))])).verdict;
+
+describe('a server with a public address', () => {
   test('is open to everybody by two halves of the Internet', async () => {
-    expect(await judged(rule({ cidr_blocks: ['0.0.0.0/1', '128.0.0.0/1'] }))).toBe('contradicted');
+    expect(await publicityBehind(rule({ cidr_blocks: ['0.0.0.0/1', '128.0.0.0/1'] }))).toBe('contradicted');
   });
 
   test('is not open by answering pings', async () => {
-    expect(await judged(rule({ protocol: 'icmp', cidr_blocks: ['0.0.0.0/0'] }))).toBe('consistent');
+    expect(await publicityBehind(rule({ protocol: 'icmp', cidr_blocks: ['0.0.0.0/0'] }))).toBe('consistent');
   });
 
   test('may be open by a prefix list', async () => {
-    expect(await judged(rule({ prefix_list_ids: ['pl-1'] }))).toBe('inconclusive');
+    expect(await publicityBehind(rule({ prefix_list_ids: ['pl-1'] }))).toBe('inconclusive');
   });
 });
 
-describe('a load balancer in clear text', () => {
-  const given = (internal: boolean) =>
-    stateOf({ 'aws_lb.web': balancer(internal), 'aws_lb_listener.web': plain });
+const balancerInClear = (internal: boolean) =>
+  stateOf({ 'aws_lb.web': balancer(internal), 'aws_lb_listener.web': plain });
 
+describe('a load balancer in clear text', () => {
   test('breaks a promise about all connections, inside too', async () => {
-    expect((await judge('encryption-in-transit', {}, [given(true)])).verdict).toBe('contradicted');
+    expect((await judge('encryption-in-transit', {}, [balancerInClear(true)])).verdict).toBe('contradicted');
   });
 
   test('breaks a promise about connections over the Internet only where it stands there', async () => {
     const outward = { scope: 'external' };
-    expect((await judge('encryption-in-transit', outward, [given(false)])).verdict).toBe('contradicted');
-    expect((await judge('encryption-in-transit', outward, [given(true)])).verdict).toBe('untested');
+    expect((await judge('encryption-in-transit', outward, [balancerInClear(false)])).verdict).toBe(
+      'contradicted',
+    );
+    expect((await judge('encryption-in-transit', outward, [balancerInClear(true)])).verdict).toBe('untested');
   });
 });
 
-describe('a distribution of CloudFront', () => {
-  const given = (origin: Readonly<Record<string, unknown>>) =>
-    stateOf({
-      'aws_cloudfront_distribution.www': {
-        id: 'E1',
-        domain_name: 'www.example.org',
-        enabled: true,
-        default_cache_behavior: [{ viewer_protocol_policy: 'redirect-to-https' }],
-        origin: [origin],
-      },
-    });
+const distributionOf = (origin: Readonly<Record<string, unknown>>) =>
+  stateOf({
+    'aws_cloudfront_distribution.www': {
+      id: 'E1',
+      domain_name: 'www.example.org',
+      enabled: true,
+      default_cache_behavior: [{ viewer_protocol_policy: 'redirect-to-https' }],
+      origin: [origin],
+    },
+  });
 
+describe('a distribution of CloudFront', () => {
   test('is told apart from one that takes clear text, where only its origin is in clear', async () => {
     const told = await judge('encryption-in-transit', {}, [
-      given({ custom_origin_config: [{ origin_protocol_policy: 'http-only' }] }),
+      distributionOf({ custom_origin_config: [{ origin_protocol_policy: 'http-only' }] }),
     ]);
     expect(told.findings).toEqual([
       'contradicted: Endpoint www.example.org fetches data from a server behind it without encryption.',
@@ -89,7 +92,7 @@ describe('a distribution of CloudFront', () => {
 
   test('is open where its origin stands in a VPC', async () => {
     const told = await judge('encryption-in-transit', {}, [
-      given({ vpc_origin_config: [{ vpc_origin_id: 'vo' }] }),
+      distributionOf({ vpc_origin_config: [{ vpc_origin_id: 'vo' }] }),
     ]);
     expect(told.verdict).toBe('inconclusive');
   });

@@ -66,22 +66,23 @@ describe('an activity log', () => {
   });
 });
 
+const website = (more: Readonly<Record<string, unknown>>) => ({
+  id: `${subscription}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/www`,
+  name: 'www',
+  account_kind: 'StorageV2',
+  allow_nested_items_to_be_public: false,
+  public_network_access_enabled: true,
+  static_website: [{ index_document: 'index.html' }],
+  ...more,
+});
+
 describe('a static website', () => {
-  const account = (more: Readonly<Record<string, unknown>>) => ({
-    id: `${subscription}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/www`,
-    name: 'www',
-    account_kind: 'StorageV2',
-    allow_nested_items_to_be_public: false,
-    public_network_access_enabled: true,
-    static_website: [{ index_document: 'index.html' }],
-    ...more,
-  });
   const judged = async (
     more: Readonly<Record<string, unknown>>,
     ...secret: readonly (readonly string[])[]
   ) => {
     const marks = { 'azurerm_storage_account.www': secret };
-    const given = stateOf({ 'azurerm_storage_account.www': account(more) }, marks);
+    const given = stateOf({ 'azurerm_storage_account.www': website(more) }, marks);
     return (await judge('public-access', {}, [given])).verdict;
   };
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimId } from '../../src/model/claim-ids.ts';
 import type { Parameters } from '../../src/model/claim.ts';
@@ -84,9 +84,9 @@ describe.each([
   const state = stateIn(path);
 
   test('keeps no promise better for hiding one of its attributes', async () => {
-    const places = fc.constantFrom(...placesIn(state));
-    await fc.assert(
-      fc.asyncProperty(places, fc.constantFrom(...promises), async (place, [id, params]) => {
+    const places = constantFrom(...placesIn(state));
+    await assert(
+      asyncProperty(places, constantFrom(...promises), async (place, [id, params]) => {
         const whole = { estate: { declared: true, accounts: [] } };
         const open = await judge(id, params, [state], whole);
         const hidden = await judge(id, params, [withSecret(state, place)], whole);

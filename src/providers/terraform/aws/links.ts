@@ -1,6 +1,6 @@
-import type { Field } from '../../../model/resource.ts';
 import type { Link } from '../mapping.ts';
 import { ruleAttributes } from './security-groups.ts';
+import { withSpoils } from './spoils.ts';
 
 const bucketSettings: Readonly<Record<string, readonly string[]>> = {
   aws_s3_bucket_policy: ['policy'],
@@ -41,30 +41,6 @@ function setting(
 /** Something that mappings find by what names it, or by looking at all of them. */
 function lookedUp(type: string, attributes: readonly string[]): Link {
   return { type, by: 'id', to: [], matching: [], attributes };
-}
-
-/** Settings by which somebody is let in, or data goes elsewhere: not to be missed where their parent is not here. */
-const spoils: Readonly<Record<string, readonly Field[]>> = {
-  aws_s3_bucket_policy: ['publiclyAccessible'],
-  aws_s3_bucket_acl: ['publiclyAccessible'],
-  aws_s3_access_point: ['publiclyAccessible'],
-  aws_ami_launch_permission: ['publiclyAccessible'],
-  aws_dynamodb_resource_policy: ['publiclyAccessible'],
-  aws_opensearch_domain_policy: ['publiclyAccessible'],
-  aws_elasticsearch_domain_policy: ['publiclyAccessible'],
-  aws_sqs_queue_policy: ['publiclyAccessible'],
-  aws_sns_topic_policy: ['publiclyAccessible'],
-  aws_kinesis_resource_policy: ['publiclyAccessible'],
-  aws_secretsmanager_secret_policy: ['publiclyAccessible'],
-  aws_ecr_repository_policy: ['publiclyAccessible'],
-  aws_redshiftserverless_workgroup: ['publiclyAccessible', 'transport'],
-  aws_cloudwatch_log_subscription_filter: ['copies'],
-  aws_dynamodb_global_table: ['copies'],
-};
-
-function withSpoils(link: Link): Link {
-  const worse = spoils[link.type];
-  return worse === undefined ? link : { ...link, spoils: worse };
 }
 
 const all: readonly Link[] = [

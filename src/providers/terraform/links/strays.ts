@@ -44,8 +44,8 @@ function strayLink(row: Row, graph: Graph): Link | undefined {
   const { cloud, type, group } = row.shape;
   if (cloud === undefined || group !== 'linked') return undefined;
   const links = spoiling(cloud, type);
-  const answers = links.map((link) => graph.leadsTo(row, link));
-  return answers.includes('parent') || !answers.includes('nothing') ? undefined : links[0];
+  const answers = new Set(links.map((link) => graph.leadsTo(row, link)));
+  return answers.has('parent') || !answers.has('nothing') ? undefined : links[0];
 }
 
 const byCloud = new WeakMap<Cloud, Map<string, readonly Link[]>>();
