@@ -76,24 +76,26 @@ const website = (more: Readonly<Record<string, unknown>>) => ({
   ...more,
 });
 
-describe('a static website', () => {
-  const judged = async (
-    more: Readonly<Record<string, unknown>>,
-    ...secret: readonly (readonly string[])[]
-  ) => {
-    const marks = { 'azurerm_storage_account.www': secret };
-    const given = stateOf({ 'azurerm_storage_account.www': website(more) }, marks);
-    return (await judge('public-access', {}, [given])).verdict;
-  };
+const publicityOfWebsite = async (
+  more: Readonly<Record<string, unknown>>,
+  ...secret: readonly (readonly string[])[]
+) => {
+  const marks = { 'azurerm_storage_account.www': secret };
+  const given = stateOf({ 'azurerm_storage_account.www': website(more) }, marks);
+  return (await judge('public-access', {}, [given])).verdict;
+};
 
-  test('is for everybody', async () => expect(await judged({})).toBe('contradicted'));
+describe('a static website', () => {
+  test('is for everybody', async () => expect(await publicityOfWebsite({})).toBe('contradicted'));
 
   test('is closed by the firewall of its account', async () => {
-    expect(await judged({ network_rules: [{ default_action: 'Deny', ip_rules: [] }] })).toBe('consistent');
+    expect(await publicityOfWebsite({ network_rules: [{ default_action: 'Deny', ip_rules: [] }] })).toBe(
+      'consistent',
+    );
   });
 
   test('is open where the network of its account is not known', async () => {
-    expect(await judged({}, ['public_network_access_enabled'])).toBe('inconclusive');
+    expect(await publicityOfWebsite({}, ['public_network_access_enabled'])).toBe('inconclusive');
   });
 });
 
