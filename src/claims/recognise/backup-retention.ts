@@ -6,6 +6,7 @@ import { durations, toDays, type Duration } from '../parameters/durations.ts';
 import { intervals } from '../parameters/intervals.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
 import type { Span } from '../text/span.ts';
+import { tierBeside, tierOf, tiersInOrder } from './backup-tiers.ts';
 import { isAboutBackups, planOf, scopeOf, segmentAround } from './backups.ts';
 
 interface Amount extends Span {
@@ -134,46 +135,6 @@ function period(clause: Clause, duration: Duration): Amount {
     ...tierOf(text.slice(segment.start, segment.end)),
   };
   return { params, start: duration.start, end: duration.end };
-}
-
-const tiers: readonly (readonly [string, RegExp])[] = [
-  ['quarterly', /quarter|quartal/],
-  ['yearly', /year(?:ly)? backups?|annual backups?|jahressicherung|jahresstände|jahresband/],
-  ['monthly', /monthl|monatsband|monatlich|monatsstände|je monat|a month\b|monatssicherung/],
-  ['weekly', /weekl|wöchentlich|wochenstände|wochenband|wochensicherung/],
-  ['daily', /\bdaily\b(?! backups? )|dailies|tagesstände|tagessicherung|arbeitstage/],
-];
-
-function tierOf(text: string): Parameters {
-  const tier = tiers.find(([, words]) => words.test(text))?.[0];
-  return tier === undefined ? {} : { tier };
-}
-
-const tierOfHours: Readonly<Record<number, string>> = {
-  1: 'hourly',
-  24: 'daily',
-  168: 'weekly',
-  720: 'monthly',
-  8760: 'yearly',
-};
-
-/** Of `hourly backups for a day, daily backups for a week` each part speaks of its own backups. */
-function tierBeside(clause: Clause, amount: Amount): Parameters {
-  const { start, end } = segmentAround(clause.text, amount);
-  const hours = intervals(clause.lexicon, clause.text.slice(start, end))[0]?.hours ?? 0;
-  const tier = tierOfHours[hours];
-  return tier === undefined ? {} : { tier };
-}
-
-/** `Taken daily and weekly, kept for 7 days and 4 weeks respectively`: the order tells which is which. */
-function tiersInOrder({ lexicon, context, text }: Clause, count: number): readonly Parameters[] {
-  if (!/\brespectively\b|\bjeweils\b|\bbzw\b/.test(text)) return [];
-  const every =
-    [text, context].map((said) => intervals(lexicon, said)).find(({ length }) => length === count) ?? [];
-  return every.map(({ hours }): Parameters => {
-    const tier = tierOfHours[hours];
-    return tier === undefined ? {} : { tier };
-  });
 }
 
 function toFinding(clause: Clause, amount: Amount, several: boolean): Finding {
