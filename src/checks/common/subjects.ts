@@ -1,5 +1,6 @@
 import type { Check } from '../../model/check.ts';
 import type { Parameters } from '../../model/claim.ts';
+import { kindNames, kinds } from '../../model/kinds.ts';
 import type { Kind } from '../../model/resource.ts';
 import { entryOf, perClaim, wordsOf } from './parameters.ts';
 
@@ -51,7 +52,15 @@ function kindsOf(subjects: Subjects, params: Parameters): readonly Kind[] {
 }
 
 function kindsOfWord(subjects: Subjects, word: string): readonly Kind[] {
-  const kinds = entryOf(subjects.words, word);
-  if (kinds !== undefined) return kinds;
-  return everything.has(word) ? (subjects.all ?? subjects.usually) : [];
+  const meant = entryOf(subjects.words, word);
+  if (meant !== undefined) return meant;
+  const all = subjects.all ?? subjects.usually;
+  if (everything.has(word)) return all;
+  const named = kindsByName.get(word);
+  return named !== undefined && all.includes(named) ? [named] : [];
 }
+
+/** The names of the kinds themselves: `volumes`, `file-share`. */
+const kindsByName: ReadonlyMap<string, Kind> = new Map(
+  kinds.flatMap((kind) => kindNames[kind].map((name): [string, Kind] => [name.replaceAll(' ', '-'), kind])),
+);
