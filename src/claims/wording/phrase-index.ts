@@ -54,10 +54,15 @@ function candidatesIn<Key>(
     if (there[number] === 2) continue;
     there[number] = 2;
     for (const entry of buckets[number] ?? []) {
-      if (entry.trigrams.every((other) => there[other] !== 0)) add(found, entry);
+      if (isThere(entry.trigrams, there)) add(found, entry);
     }
   }
   return found;
+}
+
+function isThere(trigrams: readonly number[], there: Uint8Array): boolean {
+  for (const number of trigrams) if (there[number] === 0) return false;
+  return true;
 }
 
 function add<Key>(found: Map<Key, Phrase[]>, { key, phrase }: Entry<Key>): void {
