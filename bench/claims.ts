@@ -20,7 +20,7 @@ const scorer = option('--scorer');
 mkdirSync(out, { recursive: true });
 
 for (const name of readdirSync(folder)) {
-  if (!/\.(?:md|txt)$/.test(name) || name === 'README.md') continue;
+  if (!/\.(?:md|txt|html|docx|pdf)$/.test(name) || name === 'README.md') continue;
   const document = await readDocument(readFileSync(join(folder, name)), { source: name });
   const started = performance.now();
   const { claims, unclaimed } = extractClaims(document, 0);

@@ -4,6 +4,7 @@ import { findQuote } from '../../src/claims/anchor/find-quote.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import type { Block, Document, Place } from '../../src/model/document.ts';
 import { describeShared, readShared } from './shared-folder.ts';
+import { visibleQuote } from './visible-quote.ts';
 
 interface Label {
   readonly quote: string;
@@ -11,7 +12,7 @@ interface Label {
 
 for (const part of ['seeds', 'corpus']) {
   describeShared(part, (folder) => {
-    const names = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name) && name !== 'README.md');
+    const names = readdirSync(folder).filter((name) => /\.(md|txt|html)$/.test(name) && name !== 'README.md');
 
     it('has documents', () => {
       expect(names.length).toBeGreaterThanOrEqual(5);
@@ -21,7 +22,7 @@ for (const part of ['seeds', 'corpus']) {
       const document = await readDocument(readShared(folder, name), { source: name });
       const labels = labelsOf(folder, name);
       const lost = labels
-        .map(({ quote }) => quote)
+        .map(({ quote }) => visibleQuote(quote, name))
         .filter((quote) => !standsTogether(document, findQuote(document, { exact: quote })));
 
       expect(labels.length).toBeGreaterThan(0);
