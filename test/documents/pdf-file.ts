@@ -33,6 +33,24 @@ function drawn({ text, x = 60, y, size = 11, bold = false }: Piece): string {
   return `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${escaped}) Tj ET`;
 }
 
+/** A PDF of one page whose tags say what its lines are: structure type and text, from top to bottom. */
+export function taggedFile(lines: readonly (readonly [type: string, text: string])[]): Uint8Array {
+  const elements = lines.map((_, index) => `${7 + index} 0 R`).join(' ');
+  const content = lines.map(
+    ([type, text], index) =>
+      `/${type} << /MCID ${index} >> BDC BT /F1 11 Tf 60 ${760 - index * 14} Td (${text}) Tj ET EMC`,
+  );
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 6 0 R /MarkInfo << /Marked true >> >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Page /Parent 2 0 R /StructParents 0 /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+    stream(['/Artifact BMC BT /F1 11 Tf 60 820 Td (Running header) Tj ET EMC', ...content].join('\n')),
+    `<< /Type /StructTreeRoot /K [${elements}] /ParentTree << /Nums [0 [${elements}]] >> >>`,
+    ...lines.map(([type], index) => `<< /Type /StructElem /S /${type} /P 6 0 R /Pg 4 0 R /K ${index} >>`),
+  ]);
+}
+
 export function stream(content: string | Buffer, dictionary = ''): string {
   const data = typeof content === 'string' ? content : content.toString('latin1');
   return `<< /Length ${data.length} ${dictionary} >>\nstream\n${data}\nendstream`;

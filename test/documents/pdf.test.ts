@@ -5,7 +5,7 @@ import { placeOf } from '../../src/documents/place-of.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Document } from '../../src/model/document.ts';
-import { assemble, linesAt, pdfFile, stream, type Piece } from './pdf-file.ts';
+import { assemble, linesAt, pdfFile, stream, taggedFile, type Piece } from './pdf-file.ts';
 import { outline } from './reading.ts';
 
 function read(bytes: Uint8Array, source = 'policy.pdf'): Promise<Document> {
@@ -156,6 +156,26 @@ describe('a PDF', () => {
       ['AES-256', 2, 'How'],
       ['planned', 2, 'Status'],
       ['This is all.', undefined, undefined],
+    ]);
+  });
+
+  test('is read by its tags where it has them', async () => {
+    const { blocks } = await read(
+      taggedFile([
+        ['H1', 'Backups'],
+        ['P', 'We keep every backup for'],
+        ['P', 'At least the last one.'],
+        ['H2', 'encryption'],
+        ['P', 'All data & <all> keys.'],
+      ]),
+    );
+
+    expect(outline(blocks)).toEqual([
+      'heading 1: Backups',
+      'paragraph 0: We keep every backup for',
+      'paragraph 0: At least the last one.',
+      'heading 2: encryption',
+      'paragraph 0: All data & <all> keys.',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { readPage, type Item, type Page, type Pdf } from './page-items.ts';
 import { rowsOf } from './page-rows.ts';
 import { regionsOf } from './regions.ts';
 import { withoutRunning } from './running.ts';
+import { readTagged } from './tagged.ts';
 
 /** No policy has more pages. */
 const mostPages = 1000;
@@ -34,8 +35,11 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Extrac
       'Give the document it was made from, or run text recognition (OCR) on it first.',
     );
   }
+  const body = bodyOf(items);
+  const tagged = readTagged(pages, body, source);
+  if (tagged !== undefined) return tagged;
   const rows = withoutRunning(pages.map((page) => ({ page, rows: rowsOf(page.items) })));
-  const { text, pages: starts, layout } = compose(rows.map(regionsOf), bodyOf(items));
+  const { text, pages: starts, layout } = compose(rows.map(regionsOf), body);
   return { text, pages: starts, ...readText(text, layout) };
 }
 

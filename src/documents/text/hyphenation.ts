@@ -17,6 +17,7 @@ export type Joint = 'space' | 'hyphen' | 'hyphen and space' | 'nothing';
 export function learnHyphenation(text: string, language: Language): (before: string, after: string) => Joint {
   let words: ReadonlySet<string> | undefined;
   return (before, after) => {
+    if (/\d[-\u2010]$/.test(before) && /^\d/.test(after)) return 'hyphen';
     const left = /([\p{L}\p{N}]+)[-\u2010]$/u.exec(before)?.[1]?.toLowerCase();
     const right = /^\p{L}+/u.exec(after)?.[0].toLowerCase();
     if (left === undefined || right === undefined) return 'space';
