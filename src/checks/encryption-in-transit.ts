@@ -1,6 +1,7 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
 import type { Language } from '../model/document.ts';
+import { undecided, type Judgement } from '../model/judgement.ts';
 import type { Kind, Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
 import {
@@ -18,6 +19,7 @@ import { shareSentence, type Predicate } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { judgeConnections, lowestVersion } from './common/transport.ts';
+import { subject } from './common/wording.ts';
 import { examples } from './examples/encryption-in-transit.ts';
 
 const services = [
@@ -31,7 +33,7 @@ const services = [
   'fileShare',
 ] as const;
 /** What speaks HTTP: all that a promise of HTTPS can mean. */
-const web: ReadonlySet<Kind> = new Set(['endpoint', 'bucket', 'search', 'queue']);
+const web: ReadonlySet<Kind> = new Set(['endpoint', 'server', 'bucket', 'search', 'queue']);
 
 const judgedProtocols = new Set(['tls', 'ssl', 'https', 'wss']);
 /** They need TLS, so that its lack contradicts them; more is not shown. */
@@ -39,11 +41,11 @@ const onTopOfTls = new Set(['mtls']);
 
 const subjects = narrowing({
   parameter: 'scope',
-  usually: services,
+  usually: [...services, 'server'],
   words: {
-    external: ['endpoint'],
-    web: ['endpoint'],
-    api: ['endpoint'],
+    external: ['endpoint', 'server'],
+    web: ['endpoint', 'server'],
+    api: ['endpoint', 'server'],
     internal: ['database', 'cache', 'search', 'queue', 'stream', 'fileShare'],
     database: ['database'],
     cache: ['cache'],
@@ -72,6 +74,19 @@ const isOutward = perClaim(({ scope }: Parameters) => {
 function isInternal(resource: Resource): boolean {
   const internal = fact(resource, 'internal');
   return internal.known && internal.value;
+}
+
+/** A server behind a balancer or a firewall serves nobody directly; one that anybody can reach may do so in clear text. */
+function mayServeAnybody(resource: Resource): boolean {
+  if (resource.kind !== 'server') return true;
+  const open = fact(resource, 'publiclyAccessible');
+  return open.known && open.value;
+}
+
+function judge(resource: Resource, params: Parameters): Judgement {
+  if (resource.kind !== 'server') return judgeConnections(resource, params);
+  const why = `${subject(resource)} can be reached from the Internet, and configuration does not show whether what it serves is encrypted.`;
+  return undecided(fact(resource, 'publiclyAccessible'), 'encrypted', why);
 }
 
 /** Whether connections are encrypted, and from which version of TLS on. */
@@ -121,10 +136,12 @@ export const encryptionInTransit: Check = {
   reads: {
     ...reading(services, 'transport', 'minimumTls'),
     endpoint: ['transport', 'minimumTls', 'internal'],
+    server: ['publiclyAccessible'],
   },
   quantifier: 'every',
   concerns: (resource, params) =>
     subjects.concerns(resource, params) &&
+    mayServeAnybody(resource) &&
     (!speaksHttp(params) || web.has(resource.kind)) &&
     !(isOutward(params) && isInternal(resource)),
   unjudged: (params) =>
@@ -149,7 +166,7 @@ export const encryptionInTransit: Check = {
       until: (value) => `what holds until ${String(value)}`,
       plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
-  judge: judgeConnections,
+  judge,
   examples,
   remedy: {
     cloud:
@@ -161,7 +178,7 @@ export const encryptionInTransit: Check = {
   reword: (resources, params, language) =>
     shareSentence(
       resources,
-      (resource) => judgeConnections(resource, params),
+      (resource) => judge(resource, params),
       predicate(lowestVersion(params), language),
       language,
     ),

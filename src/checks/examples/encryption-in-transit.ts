@@ -61,6 +61,15 @@ export const examples: Check['examples'] = {
   inconclusive: [
     {
       ...encrypted,
+      given: [
+        example('endpoint', 'www', { transport: 'required' }),
+        example('server', 'web-1', { publiclyAccessible: true }),
+      ],
+      because:
+        'Server web-1 can be reached from the Internet, and configuration does not show whether what it serves is encrypted.',
+    },
+    {
+      ...encrypted,
       given: [example('database', 'db-7', { transport: notKnown('computed') })],
       because:
         'Whether database db-7 accepts encrypted connections only is not known: it is known only after apply.',
