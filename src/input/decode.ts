@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { describeBinary } from './binary.ts';
 
 /** Largest document and largest claims or configuration file that is read, in bytes. */
-export const documentLimit = 10 * 1024 * 1024;
+const documentLimit = 10 * 1024 * 1024;
 
 const saveAs = 'Save it as plain text or Markdown in UTF-8 and try again.';
 

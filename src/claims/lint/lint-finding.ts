@@ -1,6 +1,6 @@
 import type { FilePlace } from '../../model/lint.ts';
 
-export type { FilePlace, LintFinding, LintKind } from '../../model/lint.ts';
+export type { FilePlace, LintFinding } from '../../model/lint.ts';
 
 /** A quote short enough for a sentence of ours. */
 export function shorten(quote: string, length = 100): string {
