@@ -70,7 +70,7 @@ describe('report', () => {
       'missing.json',
       'missing.json cannot be read: there is no such file or folder.',
     ],
-    ['a state', 'drift.tfstate', 'drift.tfstate has report version 4; this tomcheck reads 1.'],
+    ['a state', 'drift.tfstate', 'drift.tfstate is not a tomcheck report.'],
     ['a text', 'policy.md', 'policy.md is not JSON, or was cut off.'],
     ['half a run', 'half.json', 'half.json is not JSON, or was cut off.'],
     ['brackets without end', 'deep.json', 'deep.json is not a tomcheck report.'],
