@@ -34,6 +34,6 @@ function gone(file: ClaimsFile, entry: ClaimEntry | NotClaim, document: Document
     ...finding,
     document: place,
     message,
-    fix: 'Compare the two, then correct the quote and the parameters (tomcheck claims relink mends quotes that only look different).',
+    fix: 'Compare the two, then correct the quote and the parameters (tomcheck claims <document> --relink <claims file> mends quotes that only look different).',
   };
 }
