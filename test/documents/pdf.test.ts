@@ -35,6 +35,10 @@ const column = (words: string): readonly string[] => [
 const row = (y: number, cells: readonly string[], bold = false): readonly Piece[] =>
   cells.map((text, index) => ({ text, x: 60 + index * 160, y, bold }));
 
+function at(y: number, cells: readonly string[]): readonly Piece[] {
+  return cells.map((text, index) => ({ text, x: [60, 155, 425][index] ?? 0, y }));
+}
+
 describe('a PDF', () => {
   test('gives headings by their size, paragraphs across their lines, and items', async () => {
     const { blocks, title, format } = await read(
@@ -157,6 +161,34 @@ describe('a PDF', () => {
       ['planned', 2, 'Status'],
       ['This is all.', undefined, undefined],
     ]);
+  });
+
+  test('tells the rows of a table apart whose lines are equally far apart', async () => {
+    const { blocks } = await read(
+      pdfFile([
+        [
+          ...row(742, ['Control'], true).concat(at(742, ['', 'Measure', 'Status']).slice(1)),
+          ...at(728, ['Encryption at', 'Volumes and databases are encrypted with a key that', 'in place']),
+          ...at(714, ['rest', 'is rotated every year.']),
+          ...at(700, ['Logging', 'Audit logs are kept for one year.', 'planned']),
+          ...at(686, ['Access', 'Administrators need a second factor.', 'in place']),
+          ...linesAt(672, ['And this is more.']),
+        ],
+      ]),
+    );
+
+    expect(blocks.filter(({ cell }) => (cell?.row ?? 0) > 0).map(({ text }) => text)).toEqual([
+      'Encryption at rest',
+      'Volumes and databases are encrypted with a key that is rotated every year.',
+      'in place',
+      'Logging',
+      'Audit logs are kept for one year.',
+      'planned',
+      'Access',
+      'Administrators need a second factor.',
+      'in place',
+    ]);
+    expect(blocks.at(-1)).toMatchObject({ role: 'paragraph', text: 'And this is more.' });
   });
 
   test('is read by its tags where it has them', async () => {

@@ -56,13 +56,13 @@ function placed(cells: readonly Element[], taken: ReadonlySet<number>): readonly
   return cells.map((element) => {
     while (taken.has(column)) column += 1;
     const columns = span(element, 'colspan', 50);
-    const cell = { element, column, columns, rows: span(element, 'rowspan', 1000) };
+    const cell = { element, column, columns, rows: span(element, 'rowspan', 100) };
     column += columns;
     return cell;
   });
 }
 
-/** Cells over more columns than `most` are cut: no reader counts them. */
+/** Cells over more columns or rows than `most` are cut: no reader follows them so far. */
 function span(element: Element, name: string, most: number): number {
   const value = Number.parseInt(attribute(element, name) ?? '1', 10);
   return Number.isNaN(value) ? 1 : Math.min(Math.max(value, 1), most);

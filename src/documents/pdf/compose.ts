@@ -1,15 +1,11 @@
+import type { Body } from './body.ts';
 import type { ColumnTable } from '../text/columns.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Line } from '../text/lines.ts';
 import { markerOf } from '../text/marker.ts';
 import type { Row, Segment } from './page-rows.ts';
 import type { Region } from './regions.ts';
-
-/** The size and font that most of a text is set in. */
-export interface Body {
-  readonly size: number;
-  readonly font: string;
-}
+import { cellText, isHead } from './table-cells.ts';
 
 /** A text with what its lines looked like. */
 export interface Composed {
@@ -176,29 +172,4 @@ function writeTable(
   });
   const bare = !isHead(rows, body);
   composing.tables.set(first, { first, end: composing.line, rows: places, ...(bare ? { bare } : {}) });
-}
-
-function cellText(pieces: readonly Segment[]): string {
-  return pieces.reduce((text, piece) => {
-    const cut =
-      /\p{Ll}[-\u2010]$/u.test(text) &&
-      /^\p{Ll}/u.test(piece.text) &&
-      !/^(?:und|oder|and|or)\b/.test(piece.text);
-    return cut ? text.slice(0, -1) + piece.text : `${text} ${piece.text}`.trim();
-  }, '');
-}
-
-/** Whether the first row of a table is set in another font than those below, or is a word or two above longer cells. */
-function isHead(rows: readonly (readonly (readonly Segment[])[])[], body: Body): boolean {
-  const [head = [], ...below] = rows;
-  const set = head.flat();
-  if (set.length === 0 || below.length === 0) return false;
-  const others = below.flat(2).filter(({ font }) => font === set[0]?.font).length;
-  if (set.every(({ font }) => font === set[0]?.font && font !== body.font) && others === 0) return true;
-  const texts = head.map(cellText);
-  if (below.length < 2 || !texts.every((text) => /^\p{Lu}[^\d.:;!?]{1,24}$/u.test(text))) return false;
-  return texts.some((text, column) => {
-    const lengths = below.map((cells) => cellText(cells[column] ?? []).length);
-    return lengths.reduce((sum, length) => sum + length, 0) > 3 * text.length * below.length;
-  });
 }

@@ -33,32 +33,39 @@ export function rowsOf(items: readonly Item[]): readonly Row[] {
       current.push(item);
     else groups.push([item]);
   }
-  return groups.map(toRow).filter(({ segments }) => segments.length > 0);
+  const edges = new Map<number, number>();
+  for (const { segments } of groups.map((group) => toRow(group)))
+    for (const { x } of segments.slice(1)) edges.set(Math.round(x), (edges.get(Math.round(x)) ?? 0) + 1);
+  return groups.map((group) => toRow(group, edges)).filter(({ segments }) => segments.length > 0);
 }
 
-function toRow(items: readonly Item[]): Row {
+/** @param edges how often a column begins at each x, where that is known */
+function toRow(items: readonly Item[], edges?: ReadonlyMap<number, number>): Row {
   const size = Math.max(...items.map((item) => item.size));
   const body = items.filter((item) => item.size > size * 0.75);
   const baseline = Math.max(...body.map((item) => item.y));
   const shown = items.filter((item) => !isFootnoteMark(item, size)).toSorted((one, other) => one.x - other.x);
-  return { y: baseline, size, segments: segmentsOf(shown) };
+  return { y: baseline, size, segments: segmentsOf(shown, edges) };
 }
 
 function isFootnoteMark({ text, size }: Item, lineSize: number): boolean {
   return size <= lineSize * 0.75 && /^[\s\d*,()[\]]+$/.test(text);
 }
 
-/** Wider gaps than this many letters are between columns. */
-const columnGap = 1;
+/** Wider gaps than this, in sizes of the text, are between columns. */
+const columnGap = 0.8;
+/** Wider gaps than this are, where other rows have a column that begins there. */
+const alignedGap = 0.3;
 
-function segmentsOf(items: readonly Item[]): readonly Segment[] {
+function segmentsOf(items: readonly Item[], edges?: ReadonlyMap<number, number>): readonly Segment[] {
   const segments: Segment[] = [];
   for (const item of items) {
     const last = segments.at(-1);
     const text = item.text.replaceAll(/\s+/g, ' ');
     const right = item.x + item.width;
     const gap = last === undefined ? Infinity : item.x - last.right;
-    if (last === undefined || (gap > columnGap * item.size && !isMarker(last.text))) {
+    const wide = gap > (isEdge(item.x, edges) ? alignedGap : columnGap) * item.size;
+    if (last === undefined || (wide && !isMarker(last.text))) {
       segments.push({ text, x: item.x, right, size: item.size, font: item.font });
       continue;
     }
@@ -75,6 +82,11 @@ function segmentsOf(items: readonly Item[]): readonly Segment[] {
     };
   }
   return segments.map((segment) => ({ ...segment, text: segment.text.trim() }));
+}
+
+function isEdge(x: number, edges: ReadonlyMap<number, number> = new Map()): boolean {
+  const near = [-1, 0, 1].map((step) => edges.get(Math.round(x) + step) ?? 0);
+  return near.reduce((sum, count) => sum + count, 0) >= 3;
 }
 
 /** A bullet or number keeps its distance from its item. */

@@ -1,4 +1,5 @@
 import type { Row, Segment } from './page-rows.ts';
+import { tableRows } from './table-rows.ts';
 
 /** A part of a page that is read from top to bottom: lines of text, or the rows of a table. */
 export type Region =
@@ -36,6 +37,9 @@ function lines(rows: readonly Row[]): Region {
   return { kind: 'lines', rows, left, right: Math.max(...segments.map((segment) => segment.right)) };
 }
 
+/** More columns than this side by side are looked at no further. */
+const mostColumns = 12;
+
 /** Rows that leave the same gap free. */
 interface Band {
   readonly rows: readonly Row[];
@@ -43,19 +47,25 @@ interface Band {
   readonly to: number;
 }
 
-/** The rows from here on that share a gap, at least two of them on each side. */
+/** The longest run of rows from here on that share a gap, at least two of them on each side. */
 function bandAt(rows: readonly Row[], start: number): Band | undefined {
-  const widest = widestGap(beside(rows, start));
-  if (widest === undefined) return undefined;
-  let [from, to] = widest;
+  const bands = gapsOf(beside(rows, start)).map((gap) => bandAlong(rows, start, gap));
+  return bands.reduce<Band | undefined>(
+    (longest, band) => ((band?.rows.length ?? 0) > (longest?.rows.length ?? 0) ? band : longest),
+    undefined,
+  );
+}
+
+function bandAlong(rows: readonly Row[], start: number, gap: readonly [number, number]): Band | undefined {
+  let [from, to] = gap;
   let end = start;
   const left: number[] = [];
   const right: number[] = [];
   for (; end < rows.length; end++) {
     const row = rows[end];
-    const gap = row === undefined ? undefined : narrowed(row, from, to);
-    if (row === undefined || gap === undefined || gap[1] - gap[0] < row.size * 0.8) break;
-    [from, to] = gap;
+    const free = row === undefined ? undefined : narrowed(row, from, to);
+    if (row === undefined || free === undefined || free[1] - free[0] < row.size * 0.3) break;
+    [from, to] = free;
     if (row.segments.some((segment) => segment.right <= from)) left.push(end);
     if (row.segments.some(({ x }) => x >= to)) right.push(end);
   }
@@ -81,32 +91,33 @@ function continued(rows: readonly Row[], from: number, end: number): number {
   while (from + count + 1 < end) {
     const [above, below] = [rows[from + count], rows[from + count + 1]];
     if (above === undefined || below === undefined || above.y - below.y > 1.5 * below.size) break;
+    const [only, ...others] = below.segments;
+    // A sentence that starts alone at the margin is no part of a cell.
+    const leftmost = Math.min(...above.segments.map(({ x }) => x));
+    if (only !== undefined && others.length === 0 && only.x <= leftmost && /^\p{Lu}/u.test(only.text)) break;
     count += 1;
   }
   return count;
 }
 
-function widestGap(segments: readonly Segment[]): [number, number] | undefined {
-  let widest: [number, number] | undefined;
-  for (const [index, segment] of segments.entries()) {
-    const next = segments[index + 1];
-    if (next === undefined || next.x - segment.right < segment.size) continue;
-    if (widest === undefined || next.x - segment.right > widest[1] - widest[0])
-      widest = [segment.right, next.x];
-  }
-  return widest;
+/** The gaps between segments, the widest first. */
+function gapsOf(segments: readonly Segment[]): readonly (readonly [number, number])[] {
+  return segments
+    .slice(1)
+    .map(({ x }, index): readonly [number, number] => [segments[index]?.right ?? 0, x])
+    .filter(([from, to]) => to > from)
+    .toSorted((one, other) => other[1] - other[0] - (one[1] - one[0]))
+    .slice(0, mostColumns);
 }
 
 /** What is left of a gap when a row is taken out of it; undefined if the row stretches over it. */
 function narrowed({ segments }: Row, from: number, to: number): [number, number] | undefined {
-  const middle = (from + to) / 2;
   let [low, high] = [from, to];
   for (const { x, right } of segments) {
-    if (right <= middle) low = Math.max(low, right);
-    else if (x >= middle) high = Math.min(high, x);
-    else return undefined;
+    if (x <= low) low = Math.max(low, right);
+    else high = Math.min(high, x);
   }
-  return [low, high];
+  return low < high ? [low, high] : undefined;
 }
 
 function split(band: Band): readonly Region[] {
@@ -154,36 +165,4 @@ function isAlike(left: readonly Row[], right: readonly Row[]): boolean {
 function widthOf(rows: readonly Row[]): number {
   const segments = rows.flatMap((row) => row.segments);
   return Math.max(...segments.map(({ right }) => right)) - Math.min(...segments.map(({ x }) => x));
-}
-
-/** The rows of a table: for each column the pieces of its cell, one per line. */
-function tableRows(rows: readonly Row[]): readonly (readonly (readonly Segment[])[])[] {
-  const columns = columnsOf(rows);
-  const gaps = rows.slice(1).map((row, index) => (rows[index]?.y ?? 0) - row.y);
-  const narrow = Math.min(...gaps);
-  const uneven = Math.max(...gaps) > 1.25 * narrow;
-  const found: Segment[][][] = [];
-  for (const [index, row] of rows.entries()) {
-    const cells = columns.map(({ x, right }) =>
-      row.segments.filter((segment) => segment.x < right && segment.right > x),
-    );
-    const current = found.at(-1);
-    const starts = uneven ? (gaps[index - 1] ?? Infinity) > 1.25 * narrow : (cells[0]?.length ?? 0) > 0;
-    if (current === undefined || starts) found.push(cells);
-    else for (const [column, cell] of cells.entries()) current[column]?.push(...cell);
-  }
-  return found;
-}
-
-/** Where the columns stand: stretches that segments cover together. */
-function columnsOf(rows: readonly Row[]): readonly { readonly x: number; readonly right: number }[] {
-  const columns: { x: number; right: number }[] = [];
-  for (const { x, right } of rows
-    .flatMap(({ segments }) => segments)
-    .toSorted((one, other) => one.x - other.x)) {
-    const last = columns.at(-1);
-    if (last === undefined || x >= last.right) columns.push({ x, right });
-    else last.right = Math.max(last.right, right);
-  }
-  return columns;
 }

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../language.ts';
 import { learnHyphenation } from '../text/hyphenation.ts';
 import { markerOf } from '../text/marker.ts';
-import type { Body } from './compose.ts';
+import type { Body } from './body.ts';
 import type { Item, Page, Tag } from './page-items.ts';
 
 type Joint = ReturnType<typeof learnHyphenation>;

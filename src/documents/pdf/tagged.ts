@@ -2,7 +2,7 @@ import type { Block } from '../../model/document.ts';
 import type { Extracted } from '../extracted.ts';
 import { readHtml } from '../html/read-html.ts';
 import { layOut } from '../lay-out.ts';
-import type { Body } from './compose.ts';
+import type { Body } from './body.ts';
 import type { Page, Tag } from './page-items.ts';
 import { taggedHtml } from './tagged-html.ts';
 
