@@ -19,6 +19,6 @@ export function isHeadingLike(paragraph: Element): boolean {
 }
 
 /** Whether everything a reader sees of it is bold. */
-export function isBold(element: Parent): boolean {
+function isBold(element: Parent): boolean {
   return isElement(element) && (element.tagName === 'strong' || element.tagName === 'b');
 }
