@@ -1,4 +1,11 @@
-import type { ReadText } from './read-document.ts';
+import type { Block } from '../model/document.ts';
+
+/** What a format's reader finds in a text. */
+export interface ReadText {
+  readonly blocks: readonly Block[];
+  /** The title the text gives itself outside its blocks, in front matter. */
+  readonly title?: string;
+}
 
 /** What was read from a file that is no text. */
 export interface Extracted extends ReadText {

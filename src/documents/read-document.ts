@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import { decode } from '../input/decode.ts';
 import type { Block, Document, DocumentFormat } from '../model/document.ts';
-import type { Extracted, FileFormat } from './extracted.ts';
+import type { Extracted, FileFormat, ReadText } from './extracted.ts';
 import { fileFormat, refuseOthers, textFormat, type TextFormat } from './format.ts';
 import { detectLanguage } from './language.ts';
 
@@ -11,13 +11,6 @@ export interface ReadDocumentOptions {
   readonly source: string;
   /** Told from the file's ending, else from the text, where it is not given. */
   readonly format?: DocumentFormat;
-}
-
-/** What a format's reader finds in a text. */
-export interface ReadText {
-  readonly blocks: readonly Block[];
-  /** The title the text gives itself outside its blocks, in front matter. */
-  readonly title?: string;
 }
 
 /**

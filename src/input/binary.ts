@@ -10,7 +10,7 @@ interface Signature extends Binary {
   readonly contains?: string;
 }
 
-const exportIt = 'Export it as plain text or Markdown and try again.';
+const exportIt = 'Export it as DOCX, PDF, HTML, Markdown or plain text and try again.';
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
 /** First bytes of common formats, as their specifications give them; the first that fits wins. */
@@ -22,7 +22,7 @@ const signatures: readonly Signature[] = [
   {
     starts: zip,
     what: 'a ZIP archive (or DOCX)',
-    hint: 'Unpack it, or export the document as plain text or Markdown.',
+    hint: 'Unpack it and name the document in it.',
   },
   { starts: [0x1f, 0x8b], what: 'gzip-compressed', hint: 'Unpack it with gunzip and try again.' },
   { starts: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Office document (DOC, XLS)', hint: exportIt },

@@ -1,6 +1,6 @@
 import { leadOf } from '../lead.ts';
 import { markedBuilder } from '../marked.ts';
-import type { ReadText } from '../read-document.ts';
+import type { ReadText } from '../extracted.ts';
 import { startTrail } from '../trail.ts';
 import { blocky } from './elements.ts';
 import { isFootnoteMark, isHeadingLike } from './inline.ts';

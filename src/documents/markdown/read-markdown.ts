@@ -13,7 +13,7 @@ import type { Block } from '../../model/document.ts';
 import { leadOf } from '../lead.ts';
 import type { Marked } from '../marked.ts';
 import { markedBuilder } from '../marked.ts';
-import type { ReadText } from '../read-document.ts';
+import type { ReadText } from '../extracted.ts';
 import { tidy } from '../tidy.ts';
 import { startTrail, type Trail } from '../trail.ts';
 import { align } from './align.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../../model/document.ts';
 import { detectLanguage } from '../language.ts';
 import { leadOf } from '../lead.ts';
 import { markedBuilder, type Marked } from '../marked.ts';
-import type { ReadText } from '../read-document.ts';
+import type { ReadText } from '../extracted.ts';
 import { tidy } from '../tidy.ts';
 import { startTrail, type Trail } from '../trail.ts';
 import type { Draft } from './draft.ts';
