@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import type { Resource } from '../model/resource.ts';
 import { backedUpKinds, backupsOf, backupSubjects, missingBackups } from './common/backups.ts';
 import { reading } from './common/facts.ts';
 import { anything, oneOf, parameters, plan, quantity, words } from './common/parameters.ts';
@@ -61,11 +62,8 @@ export const backupRetention: Check = {
     commandLine: 'aws rds modify-db-instance --db-instance-identifier <name> --backup-retention-period 30',
   },
   reword: (resources, params, language) => {
-    const kept = resources.map((resource) => keptDays(backupsOf(resource)));
-    if (kept.length === 0 || kept.some((each) => each === undefined || each.length === 0)) {
-      return missingBackups(resources, language);
-    }
-    const longest = kept.map((each) => Math.max(...(each ?? [])));
+    const longest = longestKept(resources);
+    if (longest === undefined || longest.size === 0) return missingBackups(resources, language);
     const atMost = params['op'] === 'lte';
     const period = atMost ? Math.max(...longest) : Math.min(...longest);
     if (!Number.isFinite(period)) {
@@ -73,9 +71,20 @@ export const backupRetention: Check = {
         ? 'Backups are kept without a time limit.'
         : 'Backups werden unbefristet aufbewahrt.';
     }
-    const same = longest.every((each) => each === period);
+    const same = longest.size === 1;
     if (language === 'en')
       return `Backups are kept for ${same ? '' : atMost ? 'at most ' : 'at least '}${days(period)}.`;
     return `Backups werden ${same ? '' : atMost ? 'höchstens ' : 'mindestens '}${days(period, 'de')} aufbewahrt.`;
   },
 };
+
+/** The different times for which the resources keep a backup at longest; undefined if one keeps none, or none is known. */
+function longestKept(resources: readonly Resource[]): ReadonlySet<number> | undefined {
+  const longest = new Set<number>();
+  for (const resource of resources) {
+    const kept = keptDays(backupsOf(resource));
+    if (kept === undefined || kept.length === 0) return undefined;
+    longest.add(Math.max(...kept));
+  }
+  return longest;
+}

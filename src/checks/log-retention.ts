@@ -122,7 +122,7 @@ export const logRetention: Check = {
   reword: (resources, params, language) => {
     const kept = resources.map((resource) => fact(resource, 'retentionDays'));
     if (kept.length === 0 || kept.some((days) => !days.known)) return undefined;
-    const values = kept.map((days) => (days.known ? days.value : 0));
+    const values = new Set(kept.map((days) => (days.known ? days.value : 0)));
     return rewordPeriod(Math.min(...values), Math.max(...values), params['op'] === 'lte', language === 'en');
   },
 };

@@ -100,7 +100,7 @@ export const softDelete: Check = {
   reword: (resources, params, language) => {
     const kept = resources.map((resource) => fact(resource, 'softDeleteDays'));
     if (kept.length === 0 || kept.some((days) => !days.known)) return undefined;
-    const shortest = Math.min(...kept.map((days) => (days.known ? days.value : 0)));
+    const shortest = Math.min(...new Set(kept.map((days) => (days.known ? days.value : 0))));
     if (shortest > 0 && shortest < Infinity) {
       return language === 'en'
         ? `Deleted data can be brought back for at least ${days(shortest)}.`

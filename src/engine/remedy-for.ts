@@ -2,8 +2,9 @@ import type { Check } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Language } from '../model/document.ts';
 import type { ReportClaim } from '../model/report.ts';
+import type { Resource } from '../model/resource.ts';
 import type { Evaluation } from './evaluate.ts';
-import { at, call } from './question.ts';
+import { call } from './question.ts';
 import type { Estate } from './survey.ts';
 
 /** What would make a contradicted promise true: a change of the cloud, or of the sentence. */
@@ -18,8 +19,15 @@ export function remedyFor(
   if (claim.modality === 'negated') {
     return { cloud: 'Nothing need change in the cloud: more is in place than the text says.', text: null };
   }
-  const indexes = [...evaluation.confirmed, ...evaluation.findings.map(({ resource }) => resource)];
-  const population = Array.from(Int32Array.from(indexes).sort(), (index) => at(estate, index));
+  const population = populationOf(evaluation, estate);
   const text = call(check, 'the rewording', () => check.reword(population, claim.params, language));
   return { cloud: check.remedy.cloud, text: text ?? null };
+}
+
+/** In the order of the estate. */
+function populationOf({ confirmed, findings }: Evaluation, { resources }: Estate): readonly Resource[] {
+  const judged = new Uint8Array(resources.length);
+  for (const index of confirmed) judged[index] = 1;
+  for (const { resource } of findings) judged[resource] = 1;
+  return resources.filter((_, index) => judged[index] === 1);
 }

@@ -104,16 +104,30 @@ function judgeCopy(
 
 /** Code of every country in which something lies; undefined if one place is not known. */
 export function countriesOf(resources: readonly Resource[]): readonly string[] | undefined {
-  const codes = new Set<string>();
+  const codes = new Map<string, string>();
   for (const resource of resources) {
     const copies = resource.kind === 'endpoint' ? undefined : fact(resource, 'copies');
     if (copies?.known === false) return undefined;
-    for (const region of [resource.region, ...(copies?.value ?? []).map((copy) => copy.region)]) {
-      if (region.known && region.value === 'global' && resource.kind === 'auditTrail') continue;
-      const location = region.known ? locate(resource.provider, region.value) : undefined;
-      if (location === undefined) return undefined;
-      codes.add(location.country);
+    if (!addCountry(codes, resource, resource.region)) return undefined;
+    for (const { region } of copies?.value ?? []) {
+      if (!addCountry(codes, resource, region)) return undefined;
     }
   }
-  return [...codes];
+  return [...new Set(codes.values())];
+}
+
+/** Each region is looked up once; false if where it lies is not known. */
+function addCountry(
+  codes: Map<string, string>,
+  { kind, provider }: Resource,
+  region: Resource['region'],
+): boolean {
+  if (!region.known) return false;
+  if (region.value === 'global' && kind === 'auditTrail') return true;
+  const key = `${provider} ${region.value}`;
+  if (codes.has(key)) return true;
+  const country = locate(provider, region.value)?.country;
+  if (country === undefined) return false;
+  codes.set(key, country);
+  return true;
 }

@@ -27,10 +27,9 @@ export function shareSentence(
   predicate: Predicate,
   language: Language,
 ): string | undefined {
-  const byKind = Map.groupBy(resources, ({ kind }) => kind);
-  const shares = [...byKind].map(([kind, own]): [Kind, Share] => [kind, shareOf(own.map(judge))]);
-  const bad = shares.some(([, share]) => share === 'some' || share === 'none');
-  if (!bad || shares.some(([, share]) => share === 'open')) return undefined;
+  const shares = [...sharesOf(resources, judge)];
+  if (shares.every(([, share]) => share === 'all') || shares.some(([, share]) => share === 'open'))
+    return undefined;
   const parts = (['all', 'some', 'none'] as const).flatMap((share) => {
     const names = shares.filter(([, own]) => own === share).map(([kind]) => manyOf(kind, language));
     return names.length === 0 ? [] : [`${joined(names, language)} ${predicate[share]}`];
@@ -38,9 +37,24 @@ export function shareSentence(
   return `${capital(parts.join('; '))}.`;
 }
 
-function shareOf(judgements: readonly Judgement[]): Share {
-  const good = judgements.filter(({ verdict }) => verdict === 'confirmed').length;
-  const bad = judgements.filter(({ verdict }) => verdict === 'contradicted').length;
-  if (good + bad < judgements.length) return 'open';
-  return bad === 0 ? 'all' : good === 0 ? 'none' : 'some';
+/** By kind, in the order in which they occur; complete unless one of them is open. */
+function sharesOf(
+  resources: readonly Resource[],
+  judge: (resource: Resource) => Judgement,
+): ReadonlyMap<Kind, Share> {
+  const shares = new Map<Kind, Share>();
+  for (const resource of resources) {
+    const { kind } = resource;
+    const before = shares.get(kind);
+    const share = joinedBy(before, judge(resource));
+    if (share !== before) shares.set(kind, share);
+    if (share === 'open') break;
+  }
+  return shares;
+}
+
+function joinedBy(before: Share | undefined, { verdict }: Judgement): Share {
+  if (verdict === 'inconclusive') return 'open';
+  const own = verdict === 'confirmed' ? 'all' : 'none';
+  return before === undefined || before === own ? own : 'some';
 }
