@@ -9,6 +9,7 @@ import { lookUp, type Linking } from './look-up.ts';
 import { createIndex } from './matches.ts';
 import { namesAt } from './names-at.ts';
 import { instancesOf } from './pair.ts';
+import { createReferences } from './references.ts';
 
 /** How the instances of one source hang together. Everything is worked out when it is first asked for. */
 export interface Graph {
@@ -26,7 +27,8 @@ const none: readonly Row[] = [];
 
 export function createGraph(rows: readonly Row[], configuration: Configuration | undefined): Graph {
   const index = createIndex(rows);
-  const linking: Linking = { index, instances: instancesOf(index), configuration };
+  const references = configuration && createReferences(configuration);
+  const linking: Linking = { index, instances: instancesOf(index), configuration, references };
   const attachments = new Map<Cloud, Map<string, Attached>>();
   const attachedOf = (cloud: Cloud, type: string): Attached => {
     let byType = attachments.get(cloud);
@@ -76,11 +78,24 @@ function targetOf(
   types: readonly string[],
   from: Origin,
 ): Fact<Row | undefined> {
-  const { cloud } = row.shape;
-  const matching =
-    cloud === undefined ? [] : types.flatMap((type) => linksTo(cloud, type).flatMap((link) => link.matching));
-  const attributes = [...new Set([...naming, ...matching])];
+  const attributes = attributesNaming(row.shape.cloud, types);
   const { rows, unsure } = lookUp(linking, row, path, { types, attributes });
   if (unsure !== undefined) return unknown(unsure, from);
   return rows.length > 1 ? unknown('ambiguous', from) : known(rows[0], from);
+}
+
+const namingOf = new WeakMap<Cloud, Map<string, readonly string[]>>();
+
+/** Attributes by which instances of these types may be named; asked for every instance, so worked out once. */
+function attributesNaming(cloud: Cloud | undefined, types: readonly string[]): readonly string[] {
+  if (cloud === undefined) return naming;
+  let known = namingOf.get(cloud);
+  if (known === undefined) namingOf.set(cloud, (known = new Map()));
+  const key = types.join(' ');
+  let attributes = known.get(key);
+  if (attributes === undefined) {
+    const matching = types.flatMap((type) => linksTo(cloud, type).flatMap((link) => link.matching));
+    known.set(key, (attributes = [...new Set([...naming, ...matching])]));
+  }
+  return attributes;
 }

@@ -5,7 +5,7 @@ import type { Row } from '../row.ts';
 import { nearest, type Index } from './matches.ts';
 import { namesAt, type Names } from './names-at.ts';
 import { pair, type Instances } from './pair.ts';
-import { referencesOf } from './references.ts';
+import type { References } from './references.ts';
 
 /** What links are resolved with. */
 export interface Linking {
@@ -13,6 +13,7 @@ export interface Linking {
   readonly instances: Instances;
   /** Only a plan has one. */
   readonly configuration: Configuration | undefined;
+  readonly references: References | undefined;
 }
 
 /** What is looked for: instances of these types, named by one of these attributes. */
@@ -47,10 +48,23 @@ export function lookUp(linking: Linking, row: Row, path: string, wanted: Wanted)
 /** The first attribute that matches decides: an id before a name. */
 function byName(linking: Linking, wanted: Wanted, name: string): readonly Row[] {
   for (const attribute of wanted.attributes) {
-    const rows = wanted.types.flatMap((type) => linking.index.byName(type, attribute, name));
-    if (rows.length > 0) return [...new Set(rows)];
+    const rows = byNameOfTypes(linking, wanted.types, attribute, name);
+    if (rows.length > 0) return rows.length === 1 ? rows : [...new Set(rows)];
   }
   return [];
+}
+
+/** Mostly only one type is looked for, of which no new list need be made. */
+function byNameOfTypes(
+  { index }: Linking,
+  types: readonly string[],
+  attribute: string,
+  name: string,
+): readonly Row[] {
+  const [first, second] = types;
+  return first === undefined || second !== undefined
+    ? types.flatMap((type) => index.byName(type, attribute, name))
+    : index.byName(first, attribute, name);
 }
 
 /** Undefined if the code does not tell. */
@@ -61,10 +75,8 @@ function byReference(
   wanted: Wanted,
   names: Names,
 ): Found | undefined {
-  const { configuration } = linking;
-  const resource = configuration?.resources.get(stripKeys(row.address));
-  if (configuration === undefined || resource === undefined) return undefined;
-  const references = referencesOf(configuration, resource, path, (type) => wanted.types.includes(type));
+  const resource = linking.configuration?.resources.get(stripKeys(row.address));
+  const references = resource && linking.references?.(resource, path, wanted.types);
   if (references === undefined || references.length === 0) return undefined;
   const rows = references.flatMap((reference) =>
     pair(row, reference, linking.instances(typeOf(reference.address), reference.address)),

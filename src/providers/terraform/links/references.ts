@@ -17,11 +17,34 @@ interface Search {
   readonly found: Map<string, Referenced>;
 }
 
+/** Resources of wanted types that an attribute of a resource leads to; see `referencesOf`. */
+export type References = (
+  resource: Configured,
+  path: string,
+  types: readonly string[],
+) => readonly Referenced[] | undefined;
+
+/** All instances of a resource of the configuration have one answer, which is worked out once. */
+export function createReferences(configuration: Configuration): References {
+  const answers = new Map<Configured, Map<string, readonly Referenced[] | undefined>>();
+  return (resource, path, types) => {
+    let own = answers.get(resource);
+    if (own === undefined) answers.set(resource, (own = new Map()));
+    const key = `${path} ${types.join(' ')}`;
+    if (!own.has(key))
+      own.set(
+        key,
+        referencesOf(configuration, resource, path, (type) => types.includes(type)),
+      );
+    return own.get(key);
+  };
+}
+
 /**
  * Finds which resources of wanted types an attribute of a resource leads to, through variables, outputs,
  * for_each and other resources. Empty if it cannot be told; undefined if the attribute is not written in the code.
  */
-export function referencesOf(
+function referencesOf(
   configuration: Configuration,
   resource: Configured,
   path: string,
