@@ -50,3 +50,8 @@ export const defaultOptions: Options = {
   only: [],
   skip: [],
 };
+
+/** Whether a scope is told by the labels of resources; nothing else asks for them. */
+export function asksForLabels({ scopes }: Options): boolean {
+  return Object.values(scopes).some(({ labels }) => labels !== undefined);
+}

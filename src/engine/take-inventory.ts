@@ -1,13 +1,13 @@
 import { kindNames } from '../model/kinds.ts';
 import type { Inventory } from '../model/inventory.ts';
-import type { Collected, Provider, World } from '../model/provider.ts';
+import type { Collected, CollectRequest, Provider, World } from '../model/provider.ts';
 import type { Gap, Kind, Reads, Resource, Source } from '../model/resource.ts';
 
 /** A provider with the paths or addresses it is to read. */
 export type SourcePair = readonly [provider: Provider, inputs: readonly string[]];
 
 /**
- * Reads every source once, one after the other.
+ * Reads every source once, one after the other; labels only if they are asked for.
  *
  * What a provider throws goes up as it is. After an abort of `world.signal` the rest is a gap.
  */
@@ -15,6 +15,7 @@ export async function takeInventory(
   pairs: readonly SourcePair[],
   reads: Reads,
   world: World,
+  labels = true,
 ): Promise<Inventory> {
   const sources: Source[] = [];
   const resources: Resource[] = [];
@@ -24,7 +25,7 @@ export async function takeInventory(
     else if (thing.what === 'gap') gaps.push(thing);
     else sources.push(thing);
   };
-  for (const [provider, inputs] of pairs) await drain(provider, inputs, reads, world, keep);
+  for (const [provider, inputs] of pairs) await drain(provider, { inputs, reads, labels, world }, keep);
   if (world.signal.aborted) gaps.push(interrupted(reads));
   return { sources, resources, gaps };
 }
@@ -38,15 +39,14 @@ function turn(): Promise<void> {
 
 async function drain(
   provider: Provider,
-  inputs: readonly string[],
-  reads: Reads,
-  world: World,
+  request: CollectRequest,
   keep: (thing: Collected) => void,
 ): Promise<void> {
+  const { world } = request;
   if (world.signal.aborted) return;
   let count = 0;
   try {
-    for await (const thing of provider.collect({ inputs, reads, world })) {
+    for await (const thing of provider.collect(request)) {
       if (count++ % turnAfter === 0) await turn();
       keep(thing);
       if (world.signal.aborted) return;

@@ -26,6 +26,8 @@ export interface CollectRequest {
   readonly inputs: readonly string[];
   /** What the checks in use read; nothing else need be looked at. */
   readonly reads: Reads;
+  /** False if nobody asks for the labels of resources; default: true. */
+  readonly labels?: boolean;
   readonly world: World;
 }
 

@@ -100,6 +100,24 @@ describe('a run', () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(once));
   });
 
+  test('asks for labels only where a scope is told by them', async () => {
+    const asked = async (scopes: Options['scopes']): Promise<boolean | undefined> => {
+      let labels: boolean | undefined;
+      const listening = provider([], {
+        async *collect(request: CollectRequest) {
+          labels = request.labels;
+          yield* [state];
+        },
+      });
+      const options = { ...defaultOptions, scopes };
+      await check(run([every], [], { sources: [[listening, ['prod.tfstate']]], options }));
+      return labels;
+    };
+
+    expect(await asked({ customers: { labels: { data: 'customers' } } })).toBe(true);
+    expect(await asked({ customers: { providers: ['aws'] } })).toBe(false);
+  });
+
   test('gives a finding the same fingerprint wherever sentence and resource stand', async () => {
     const moved = { ...every, at: { line: 9, column: 1, endLine: 9, endColumn: 9, start: 90, end: 99 } };
     const renamed = { ...bad, address: 'module.new.bad', at: 99 };

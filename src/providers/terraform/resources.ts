@@ -1,5 +1,6 @@
-import type { Fact } from '../../model/fact.ts';
-import type { Field, Gap, Reads, Resource, Source } from '../../model/resource.ts';
+import { unknown, type Fact } from '../../model/fact.ts';
+import type { CollectRequest } from '../../model/provider.ts';
+import type { Field, Gap, Resource, Source } from '../../model/resource.ts';
 import type { Cursor } from './instance.ts';
 import type { Cloud, Instance, TypeMapping } from './mapping.ts';
 import type { Row } from './row.ts';
@@ -9,10 +10,14 @@ export type Outcome =
   | Resource
   | { readonly what: 'doubt'; readonly mapping: TypeMapping; readonly fact: Fact<boolean> };
 
+type Asked = Pick<CollectRequest, 'reads' | 'labels'>;
+
 const none: readonly Outcome[] = [];
+const notAsked = unknown('not-looked-at', { path: 'labels' });
 
 /** The resources that a row becomes, of the kinds and with the facts that are read. */
-export function resourcesOf(row: Row, cursor: Cursor, source: Source, reads: Reads): readonly Outcome[] {
+export function resourcesOf(row: Row, cursor: Cursor, source: Source, asked: Asked): readonly Outcome[] {
+  const { reads } = asked;
   const { cloud, mappings } = row.shape;
   if (cloud === undefined || !mappings.some((mapping) => reads[mapping.kind] !== undefined)) return none;
   const instance = cursor.at(row);
@@ -22,7 +27,8 @@ export function resourcesOf(row: Row, cursor: Cursor, source: Source, reads: Rea
     if (fields === undefined) continue;
     const fact = mapping.when?.(instance);
     if (fact?.known === false) outcomes.push({ what: 'doubt', mapping, fact });
-    else if (fact?.value !== false) outcomes.push(toResource(row, instance, mapping, cloud, fields, source));
+    else if (fact?.value !== false)
+      outcomes.push(toResource(row, instance, mapping, cloud, fields, source, asked));
   }
   return outcomes;
 }
@@ -34,6 +40,7 @@ function toResource(
   cloud: Cloud,
   fields: readonly Field[],
   source: Source,
+  asked: Asked,
 ): Resource {
   const name = mapping.name?.(instance);
   return {
@@ -46,7 +53,7 @@ function toResource(
     address: row.address,
     account: cloud.accountOf(instance),
     region: (mapping.region ?? cloud.regionOf)(instance),
-    labels: cloud.labelsOf(instance),
+    labels: asked.labels === false ? notAsked : cloud.labelsOf(instance),
     source,
     at: row.at,
     facts: factsOf(instance, mapping, fields),

@@ -1,6 +1,6 @@
 import { kinds } from '../../model/kinds.ts';
 import type { Collected, CollectRequest, Provider } from '../../model/provider.ts';
-import type { Reads, Source } from '../../model/resource.ts';
+import type { Source } from '../../model/resource.ts';
 import { accountsOf } from './accounts.ts';
 import { createCatalog, type Catalog } from './catalog.ts';
 import type { Scanned } from './form.ts';
@@ -44,7 +44,7 @@ async function* collect(
   for (let scan = scans.shift(); scan !== undefined; scan = scans.shift()) {
     for (const shape of scan.scanned.reading.tally.keys())
       if (shape.cloud !== undefined) inUse.add(shape.cloud);
-    yield* collectScan(scan, request.reads);
+    yield* collectScan(scan, request);
   }
   yield* lastingGaps(inUse, request.reads);
 }
@@ -69,7 +69,8 @@ async function scanAll(request: CollectRequest, catalog: Catalog, places: Places
   return scans;
 }
 
-function* collectScan({ scanned, source }: Scan, reads: Reads): Generator<Collected> {
+function* collectScan({ scanned, source }: Scan, request: CollectRequest): Generator<Collected> {
+  const { reads } = request;
   yield source;
   const { rows } = scanned.reading;
   const graph = createGraph(rows, scanned.configuration);
@@ -77,7 +78,7 @@ function* collectScan({ scanned, source }: Scan, reads: Reads): Generator<Collec
   const accounts = new Map<Cloud, Set<string | undefined>>();
   const doubts = createDoubts();
   for (const row of rows) {
-    for (const outcome of resourcesOf(row, cursor, source, reads)) {
+    for (const outcome of resourcesOf(row, cursor, source, request)) {
       if (outcome.what === 'doubt') {
         doubts.add(row, outcome);
         continue;
