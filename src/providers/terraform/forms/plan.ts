@@ -1,6 +1,6 @@
 import { keyTable } from '../json/keys.ts';
 import { isObject, readObject, ScanError, skipValue } from '../json/scan.ts';
-import { parseValue, stringOrNothing } from '../json/value.ts';
+import { stringOrNothing } from '../json/value.ts';
 import { completeDraft, newDraft, type Draft } from './draft.ts';
 import { commonMembers, takeMember } from './members.ts';
 import { addDraft, note, shapeOf, type Reading } from './reading.ts';
@@ -64,7 +64,7 @@ function readDetails(
     if (name === 'after_unknown') return readUnknown(bytes, start, shape, draft);
     if (name === 'after_sensitive') return readSecret(bytes, start, shape, draft);
     const end = skipValue(bytes, start);
-    decide(fateOf(parseValue(bytes, start, end)));
+    decide(fateOf(reading.catalog.parse(bytes, start, end)));
     return end;
   });
 }
