@@ -2,6 +2,7 @@ import type { Parameters } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { algorithms } from '../parameters/algorithms.ts';
+import { isRefused } from '../text/refusal.ts';
 import type { Span } from '../text/span.ts';
 import { segmentAround } from './backups.ts';
 import { restScopes, scopeParameter } from '../wording/scopes.ts';
@@ -17,7 +18,7 @@ const methods: readonly (readonly [string, RegExp])[] = [
     /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application/,
   ],
   ['storage-level', /storage level|speicherebene/],
-  ['volume', /encrypted volumes?|verschlüsselten? volumes?|volume encryption/],
+  ['volume', /(?<!un)encrypted volumes?|(?<!un)verschlüsselten? volumes?|volume encryption/],
 ];
 
 /** Data that lies somewhere is encrypted there. */
@@ -38,6 +39,7 @@ function openness(clause: Clause): Pick<Finding, 'modality' | 'negative'> {
   const denied = /\b(?:no|not|never|nothing|kein\w*|nicht|niemals|nie|nichts)\b[^,;]*$/.test(
     clause.text.slice(0, unencrypted.start),
   );
+  if (isRefused(clause.text.slice(unencrypted.end))) return { negative: true };
   return denied && !/^(?:not|nicht|no|kein)/.test(unencrypted.text)
     ? { negative: true }
     : { modality: 'negated' };

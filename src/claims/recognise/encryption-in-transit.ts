@@ -3,6 +3,7 @@ import { find, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { tlsVersions } from '../parameters/tls.ts';
+import { isRefused } from '../text/refusal.ts';
 import { scopeParameter, transitScopes } from '../wording/scopes.ts';
 
 const protocols: readonly (readonly [string, RegExp])[] = [
@@ -78,7 +79,8 @@ function modalityOf(
       clause.text.slice(0, unencrypted.start),
     );
     const soundsSo = /^(?:no|kein|not|nicht|ohne|without)/.test(unencrypted.text);
-    return denied && !soundsSo ? { negative: true } : { modality: 'negated' };
+    const refused = isRefused(clause.text.slice(unencrypted.end));
+    return refused || (denied && !soundsSo) ? { negative: true } : { modality: 'negated' };
   }
   if (until) return { modality: 'conditional', negative: true };
   return /turn away|reject|refuse|older|lower|below/.test(clause.text) || focus.end === 0

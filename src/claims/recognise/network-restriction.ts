@@ -129,7 +129,7 @@ const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /den(?:y|ies) (?:\w+ ){0,3}by default|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten)/;
+  /den(?:y|ies) (?:\w+ ){0,3}by default|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;

@@ -58,7 +58,7 @@ function isReachable(clause: Clause): boolean {
 
 /** A firewall or a VPN that keeps the Internet out is a network restriction. */
 function isOther(clause: Clause): boolean {
-  if (says(clause, 'firewall', 'bastion') || /\bvpn\b|\bports?\b/.test(clause.text))
+  if (says(clause, 'firewall', 'bastion') || /\bvpn\b|\bports?\b|\bssh\b|\brdp\b/.test(clause.text))
     return !says(clause, 'dataStore') || says(clause, 'firewall');
   return (
     says(clause, 'encrypted', 'protocol', 'office') ||

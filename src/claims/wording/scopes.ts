@@ -47,7 +47,10 @@ export const restScopes: ScopeTable = [
     'disks',
     /\bdisks\b|disk arrays?|full[- ]disk|disk encryption|\bdrives?\b|datenträger|festplatten|\bssds?\b/,
   ],
-  ['volumes', /\b(?:all|our|the|alle|unsere|block|ebs|storage) (?:\w+ )?volumes?\b|^volumes?\b/],
+  [
+    'volumes',
+    /unencrypted volumes?|\b(?:all|our|the|alle|unsere|block|ebs|storage) (?:\w+ )?volumes?\b|^volumes?\b/,
+  ],
   ['snapshots', /\bsnapshots?\b/],
   ['queue', /\bqueues?\b|warteschlangen?\b/],
   ['cache', /\bcaches?\b|\bredis\b/],

@@ -31,6 +31,7 @@ export const german: Sentences = {
   },
   'encryption-in-transit': {
     made: [
+      ['Unverschlüsselte Verbindungen werden abgelehnt.', {}, { modality: 'asserted' }],
       ['Alle Verbindungen sind mit TLS 1.2 oder höher verschlüsselt.', { min_tls: '1.2', scope: 'all' }],
       [
         'Das Portal ist nur über HTTPS erreichbar, mindestens TLS 1.2.',
@@ -166,6 +167,8 @@ export const german: Sentences = {
       ['Die Server werden werktäglich gesichert.', { schedule: 'weekdays', scope: 'servers' }],
     ],
     notMade: [
+      'Die Wiederherstellung aus Backups testen wir alle drei Monate.',
+      'Wir üben die Wiederherstellung aus Backups alle drei Monate.',
       'Die Rücksicherung wird vierteljährlich geprobt.',
       'Backups werden täglich getestet.',
       'Ein Sicherungskonzept wird jährlich geprüft.',
@@ -178,6 +181,7 @@ export const german: Sentences = {
   },
   'backup-retention': {
     made: [
+      ['Wir bewahren Backups 30 Tage lang auf.', { days: 30 }],
       ['Backups werden mindestens 30 Tage aufbewahrt.', { days: 30, op: 'gte' }],
       ['Tägliche Backups, 30-tägige Aufbewahrung', { days: 30 }],
       ['Sicherungen werden vier Wochen vorgehalten.', { days: 28 }],
@@ -236,6 +240,7 @@ export const german: Sentences = {
   },
   'log-retention': {
     made: [
+      ['Wir bewahren Protokolle mindestens 90 Tage auf.', { days: 90, op: 'gte' }],
       ['Protokolle werden mindestens 90 Tage aufbewahrt.', { days: 90, op: 'gte' }],
       ['Die Logfiles werden nach 14 Tagen gelöscht.', { days: 14, op: 'lte' }],
       ['Serverlogs werden maximal 7 Tage gespeichert.', { days: 7, op: 'lte' }],
@@ -328,6 +333,16 @@ export const german: Sentences = {
   },
   'network-restriction': {
     made: [
+      [
+        'Firewalls verweigern eingehenden Verkehr standardmäßig.',
+        { default_deny: true },
+        { modality: 'asserted' },
+      ],
+      [
+        'Eingehende Verbindungen werden von Firewalls standardmäßig blockiert.',
+        { default_deny: true },
+        { modality: 'asserted' },
+      ],
       ['Firewalls blockieren den Zugriff aus dem Internet auf Datenbank-Ports.', { mechanism: 'firewall' }],
       ['Der Zugriff auf die Server ist nur über VPN möglich.', { mechanism: 'vpn', exclusive: true }],
       [
