@@ -3,7 +3,7 @@ import { irrelevantProvider } from './irrelevant-providers.ts';
 import { keyTable } from './json/keys.ts';
 import type { FindKey } from './json/scan.ts';
 import { sharingParser } from './json/sharing-parser.ts';
-import type { ParseValue } from './json/value.ts';
+import { parseValue, type ParseValue } from './json/value.ts';
 import type { Cloud, Link, TypeMapping } from './mapping.ts';
 import { providerSource } from './provider-source.ts';
 
@@ -24,8 +24,10 @@ export interface Shape {
   readonly vacant: readonly unknown[];
   readonly find: FindKey;
   readonly parse: ParseValue;
-  /** Attribute path, with its note if there is one, to their shared origin. */
-  readonly origins: Map<string, Origin>;
+  /** How the value of each slot is parsed: to look for an equal name or id would be of no use. */
+  readonly parsers: readonly ParseValue[];
+  /** Attribute path, and its note if there is one, to their shared origin. */
+  readonly origins: Map<string, Map<string | undefined, Origin>>;
 }
 
 export interface Catalog {
@@ -73,6 +75,7 @@ function createShape(
     vacant: attributes.map(() => undefined),
     find: keyTable(attributes),
     parse,
+    parsers: attributes.map((attribute) => (naming.includes(attribute) ? parseValue : parse)),
     origins: new Map(),
   };
 }

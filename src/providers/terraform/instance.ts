@@ -30,8 +30,16 @@ export function createCursor(graph: Graph): Cursor {
   };
 }
 
-/** An instance read on behalf of another: its origins carry its address. */
+const foreign = new WeakMap<Row, Instance>();
+
+/** An instance read on behalf of another: its origins carry its address. Several facts look at the same one. */
 function foreignInstance(row: Row, graph: Graph): Instance {
+  const instance = foreign.get(row) ?? createForeign(row, graph);
+  foreign.set(row, instance);
+  return instance;
+}
+
+function createForeign(row: Row, graph: Graph): Instance {
   const { address } = row;
   const origin = (path: string, note?: string): Origin =>
     note === undefined ? { path, address } : { path, address, note };
@@ -91,8 +99,9 @@ function firstNode(row: Row, step: string, from: Origin): Node | Unknown {
 
 function sharedOrigin(row: Row, path: string, note?: string): Origin {
   const { origins } = row.shape;
-  const key = note === undefined ? path : `${path}\n${note}`;
-  let origin = origins.get(key);
-  if (origin === undefined) origins.set(key, (origin = note === undefined ? { path } : { path, note }));
+  let ofPath = origins.get(path);
+  if (ofPath === undefined) origins.set(path, (ofPath = new Map()));
+  let origin = ofPath.get(note);
+  if (origin === undefined) ofPath.set(note, (origin = note === undefined ? { path } : { path, note }));
   return origin;
 }

@@ -28,7 +28,7 @@ export function createReader(place: Place): Reader {
       if (absent === undefined) return notShown(from);
       return known(absent.value, place.origin(path, absent.note));
     }
-    if (typeof value === 'string' && isSecretName(stepsOf(path).last)) return unknown('secret', from);
+    if (typeof value === 'string' && stepsOf(path).secret) return unknown('secret', from);
     const parsed = parse(value);
     return parsed === undefined
       ? unknown('failed', from, 'it is not written in the expected form')
@@ -59,7 +59,8 @@ function notShown(from: Origin): Unknown {
 interface Path {
   readonly first: string;
   readonly rest: readonly string[];
-  readonly last: string;
+  /** Whether the last step is the name of a secret. */
+  readonly secret: boolean;
 }
 
 const paths = new Map<string, Path>();
@@ -69,7 +70,7 @@ function stepsOf(path: string): Path {
   let steps = paths.get(path);
   if (steps === undefined) {
     const [first = path, ...rest] = path.split('.');
-    paths.set(path, (steps = { first, rest, last: rest.at(-1) ?? first }));
+    paths.set(path, (steps = { first, rest, secret: isSecretName(rest.at(-1) ?? first) }));
   }
   return steps;
 }
@@ -102,7 +103,7 @@ function readStrings(found: Node | Unknown, path: string, from: Origin): Fact<re
     if (text === undefined) return unknown('failed', from, 'it is not written in the expected form');
     texts.push(text);
   }
-  return texts.length > 0 && isSecretName(stepsOf(path).last) ? unknown('secret', from) : known(texts, from);
+  return texts.length > 0 && stepsOf(path).secret ? unknown('secret', from) : known(texts, from);
 }
 
 function readBlocks(found: Node | Unknown, path: string, place: Place): Fact<readonly Reader[]> {

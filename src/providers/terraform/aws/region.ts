@@ -24,7 +24,7 @@ export function regionOfArn(arn: string): string | undefined {
 
 /** Account of an ARN; undefined where it has none. */
 export function accountOfArn(arn: string): string | undefined {
-  const account = arn.split(':')[4];
+  const account = arn.split(':', 5)[4];
   return account !== undefined && /^\d{12}$/.test(account) ? account : undefined;
 }
 

@@ -55,7 +55,14 @@ export function readRawResource(bytes: Buffer, at: number, reading: Reading): nu
     return next;
   });
   if (later !== undefined) readInstances(bytes, later, head, reading, drafts);
-  for (const draft of drafts) addDraft(reading, Object.assign(draft, head));
+  for (const draft of drafts) {
+    draft.module = head.module;
+    draft.mode = head.mode;
+    draft.type = head.type;
+    draft.name = head.name;
+    draft.provider = head.provider;
+    addDraft(reading, draft);
+  }
   return end;
 }
 

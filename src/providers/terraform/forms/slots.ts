@@ -17,7 +17,8 @@ export function readValues(bytes: Buffer, at: number, shape: Shape, draft: Draft
   if (shape.slots.size === 0) return skipValue(bytes, at);
   return readObject(bytes, at, shape.find, (slot, start) => {
     const end = skipValue(bytes, start);
-    (draft.values ??= shape.vacant.slice())[slot] = shape.parse(bytes, start, end);
+    const parse = shape.parsers[slot] ?? shape.parse;
+    (draft.values ??= shape.vacant.slice())[slot] = parse(bytes, start, end);
     return end;
   });
 }
