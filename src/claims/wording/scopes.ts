@@ -38,7 +38,7 @@ export const restScopes: ScopeTable = [
   ['database', /\bdatabases?\b|datenbank|\bpostgres|data stores?\b|\bsql\b|\bmysql\b|\bmongo/],
   [
     'files',
-    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|attachments?\b|dateien|dateiablage|\bblob|\bdocuments\b|dokumente|uploads/,
+    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\bdocuments\b|dokumente|uploads/,
   ],
   ['search-index', /search ind/],
   ['media', /removable media|usb|wechseldatenträger|mobile datenträger/],
@@ -68,13 +68,16 @@ export const restScopes: ScopeTable = [
 /** A thing as what is backed up: backups may also lie on one, or be of the database on it. */
 function backedUp(things: string): RegExp {
   const thing = `(?<!database |backup |file |mail |[a-zäöüß-])(?:${things})\\b`;
+  const others = '(?:,? (?:and|or|und|sowie) [a-zäöüß-]+)?';
   return new RegExp(
     [
       `(?:\\bback(?:s|ed|ing)? up|(?:back-?ups?|snapshots?|images|copies) of) (?:(?!(?:is|are|on|to|at|in|from|by)\\b)[a-z-]+,? ){0,5}${thing}`,
-      `${thing} (?:is|are|be) [^,;.]{0,30}backed up`,
+      `back-?ups? (?:is|are) (?:[a-z]+ )?(?:made|taken|created|kept) of (?:[a-z-]+,? ){0,5}${thing}`,
+      `${thing}${others} (?:is|are|be) [^,;.]{0,30}backed up`,
       `${thing}[- ](?:back-?ups?|snapshots|images|sicherung)`,
       `(?:sicher(?:n|t|ung|ungen)|back-?ups?|snapshots?) (?:(?:alle[rn]?|der|die|von|unsere[rn]?|sämtliche[rn]?|jede[ns]?) ){1,3}${thing}`,
-      `${thing} (?:wird|werden) [^,;.]{0,40}gesichert`,
+      `${thing}${others} (?:wird|werden) [^,;.]{0,40}gesichert`,
+      `von (?:allen|den|unseren|sämtlichen) (?:[a-zäöüß]+ ){0,2}${thing}${others} werden`,
     ].join('|'),
   );
 }

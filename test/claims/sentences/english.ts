@@ -3,6 +3,7 @@ import type { Sentences } from './table.ts';
 export const english: Sentences = {
   'encryption-at-rest': {
     made: [
+      ['Azure SQL databases and storage accounts are encrypted at rest.', { scope: ['database', 'files'] }],
       [
         'All customer data is encrypted at rest with AES-256.',
         { algorithm: 'aes-256', scope: 'customer-data' },
@@ -144,6 +145,8 @@ export const english: Sentences = {
   },
   'backup-enabled': {
     made: [
+      ['All virtual machines and databases are backed up automatically.', { scope: ['database', 'servers'] }],
+      ['Automatic backups are made of all virtual machines.', { scope: 'servers' }],
       ['Databases are backed up regularly.', { interval: 'regular', scope: 'database' }],
       ['Regular backups of all systems are made.', { interval: 'regular' }],
       ['Automatic backups are made of all databases.', { automated: true }],

@@ -122,6 +122,7 @@ export const german: Sentences = {
   },
   'backup-enabled': {
     made: [
+      ['Von allen Servern werden automatisch Backups erstellt.', { scope: 'servers' }],
       ['Von allen Datenbanken werden automatisch Backups erstellt.', { automated: true, scope: 'database' }],
       ['Die Konfiguration wird regelmäßig gesichert.', { interval: 'regular', scope: 'configuration' }],
       ['Wir erstellen regelmäßig Sicherungskopien.', { interval: 'regular' }],
@@ -149,6 +150,10 @@ export const german: Sentences = {
   },
   'backup-frequency': {
     made: [
+      [
+        'Alle Server und Datenbanken werden täglich gesichert.',
+        { interval_hours: 24, scope: ['database', 'servers'] },
+      ],
       [
         'Datenbanken werden mindestens alle 24 Stunden gesichert.',
         { interval_hours: 24, op: 'lte', scope: 'database' },
