@@ -3,6 +3,7 @@ import type { Parameters } from '../model/claim.ts';
 import { cloudName, cloudNames } from '../model/clouds.ts';
 import { known } from '../model/fact.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
+import { placeName } from '../model/places.ts';
 import type { Resource } from '../model/resource.ts';
 import { reading } from './common/facts.ts';
 import { entryOf, anything, flag, parameters, perClaim, words, wordsOf } from './common/parameters.ts';
@@ -155,7 +156,9 @@ export const hostingProvider: Check = {
               (name) => `whether anything runs at ${name}`,
             ),
           locations: (value) =>
-            promised(params).places === undefined ? `whose places ${joined(wordsOf(value))} are` : undefined,
+            promised(params).places === undefined
+              ? `which provider runs something in ${joined([value].flat().map((place) => placeName(String(place), 'en')))}`
+              : undefined,
           service: (value) => `whether it uses ${String(value).replaceAll('-', ' ')}`,
           scope: () => each(subjects.unseen(params), (word) => `which provider hosts ${word}`),
         })(params),
