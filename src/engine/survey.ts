@@ -69,18 +69,18 @@ function missingGap(account: string, kinds: readonly Kind[]): Gap {
 /** Several claims ask for the same kinds: a list is made once. */
 function groupByKind(resources: readonly Resource[]): Estate['indexesOf'] {
   const groups = new Map<string, readonly number[]>();
-  const byKind = Map.groupBy(resources.keys(), (index) => resources[index]?.kind);
   return (kinds) => {
     const key = kinds.join(' ');
-    const group = groups.get(key) ?? ascending(kinds.map((kind) => byKind.get(kind) ?? []));
+    const group = groups.get(key) ?? indexesOf(resources, new Set(kinds));
     groups.set(key, group);
     return group;
   };
 }
 
-function ascending(lists: readonly (readonly number[])[]): readonly number[] {
-  const [first = [], ...others] = lists.filter(({ length }) => length > 0);
-  return others.length === 0 ? first : Array.from(Int32Array.from(lists.flat()).sort());
+function indexesOf(resources: readonly Resource[], kinds: ReadonlySet<Kind>): readonly number[] {
+  const indexes: number[] = [];
+  for (const [index, { kind }] of resources.entries()) if (kinds.has(kind)) indexes.push(index);
+  return indexes;
 }
 
 function byPlace(a: Resource, b: Resource): number {

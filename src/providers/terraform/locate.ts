@@ -46,7 +46,7 @@ async function piecesOf(input: Input): Promise<readonly Piece[]> {
   try {
     for (;;) {
       const { bytes, start, last } = window;
-      const starts = Uint32Array.from(lineStarts(bytes));
+      const starts = new Uint32Array(lineStarts(bytes));
       pieces.push({ start, line, starts, lineStart });
       line += starts.length;
       lineStart = starts.length === 0 ? lineStart : start + (starts.at(-1) ?? 0);

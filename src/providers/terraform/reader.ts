@@ -119,8 +119,19 @@ function readBlocks(found: Node | Unknown, path: string, place: Place): Fact<rea
 function blockReader(node: Node, path: string, place: Place): Reader {
   return createReader({
     first: (step, from) => follow(node, [step], from),
-    origin: (inner, note) => place.origin(`${path}.${inner}`, note),
+    origin: (inner, note) => place.origin(pathInside(path, inner), note),
   });
+}
+
+const innerPaths = new Map<string, Map<string, string>>();
+
+/** Paths of attributes inside blocks are few; one string for each spares its hash where its origin is looked up. */
+function pathInside(block: string, attribute: string): string {
+  let paths = innerPaths.get(block);
+  if (paths === undefined) innerPaths.set(block, (paths = new Map()));
+  let path = paths.get(attribute);
+  if (path === undefined) paths.set(attribute, (path = `${block}.${attribute}`));
+  return path;
 }
 
 function readMap(found: Node | Unknown, from: Origin): Fact<Readonly<Record<string, string>>> {
