@@ -150,6 +150,7 @@ const nothing: Readonly<Record<string, string>> = Object.freeze(Object.create(nu
 
 /** Keys come from the input, so the map has no prototype; entries whose name tells of a secret are left out. */
 function textsOf(value: object): Readonly<Record<string, string>> {
+  if (isMap(value)) return value;
   if (!Array.isArray(value) && isTexts(value)) {
     // A parsed object is read by its own keys only: without its prototype it is the map, and no copy is needed.
     Object.setPrototypeOf(value, null);
@@ -161,6 +162,11 @@ function textsOf(value: object): Readonly<Record<string, string>> {
     if (text !== undefined && !isSecretName(key)) map[key] = text;
   }
   return map;
+}
+
+/** It has been read before: what is parsed has a prototype. */
+function isMap(value: object): value is Record<string, string> {
+  return Object.getPrototypeOf(value) === null;
 }
 
 function isTexts(value: object): value is Record<string, string> {
