@@ -67,6 +67,19 @@ function run(claims: readonly Claim[], things: readonly Collected[], rest: Parti
 
 const every = claimOf('encryption-at-rest');
 
+async function labelsAsked(scopes: Options['scopes']): Promise<boolean | undefined> {
+  let labels: boolean | undefined;
+  const listening = provider([], {
+    async *collect(request: CollectRequest) {
+      labels = request.labels;
+      yield* [state];
+    },
+  });
+  const options = { ...defaultOptions, scopes };
+  await check(run([every], [], { sources: [[listening, ['prod.tfstate']]], options }));
+  return labels;
+}
+
 describe('a run', () => {
   test('leads from the document to the report', async () => {
     const report = await check(run([every], [state, good, bad]));
@@ -101,21 +114,8 @@ describe('a run', () => {
   });
 
   test('asks for labels only where a scope is told by them', async () => {
-    const asked = async (scopes: Options['scopes']): Promise<boolean | undefined> => {
-      let labels: boolean | undefined;
-      const listening = provider([], {
-        async *collect(request: CollectRequest) {
-          labels = request.labels;
-          yield* [state];
-        },
-      });
-      const options = { ...defaultOptions, scopes };
-      await check(run([every], [], { sources: [[listening, ['prod.tfstate']]], options }));
-      return labels;
-    };
-
-    expect(await asked({ customers: { labels: { data: 'customers' } } })).toBe(true);
-    expect(await asked({ customers: { providers: ['aws'] } })).toBe(false);
+    expect(await labelsAsked({ customers: { labels: { data: 'customers' } } })).toBe(true);
+    expect(await labelsAsked({ customers: { providers: ['aws'] } })).toBe(false);
   });
 
   test('gives a finding the same fingerprint wherever sentence and resource stand', async () => {
