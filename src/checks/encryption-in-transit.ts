@@ -1,7 +1,7 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
 import type { Language } from '../model/document.ts';
-import { undecided, type Judgement } from '../model/judgement.ts';
+import { cannotTell, undecided, type Judgement } from '../model/judgement.ts';
 import type { Kind, Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
 import {
@@ -19,7 +19,7 @@ import { shareSentence, type Predicate } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { judgeConnections, lowestVersion } from './common/transport.ts';
-import { subject } from './common/wording.ts';
+import { nameOf, subject } from './common/wording.ts';
 import { examples } from './examples/encryption-in-transit.ts';
 
 const services = [
@@ -80,13 +80,16 @@ function isInternal(resource: Resource): boolean {
 function mayServeAnybody(resource: Resource): boolean {
   if (resource.kind !== 'server') return true;
   const open = fact(resource, 'publiclyAccessible');
-  return open.known && open.value;
+  return !open.known || open.value;
 }
 
 function judge(resource: Resource, params: Parameters): Judgement {
   if (resource.kind !== 'server') return judgeConnections(resource, params);
+  const open = fact(resource, 'publiclyAccessible');
+  if (!open.known)
+    return cannotTell(open, 'encrypted', `Whether ${nameOf(resource)} can be reached from the Internet`);
   const why = `${subject(resource)} can be reached from the Internet, and configuration does not show whether what it serves is encrypted.`;
-  return undecided(fact(resource, 'publiclyAccessible'), 'encrypted', why);
+  return undecided(open, 'encrypted', why);
 }
 
 /** Whether connections are encrypted, and from which version of TLS on. */

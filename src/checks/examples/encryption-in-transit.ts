@@ -70,6 +70,14 @@ export const examples: Check['examples'] = {
     },
     {
       ...encrypted,
+      given: [
+        example('endpoint', 'www', { transport: 'required' }),
+        example('server', 'web-1', { publiclyAccessible: notKnown('computed') }),
+      ],
+      because: 'Whether server web-1 can be reached from the Internet is not known: it is known only after apply.',
+    },
+    {
+      ...encrypted,
       given: [example('database', 'db-7', { transport: notKnown('computed') })],
       because:
         'Whether database db-7 accepts encrypted connections only is not known: it is known only after apply.',
