@@ -17,6 +17,7 @@ export const english: Sentences = {
       ],
       ['Stored data shall be encrypted with an algorithm no weaker than AES-256.', { op: 'gte' }],
       ['Data at rest is not encrypted.', {}, { modality: 'negated' }],
+      ['Unencrypted data is stored on our disks and access is blocked.', {}, { modality: 'negated' }],
       ['Where possible, files are encrypted on disk.', {}, { modality: 'hedged' }],
       ['We encrypt all personal data.', {}],
       ['All data-at-rest is encrypted.', {}],
