@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { numberPattern, toNumber } from './numbers.ts';
+import { numberPattern, spelledOut, toNumber } from './numbers.ts';
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 
@@ -23,7 +23,7 @@ const units: readonly (readonly [Unit, string])[] = [
 
 const unitPattern = units.map(([unit, pattern]) => `(?<${unit}>${pattern})`).join('|');
 const expression = new RegExp(
-  `(?<![\\w.,äöüß])(?<amount>${numberPattern})[)\\]]?(?: |-|- )?(?:full )?(?:${unitPattern})(?![a-zäöüß])`,
+  `(?<![\\w.,äöüß])${spelledOut}(?<amount>${numberPattern})[)\\]]?(?: |-|- )?(?:full )?(?:${unitPattern})(?![a-zäöüß])`,
   'g',
 );
 

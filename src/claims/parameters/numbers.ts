@@ -15,11 +15,18 @@ const words: Readonly<Record<string, number>> = {
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
   eighteen: 18,
   twenty: 20,
+  'twenty-four': 24,
   thirty: 30,
+  'thirty-six': 36,
   forty: 40,
+  'forty-eight': 48,
+  fifty: 50,
   sixty: 60,
+  'seventy-two': 72,
+  seventy: 70,
   ninety: 90,
   half: 0.5,
   a: 1,
@@ -44,12 +51,19 @@ const words: Readonly<Record<string, number>> = {
   dreizehn: 13,
   vierzehn: 14,
   fünfzehn: 15,
+  sechzehn: 16,
   achtzehn: 18,
   zwanzig: 20,
+  vierundzwanzig: 24,
+  sechsunddreißig: 36,
+  achtundvierzig: 48,
+  zweiundsiebzig: 72,
   dreißig: 30,
   dreissig: 30,
   vierzig: 40,
   sechzig: 60,
+  fünfzig: 50,
+  siebzig: 70,
   neunzig: 90,
   halbes: 0.5,
   halben: 0.5,
@@ -57,6 +71,9 @@ const words: Readonly<Record<string, number>> = {
 
 /** Expression for a number in digits (`1.5`, `1,5`) or in words, to build on; it has no group of its own. */
 export const numberPattern = `(?:\\d{1,5}(?:[.,]\\d{1,2})?|${Object.keys(words).join('|')})`;
+
+/** Lawyers write numbers twice: `thirty (30) days`. What stands before the digits, to build on. */
+export const spelledOut = `(?:(?:${Object.keys(words).join('|')})(?:-[a-z]{3,5})? \\()?`;
 
 /** The value of what `numberPattern` matched. */
 export function toNumber(text: string): number {
