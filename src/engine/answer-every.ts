@@ -42,10 +42,12 @@ function judgementsOf(question: Question, population: readonly number[]): (index
   const { check, params, estate } = question;
   const { judgeTogether } = check;
   if (check.quantifier !== 'together' || judgeTogether === undefined) {
-    return (index) => judgeOne(check, at(estate, index), params);
+    return (index) => judgeOne(check, at(estate, index), params, estate.today);
   }
   const resources = population.map((index) => at(estate, index));
-  const judgements = call(check, 'all resources', () => judgeTogether(resources, params)).values();
+  const judgements = call(check, 'all resources', () =>
+    judgeTogether(resources, params, estate.today),
+  ).values();
   return (index) => {
     const { value } = judgements.next();
     if (value === undefined) throw new Error(`Check ${check.id} left out ${at(estate, index).address}.`);
@@ -53,9 +55,9 @@ function judgementsOf(question: Question, population: readonly number[]): (index
   };
 }
 
-function judgeOne(check: Check, resource: Resource, params: Parameters): Judgement {
+function judgeOne(check: Check, resource: Resource, params: Parameters, today: string): Judgement {
   try {
-    return check.judge(resource, params);
+    return check.judge(resource, params, today);
   } catch (error) {
     throw failure(check, resource.address, error);
   }

@@ -50,7 +50,7 @@ function candidatesOf(
   const { estate, check, params } = question;
   return concerned(question, [kind]).map((index) => {
     const resource = at(estate, index);
-    const judgement = call(check, resource.address, () => check.judge(resource, params));
+    const judgement = call(check, resource.address, () => check.judge(resource, params, estate.today));
     const tooOld = resource.source !== undefined && estate.stale.has(resource.source);
     return { resource, judgement, tooOld, belongs: identify(resource) };
   });

@@ -7,6 +7,8 @@ import type { Exclusion, Options } from './options.ts';
 
 /** The inventory in the order and shape in which it is judged. Indexes everywhere are into `resources`. */
 export interface Estate {
+  /** Day of the run in UTC, as `2026-11-21`. */
+  readonly today: string;
   /** Of the kinds asked for, without the excluded and the replaced; by provider, kind, address and id. */
   readonly resources: readonly Resource[];
   /** Indexes of the resources of these kinds, ascending. */
@@ -38,6 +40,7 @@ export function survey(inventory: Inventory, reads: Reads, options: Options, now
   const { resources, gaps, excluded, idle } = leaveOut(wanted, open, options.exclude);
   const judged = resources.filter((resource) => !replaced.has(resource)).toSorted(byPlace);
   return {
+    today: now.toISOString().slice(0, 10),
     resources: judged,
     indexesOf: groupByKind(judged),
     things: thingNumbers(judged),

@@ -1,6 +1,6 @@
 import type { ClaimId } from './claim-ids.ts';
 import type { Parameters, ParameterValue } from './claim.ts';
-import type { Language } from './document.ts';
+import type { WritingLanguage } from './document.ts';
 import type { Judgement } from './judgement.ts';
 import type { Kind, Reads, Resource } from './resource.ts';
 
@@ -34,6 +34,8 @@ export interface Example {
   readonly params?: Parameters;
   /** What there is, by `example()` of the model. */
   readonly given: readonly Resource[];
+  /** Day of the run, where it matters; `exampleDay` where it is left out. */
+  readonly today?: string;
   /** The sentence the user reads; not needed where the promise holds. */
   readonly because?: string;
 }
@@ -69,9 +71,14 @@ export interface Check {
    * A claim with such a parameter is never confirmed, but may be contradicted.
    */
   readonly unjudged?: (params: Parameters) => string | undefined;
-  readonly judge: (resource: Resource, params: Parameters) => Judgement;
+  /** `today` is the day of the run in UTC, as `2026-11-21`: the only clock that a check is shown. */
+  readonly judge: (resource: Resource, params: Parameters, today: string) => Judgement;
   /** For the quantifier `together`: one judgement per resource, in their order. */
-  readonly judgeTogether?: (resources: readonly Resource[], params: Parameters) => readonly Judgement[];
+  readonly judgeTogether?: (
+    resources: readonly Resource[],
+    params: Parameters,
+    today: string,
+  ) => readonly Judgement[];
   readonly examples: {
     readonly confirmed: readonly [Example, ...Example[]];
     readonly contradicted: readonly [Example, ...Example[]];
@@ -85,6 +92,6 @@ export interface Check {
   readonly reword: (
     resources: readonly Resource[],
     params: Parameters,
-    language: Language,
+    language: WritingLanguage,
   ) => string | undefined;
 }

@@ -12,6 +12,9 @@ export function notKnown(why: Why): NotKnown {
   return { notKnown: why };
 }
 
+/** Day on which examples are judged, unless they name another. */
+export const exampleDay = '2026-11-21';
+
 /** A resource for examples and tests. Its name and address are `name`; it runs in `eu-central-1` at `aws`. */
 export function example<K extends Kind>(
   kind: K,

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import type { Check, Example } from '../../src/model/check.ts';
+import { exampleDay } from '../../src/model/example.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import type { Kind } from '../../src/model/resource.ts';
 import type { ResourceVerdict } from '../../src/model/verdict.ts';
 
 const verdicts: readonly ResourceVerdict[] = ['contradicted', 'inconclusive', 'confirmed'];
 
-function judgements(check: Check, { given, params = {} }: Example): readonly Judgement[] {
-  if (check.judgeTogether !== undefined) return check.judgeTogether(given, params);
-  return given.map((resource) => check.judge(resource, params));
+function judgements(check: Check, { given, params = {}, today = exampleDay }: Example): readonly Judgement[] {
+  if (check.judgeTogether !== undefined) return check.judgeTogether(given, params, today);
+  return given.map((resource) => check.judge(resource, params, today));
 }
 
 /** The worst for a check of every resource, the best for a check of one good resource per account. */

@@ -43,7 +43,8 @@ const allVolumes: Check = {
   ...everyVolume,
   id: 'environment-separation',
   quantifier: 'together',
-  judgeTogether: (resources, params) => resources.map((resource) => everyVolume.judge(resource, params)),
+  judgeTogether: (resources, params, today) =>
+    resources.map((resource) => everyVolume.judge(resource, params, today)),
 };
 
 const someTrail: Check = {
