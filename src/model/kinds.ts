@@ -20,6 +20,19 @@ export const kindNames: Record<Kind, readonly [one: string, many: string]> = {
   logStore: ['log store', 'log stores'],
   auditTrail: ['audit trail', 'audit trails'],
   account: ['account', 'accounts'],
+  user: ['user', 'users'],
+  accessKey: ['access key', 'access keys'],
+  permission: ['permission', 'permissions'],
+  passwordPolicy: ['password policy', 'password policies'],
+  signInPolicy: ['sign-in policy', 'sign-in policies'],
+  key: ['key', 'keys'],
+  certificate: ['certificate', 'certificates'],
+  alarm: ['alarm', 'alarms'],
+  threatDetection: ['threat detection', 'threat detections'],
+  vulnerabilityScanner: ['vulnerability scanner', 'vulnerability scanners'],
+  network: ['network', 'networks'],
+  workload: ['workload', 'workloads'],
+  dnsZone: ['DNS zone', 'DNS zones'],
 };
 
 export const kinds = Object.keys(kindNames) as readonly Kind[];

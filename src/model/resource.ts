@@ -1,109 +1,102 @@
+import type { AdministrationKinds } from './administration.ts';
+import type { ApiCall } from './call.ts';
 import type { Fact, Why } from './fact.ts';
+import type {
+  Copy,
+  Expiring,
+  Guarded,
+  IngressRule,
+  Lockable,
+  Maintained,
+  Networked,
+  Protected,
+  Reachable,
+  Recoverable,
+  Redundant,
+  Shielded,
+  Stored,
+  Transported,
+} from './parts.ts';
 
-export type TlsVersion = '1.0' | '1.1' | '1.2' | '1.3';
-
-/**
- * `passthrough`: bytes are handed on unread, so encryption is up to what stands behind.
- * `clear-behind`: clients must encrypt, but it fetches from what stands behind in clear text.
- */
-export type Transport = 'required' | 'optional' | 'off' | 'passthrough' | 'clear-behind';
-
-/** A place to which the provider itself copies the data of a resource. */
-export interface Copy {
-  readonly kind: 'replica' | 'backup';
-  /** Region or location name in the provider's own spelling. */
-  readonly region: Fact<string>;
-}
-
-/** One mechanism that backs a resource up. */
-export interface Backup {
-  /** What does it, as the user knows it: `automated backups`, `aws_backup_plan.daily`. */
-  readonly by: string;
-  /** Longest time between two backups; 0 for continuous. */
-  readonly intervalHours: Fact<number>;
-  /** How long one backup is kept; Infinity if it is never deleted. */
-  readonly retentionDays: Fact<number>;
-  /** How many backups are kept, where the mechanism counts copies. */
-  readonly retainedCopies?: number;
-}
-
-export interface IngressRule {
-  /** `tcp`, `udp`, `icmp`, ... or `all`. */
-  readonly protocol: string;
-  /** First and last port; 0 to 65535 for all. */
-  readonly fromPort: number;
-  readonly toPort: number;
-  /** CIDR blocks; rules whose source is another group or service carry none. */
-  readonly cidrs: readonly string[];
-}
-
-interface Stored {
-  readonly encryptedAtRest: boolean;
-  /** `aes-256`, ... */
-  readonly encryptionAlgorithm: string;
-  /** Replicas and backup copies in other places; the resource's own region is not among them. */
-  readonly copies: readonly Copy[];
-}
-
-interface Reachable {
-  /** Reachable by anybody on the Internet, by network or by policy. */
-  readonly publiclyAccessible: boolean;
-}
-
-interface Transported {
-  readonly transport: Transport;
-  /** Lowest protocol version a client may use; `none` if clear text or any version passes. */
-  readonly minimumTls: TlsVersion | 'none';
-}
-
-interface Protected {
-  /** Every mechanism that backs it up; known and empty if there is none. */
-  readonly backups: readonly Backup[];
-}
-
-interface Recoverable {
-  /** Days for which deleted data can be brought back: 0 if off, Infinity if it is never purged. */
-  readonly softDeleteDays: number;
-}
+export type * from './parts.ts';
 
 /**
  * Kinds of thing, neutral by provider, with what can be known of each.
  *
  * A new kind or field is added here; checks say which fields they read, adapters supply them.
  */
-export interface Kinds {
-  volume: Stored & Reachable & Protected;
+export interface Kinds extends AdministrationKinds {
+  volume: Stored & Reachable & Protected & Guarded;
   snapshot: Stored & Reachable;
-  bucket: Stored & Reachable & Transported & Protected & Recoverable;
-  database: Stored & Reachable & Transported & Protected;
-  fileShare: Stored & Reachable & Transported & Protected & Recoverable;
-  cache: Stored & Reachable & Transported & Protected;
-  search: Stored & Reachable & Transported & Protected;
-  queue: Stored & Reachable & Transported;
-  stream: Stored & Reachable & Transported;
-  secretStore: Stored & Reachable & Recoverable;
-  backupStore: Stored & Recoverable;
-  endpoint: Transported & {
-    /** It has no address on the Internet: only what stands in the same private network can connect. */
-    readonly internal: boolean;
-  };
+  bucket: Stored &
+    Reachable &
+    Transported &
+    Protected &
+    Recoverable &
+    Redundant &
+    Guarded &
+    Lockable &
+    Expiring;
+  database: Stored &
+    Reachable &
+    Transported &
+    Protected &
+    Redundant &
+    Guarded &
+    Maintained &
+    Networked &
+    Expiring;
+  fileShare: Stored & Reachable & Transported & Protected & Recoverable & Redundant & Guarded & Expiring;
+  cache: Stored & Reachable & Transported & Protected & Redundant & Guarded & Maintained & Networked;
+  search: Stored & Reachable & Transported & Protected & Redundant & Guarded & Maintained & Networked;
+  queue: Stored & Reachable & Transported & Redundant & Expiring;
+  stream: Stored & Reachable & Transported & Redundant & Expiring;
+  secretStore: Stored &
+    Reachable &
+    Recoverable &
+    Guarded & {
+      /** Days between two automatic rotations of what it holds; Infinity if it is not rotated by itself. */
+      readonly rotationDays: number;
+    };
+  backupStore: Stored & Recoverable & Redundant & Guarded & Lockable;
+  endpoint: Transported &
+    Redundant &
+    Guarded &
+    Shielded & {
+      /** It has no address on the Internet: only what stands in the same private network can connect. */
+      readonly internal: boolean;
+      /** It understands HTTP, so that a web application firewall could stand before it. */
+      readonly web: boolean;
+      /** `blocking`: stops what it finds. `counting`: only reports it. `none`: no such firewall. */
+      readonly webFirewall: 'blocking' | 'counting' | 'none';
+    };
   server: Reachable &
-    Protected & {
+    Protected &
+    Redundant &
+    Guarded &
+    Maintained &
+    Networked &
+    Shielded & {
       readonly copies: readonly Copy[];
       readonly encryptedAtRest: boolean;
       readonly encryptionAlgorithm: string;
+      readonly keyManager: Stored['keyManager'];
       /** A packet filter of the provider stands before every public address of the server. */
       readonly firewalled: boolean;
+      /** Somebody can sign in over SSH with a password. */
+      readonly passwordLogin: boolean;
     };
   firewall: {
     /** Every rule that lets traffic in. */
     readonly ingress: readonly IngressRule[];
   };
-  logStore: Stored & {
-    /** How long records are kept; Infinity if they are never deleted. */
-    readonly retentionDays: number;
-  };
-  auditTrail: {
+  logStore: Stored &
+    Guarded &
+    Lockable & {
+      /** How long records are kept; Infinity if they are never deleted. */
+      readonly retentionDays: number;
+    };
+  auditTrail: Lockable & {
     /** Recording is switched on. */
     readonly logging: boolean;
     readonly allRegions: boolean;
@@ -111,11 +104,17 @@ export interface Kinds {
     readonly dataEvents: boolean;
     /** How long the records are kept where they are delivered to. */
     readonly retentionDays: number;
+    /** A later change of a record can be shown: signed digests, a chain of hashes. */
+    readonly tamperEvident: boolean;
     readonly copies: readonly Copy[];
   };
   account: {
     readonly blocksPublicBuckets: boolean;
     readonly encryptsVolumesByDefault: boolean;
+    /** The user that owns the account signs in with a second factor. */
+    readonly rootMfa: boolean;
+    /** The user that owns the account has keys for programs. */
+    readonly rootAccessKeys: boolean;
   };
 }
 
@@ -204,6 +203,8 @@ export interface Gap {
   readonly why: Why;
   /** One plain sentence with a full stop. */
   readonly detail: string;
+  /** The call of an API that did not bring it. */
+  readonly call?: ApiCall;
 }
 
 /** Which facts are wanted: everything a provider is asked to read, and nothing else. */

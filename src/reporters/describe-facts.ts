@@ -1,28 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { kindNames } from '../model/kinds.ts';
-import type { Field, Resource } from '../model/resource.ts';
-
-/** What each fact says, for people. */
-export const fieldNames: Readonly<Record<Field, string>> = {
-  encryptedAtRest: 'whether it is encrypted',
-  encryptionAlgorithm: 'with which algorithm',
-  copies: 'where replicas and backup copies lie',
-  publiclyAccessible: 'whether anybody on the Internet can reach it',
-  transport: 'whether unencrypted connections are accepted',
-  minimumTls: 'lowest version of TLS',
-  backups: 'what backs it up, how often, and for how long',
-  softDeleteDays: 'for how many days deleted data can be brought back',
-  firewalled: 'whether a firewall stands before it',
-  internal: 'whether it can be reached inside its network only',
-  ingress: 'which addresses and ports are let in',
-  retentionDays: 'for how many days records are kept',
-  logging: 'whether it is switched on',
-  allRegions: 'whether it covers all regions',
-  managementEvents: 'which management events it records',
-  dataEvents: 'whether it records access to data',
-  blocksPublicBuckets: 'whether public buckets are blocked',
-  encryptsVolumesByDefault: 'whether new volumes are encrypted',
-};
+import type { Resource } from '../model/resource.ts';
 
 /** A resource of an example in one line: `volume data-1 in eu-central-1 (encryptedAtRest: true)`. */
 export function describeResource({ kind, name, region, provider, facts }: Resource): string {

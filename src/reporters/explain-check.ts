@@ -3,7 +3,8 @@ import type { Parameters } from '../model/claim.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { Field, Kind } from '../model/resource.ts';
 import type { ResourceVerdict } from '../model/verdict.ts';
-import { describeResource, fieldNames } from './describe-facts.ts';
+import { describeResource } from './describe-facts.ts';
+import { fieldNames } from './field-names.ts';
 
 /** Everything about a check as Markdown, ending with a line break: its page, and what `explain` shows. */
 export function explainCheck(check: Check): string {

@@ -3,75 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { checkById, checks } from '../../src/checks/index.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Parameters } from '../../src/model/claim.ts';
-import { example } from '../../src/model/example.ts';
-import { known, unknown, type Fact, type Why } from '../../src/model/fact.ts';
+import { example, exampleDay } from '../../src/model/example.ts';
+import { known, unknown, type Fact } from '../../src/model/fact.ts';
 import { fails, holds, undecided, type Judgement } from '../../src/model/judgement.ts';
 import type { Field, Kind, Resource } from '../../src/model/resource.ts';
+import { factOf, origin, region, values } from './any-facts.ts';
 
-const origin = { path: 'attribute' };
-const reasons: readonly Why[] = ['denied', 'computed', 'secret', 'ambiguous', 'not-shown', 'not-looked-at'];
-
-function factOf<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> {
-  return fc.oneof(
-    value.map((value) => known(value, origin)),
-    fc.constantFrom(...reasons).map((why) => unknown(why, origin)),
-  );
-}
-
-const region = fc.constantFrom('eu-central-1', 'us-east-1', 'fsn1', 'westeurope', 'global', 'nowhere');
 const provider = fc.constantFrom('aws', 'azure', 'hetzner', 'elsewhere');
-const copies = fc.array(
-  fc.record({ kind: fc.constantFrom('replica' as const, 'backup' as const), region: factOf(region) }),
-  { maxLength: 3 },
-);
-const amount = fc.oneof(
-  fc.integer({ min: 0, max: 4000 }),
-  fc.constant(Infinity),
-  fc.double({ min: 0, max: 2, noNaN: true }),
-);
-const backup = fc.record(
-  {
-    by: fc.constant('plan'),
-    intervalHours: factOf(amount),
-    retentionDays: factOf(amount),
-    retainedCopies: fc.nat(40),
-  },
-  { requiredKeys: ['by', 'intervalHours', 'retentionDays'] },
-);
-const cidr = fc.constantFrom('0.0.0.0/0', '::/0', '10.0.0.0/8', '0.0.0.0/1', '192.0.2.1', 'pl-1', '');
-const rule = fc
-  .record({
-    protocol: fc.constantFrom('tcp', 'udp', 'icmp', 'all'),
-    ports: fc.tuple(fc.nat(65_535), fc.nat(65_535)),
-    cidrs: fc.array(cidr, { maxLength: 3 }),
-  })
-  .map(({ protocol, ports: [a, b], cidrs }) => ({
-    protocol,
-    fromPort: Math.min(a, b),
-    toPort: Math.max(a, b),
-    cidrs,
-  }));
-
-const values: Record<Field, fc.Arbitrary<unknown>> = {
-  encryptedAtRest: fc.boolean(),
-  encryptionAlgorithm: fc.constantFrom('aes-256', 'aes-128', 'aes-256-gcm', 'unheard-of', ''),
-  copies,
-  publiclyAccessible: fc.boolean(),
-  transport: fc.constantFrom('required', 'optional', 'off', 'passthrough'),
-  minimumTls: fc.constantFrom('none', '1.0', '1.1', '1.2', '1.3'),
-  backups: fc.array(backup, { maxLength: 3 }),
-  softDeleteDays: amount,
-  firewalled: fc.boolean(),
-  internal: fc.boolean(),
-  ingress: fc.array(rule, { maxLength: 4 }),
-  retentionDays: amount,
-  logging: fc.boolean(),
-  allRegions: fc.boolean(),
-  managementEvents: fc.constantFrom('all', 'write-only', 'read-only', 'none'),
-  dataEvents: fc.boolean(),
-  blocksPublicBuckets: fc.boolean(),
-  encryptsVolumesByDefault: fc.boolean(),
-};
 
 function resourceOf(kind: Kind, provider: string, region: Fact<string>, facts: Resource['facts']): Resource {
   return { ...example(kind, 'one', {}, { provider, region }), facts };
@@ -114,7 +52,9 @@ function paramsFor(check: Check): fc.Arbitrary<Parameters> {
 }
 
 function judgeOne(check: Check, resource: Resource, params: Parameters): Judgement {
-  return check.judgeTogether?.([resource], params)[0] ?? check.judge(resource, params);
+  return (
+    check.judgeTogether?.([resource], params, exampleDay)[0] ?? check.judge(resource, params, exampleDay)
+  );
 }
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, check) => {
@@ -149,7 +89,11 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, che
       const blind = example(kind, 'one', {}, { region: unknown('not-shown', origin) });
       for (const { params = {} } of check.examples.confirmed) {
         if (check.concerns?.(blind, params) === false) continue;
-        expect([kind, params, check.judge(blind, params).verdict]).toEqual([kind, params, 'inconclusive']);
+        expect([kind, params, check.judge(blind, params, exampleDay).verdict]).toEqual([
+          kind,
+          params,
+          'inconclusive',
+        ]);
       }
     }
   });
@@ -192,8 +136,8 @@ test.each(weaker)(
     const resources = resourceFor({ ...check, reads: { [kind]: check.reads[kind] ?? [] } });
     fc.assert(
       fc.property(resources, fc.nat(4000), fc.nat(4000), (resource, a, b) => {
-        const strong = check.judge(resource, paramsOf(Math.max(a, b))).verdict;
-        const weak = check.judge(resource, paramsOf(Math.min(a, b))).verdict;
+        const strong = check.judge(resource, paramsOf(Math.max(a, b)), exampleDay).verdict;
+        const weak = check.judge(resource, paramsOf(Math.min(a, b)), exampleDay).verdict;
         if (strong === 'confirmed') expect(weak).toBe('confirmed');
         if (weak === 'contradicted') expect(strong).toBe('contradicted');
       }),
