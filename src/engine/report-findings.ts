@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { ApiCall } from '../model/call.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/provider.ts';
 import type { ReportFinding, ReportFrom } from '../model/report.ts';
@@ -12,6 +13,8 @@ export interface Numbering {
   /** True if every index stays what it is. */
   readonly unchanged: boolean;
   readonly places: ReadonlyMap<number, Position>;
+  /** Index in the ledger of a call. */
+  readonly callNumberOf: (call: ApiCall | undefined) => number | undefined;
 }
 
 /** Findings for the report: the contradicted first, then in the order of the resources. */
@@ -30,7 +33,7 @@ export function reportFindings(
       verdict: objection.verdict,
       expected: objection.expected,
       observed: objection.verdict === 'contradicted' ? objection.observed : null,
-      from: fromOf(objection.from, resource, numbering.places.get(index)),
+      from: fromOf(objection.from, resource, numbering.places.get(index), numbering),
       why: objection.why,
       fingerprint: fingerprint(claim, resource),
     };
@@ -41,7 +44,9 @@ function fromOf(
   origin: Finding['objection']['from'],
   resource: Resource,
   place: Position | undefined,
+  { callNumberOf }: Numbering,
 ): ReportFrom {
+  const call = callNumberOf(origin.call);
   const address = origin.address ?? resource.address;
   // The place is the resource's own; a value read from another resource stands elsewhere.
   const here = address === resource.address ? place : undefined;
@@ -52,6 +57,7 @@ function fromOf(
     line: here?.line ?? null,
     column: here?.column ?? null,
     note: origin.note ?? null,
+    ...(call === undefined ? {} : { call }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ApiCall } from '../model/call.ts';
 import type { Check } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
 import type {
@@ -64,7 +65,12 @@ export function reportResource(
   ];
 }
 
-export function reportGap(gap: Gap, numbers: SourceNumbers): ReportGap {
+export function reportGap(
+  gap: Gap,
+  numbers: SourceNumbers,
+  callNumberOf: (call: ApiCall | undefined) => number | undefined,
+): ReportGap {
+  const call = callNumberOf(gap.call);
   const { kinds, provider, account, region, source, subject, why, detail } = gap;
   return {
     kinds,
@@ -75,6 +81,7 @@ export function reportGap(gap: Gap, numbers: SourceNumbers): ReportGap {
     subject,
     why,
     detail,
+    ...(call === undefined ? {} : { call }),
   };
 }
 

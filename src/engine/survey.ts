@@ -1,3 +1,4 @@
+import type { ApiCall } from '../model/call.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Gap, Kind, Reads, Resource, Source } from '../model/resource.ts';
 import { missingAccounts, staleSources } from './coverage.ts';
@@ -16,6 +17,7 @@ export interface Estate {
   /** Number of the thing each resource is; undefined if each is a thing of its own. */
   readonly things: Int32Array | undefined;
   readonly gaps: readonly Gap[];
+  readonly calls: readonly ApiCall[];
   readonly sources: readonly Source[];
   /** Sources too old to prove anything. */
   readonly stale: ReadonlySet<Source>;
@@ -45,6 +47,7 @@ export function survey(inventory: Inventory, reads: Reads, options: Options, now
     indexesOf: groupByKind(judged),
     things: thingNumbers(judged),
     gaps: [...gaps, ...stale.gaps, ...missing.map((account) => missingGap(account, asked))],
+    calls: inventory.calls ?? [],
     sources: inventory.sources,
     stale: stale.sources,
     declared: options.estate.declared,

@@ -1,3 +1,4 @@
+import type { ApiCall } from '../model/call.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Collected, CollectRequest, Provider, World } from '../model/provider.ts';
@@ -19,15 +20,17 @@ export async function takeInventory(
 ): Promise<Inventory> {
   const sources: Source[] = [];
   const resources: Resource[] = [];
+  const calls: ApiCall[] = [];
   const gaps: Gap[] = kindsNobodyShows(pairs, reads);
   const keep = (thing: Collected): void => {
     if (thing.what === 'resource') resources.push(thing);
     else if (thing.what === 'gap') gaps.push(thing);
+    else if (thing.what === 'call') calls.push(thing);
     else sources.push(thing);
   };
   for (const [provider, inputs] of pairs) await drain(provider, { inputs, reads, labels, world }, keep);
   if (world.signal.aborted) gaps.push(interrupted(reads));
-  return { sources, resources, gaps };
+  return { sources, resources, gaps, calls };
 }
 
 const turnAfter = 5000;
@@ -49,7 +52,7 @@ async function drain(
     for await (const thing of provider.collect(request)) {
       if (count++ % turnAfter === 0) await turn();
       keep(thing);
-      if (world.signal.aborted) return;
+      if (world.signal.aborted && provider.windsUp !== true) return;
     }
   } catch (error) {
     // An abort surfaces as whatever error the interrupted call happens to throw.

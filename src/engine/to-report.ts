@@ -11,6 +11,7 @@ import { noticesFor } from './notices.ts';
 import type { Options } from './options.ts';
 import { readsOf } from './reads-of.ts';
 import { remedyFor } from './remedy-for.ts';
+import { ledgerOf } from './report-calls.ts';
 import { reportFindings, type Numbering } from './report-findings.ts';
 import { reportCheck, reportDocument, reportGap, reportResource, reportSource } from './report-parts.ts';
 import { summaryOf } from './summary.ts';
@@ -42,7 +43,8 @@ export interface Finished {
 export function toReport(finished: Finished): Report {
   const { documents, estate, options } = finished;
   const { listed, ...numbers } = numberResources(finished);
-  const numbering: Numbering = { ...numbers, places: finished.places };
+  const ledger = ledgerOf(estate.calls);
+  const numbering: Numbering = { ...numbers, places: finished.places, callNumberOf: ledger.numberOf };
   const claims = inDocumentOrder(finished).map(([claim, evaluation]) =>
     reportClaim(claim, evaluation, finished, numbering),
   );
@@ -65,7 +67,8 @@ export function toReport(finished: Finished): Report {
     resources: listed.flatMap((index) => reportResource(estate.resources[index], sourceNumbers)),
     claims,
     unclaimed: finished.unclaimed.map(({ quote, at, document }) => ({ quote, at, document })),
-    gaps: estate.gaps.map((gap) => reportGap(gap, sourceNumbers)),
+    gaps: estate.gaps.map((gap) => reportGap(gap, sourceNumbers, ledger.numberOf)),
+    ...(ledger.calls.length === 0 ? {} : { calls: ledger.calls }),
     checks: finished.checks.filter(({ id }) => used.has(id)).map(reportCheck),
     summary: {
       ...summaryOf(claims, listed, estate, finished.unclaimed.length),

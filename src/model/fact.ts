@@ -1,3 +1,5 @@
+import type { ApiCall } from './call.ts';
+
 /**
  * Where a value was read, relative to the resource that carries it.
  *
@@ -12,6 +14,8 @@ export interface Origin {
   readonly note?: string;
   /** Concluded from finding nothing in the source, as "no plan backs it up": sure only if the source is the whole. */
   readonly absence?: true;
+  /** The call of an API that brought it. */
+  readonly call?: ApiCall;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ApiCall } from './call.ts';
 import type { Gap, Kind, Reads, Resource, Source } from './resource.ts';
 
 /** What a provider may touch: handed in, so that tests hand in their own. */
@@ -31,8 +32,8 @@ export interface CollectRequest {
   readonly world: World;
 }
 
-/** Anything a provider hands over: what it found, where it looked, and what it could not see. */
-export type Collected = Resource | Gap | Source;
+/** Anything a provider hands over: what it found, where it looked, what it asked, and what it could not see. */
+export type Collected = Resource | Gap | Source | ApiCall;
 
 /**
  * Reads one kind of source: a cloud account, a state file, a stack.
@@ -45,6 +46,8 @@ export interface Provider {
   readonly id: string;
   readonly title: string;
   readonly kinds: readonly Kind[];
+  /** After an abort it soon ends by itself, and hands over what it has with a gap for the rest. */
+  readonly windsUp?: true;
   readonly collect: (request: CollectRequest) => AsyncGenerator<Collected>;
   /** Line and column (from 1) of a byte offset in a source, or undefined where it has no lines. */
   readonly locate?: (source: Source, at: number) => Promise<Position | undefined>;

@@ -1,3 +1,4 @@
+import type { CallOutcome } from './call.ts';
 import type { ClaimId } from './claim-ids.ts';
 import type { Modality, Parameters, Subject } from './claim.ts';
 import type { BlockRole, DocumentFormat, Language, Place } from './document.ts';
@@ -58,6 +59,8 @@ export interface ReportFrom {
   readonly line: number | null;
   readonly column: number | null;
   readonly note: string | null;
+  /** Index in `calls`, where it was read live. */
+  readonly call?: number;
 }
 
 export interface ReportFinding {
@@ -112,6 +115,25 @@ export interface ReportGap {
   readonly subject: string;
   readonly why: Why;
   readonly detail: string;
+  /** Index in `calls` of the call that did not bring it. */
+  readonly call?: number;
+}
+
+/** An entry of the ledger: one operation asked of an API, with all its pages. */
+export interface ReportCall {
+  readonly provider: string;
+  readonly operation: string;
+  readonly account: string | null;
+  readonly region: string | null;
+  /** The one thing it asked about; null for lists. */
+  readonly target: string | null;
+  readonly outcome: CallOutcome;
+  readonly error: string | null;
+  readonly status: number | null;
+  readonly requestId: string | null;
+  readonly time: string;
+  readonly pages: number;
+  readonly items: number;
 }
 
 export interface ReportCheck {
@@ -147,6 +169,8 @@ export interface Report {
   readonly claims: readonly ReportClaim[];
   readonly unclaimed: readonly { readonly quote: string; readonly at: Place; readonly document: number }[];
   readonly gaps: readonly ReportGap[];
+  /** Every call made of a live source, where there is one: by account, region, operation and target. */
+  readonly calls?: readonly ReportCall[];
   readonly checks: readonly ReportCheck[];
   readonly summary: {
     readonly verdicts: Readonly<Record<Verdict, number>>;

@@ -88,6 +88,7 @@ const finding = Type.Object({
     column: orNull(count),
     note: orNull(text),
   }),
+    call: Type.Optional(Type.Integer({ minimum: 0, description: 'Index in calls.' })),
   why: text,
   fingerprint: Type.String({
     description: 'Stable across runs: of claim id, provider and canonical resource id.',
@@ -151,6 +152,24 @@ const gap = Type.Object({
   ]),
   detail: text,
 });
+  call: Type.Optional(Type.Integer({ minimum: 0, description: 'Index in calls.' })),
+});
+
+const call = Type.Object({
+  provider: text,
+  operation: Type.String({
+    description: 'Service and operation as the API spells them: s3:GetBucketPolicy.',
+  }),
+  account: orNull(text),
+  region: orNull(text),
+  target: orNull(Type.String({ description: 'The one thing it asked about; null for lists.' })),
+  outcome: Type.Enum(['answered', 'absent', 'denied', 'throttled', 'cut-off', 'failed', 'not-shown']),
+  error: orNull(Type.String({ description: "The API's own name of the error." })),
+  status: orNull(Type.Integer()),
+  requestId: orNull(text),
+  time,
+  pages: count,
+  items: count,
 
 /** The report as JSON Schema: the source of schema/report.schema.json. A type test holds it equal to the model. */
 export const reportSchema = Type.Object(
@@ -171,6 +190,9 @@ export const reportSchema = Type.Object(
     unclaimed: Type.Array(Type.Object({ quote: text, at: place, document: index })),
     gaps: Type.Array(gap),
     checks: Type.Array(
+    calls: Type.Optional(
+      Type.Array(call, { description: 'Every call made of a live source, with all its pages.' }),
+    ),
       Type.Object({
         id: check,
         title: text,
