@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
-import type { Language } from '../model/document.ts';
+import type { WritingLanguage } from '../model/document.ts';
 import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import {
@@ -93,7 +93,7 @@ export const backupEnabled: Check = {
     shareSentence(resources, (resource) => judge(resource, params), predicate(params, language), language),
 };
 
-function predicate(params: Parameters, language: Language): Predicate {
+function predicate(params: Parameters, language: WritingLanguage): Predicate {
   if (!wordsOf(params['kind']).includes('continuous')) return backedUpPredicate[language];
   return language === 'en'
     ? {

@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
-import type { Language } from '../model/document.ts';
+import type { WritingLanguage } from '../model/document.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { algorithmName, isCipher, keepsOneOf } from './common/algorithm.ts';
@@ -195,7 +195,7 @@ export const encryptionAtRest: Check = {
   },
 };
 
-function predicate(algorithms: string, language: Language): Predicate {
+function predicate(algorithms: string, language: WritingLanguage): Predicate {
   if (language === 'en') {
     const how = algorithms === '' ? '' : ` with ${algorithms}`;
     return {

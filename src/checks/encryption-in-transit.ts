@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
-import type { Language } from '../model/document.ts';
+import type { WritingLanguage } from '../model/document.ts';
 import { cannotTell, undecided, type Judgement } from '../model/judgement.ts';
 import type { Kind, Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
@@ -195,7 +195,7 @@ function unjudgedScope(scope: readonly string[], unseen: readonly string[]): str
   return clauses === undefined ? internal : `${internal} and ${clauses}`;
 }
 
-function predicate(version: string | undefined, language: Language): Predicate {
+function predicate(version: string | undefined, language: WritingLanguage): Predicate {
   if (language === 'en') {
     const what = version === undefined ? 'encryption' : `TLS ${version} or higher`;
     return { all: `require ${what}`, some: `require ${what} only in part`, none: `do not require ${what}` };

@@ -63,7 +63,7 @@ const isGerman =
 export function clausesOf(document: Document, passage: Passage, before: string): readonly Clause[] {
   const written = withoutPlaceholders(passage.text);
   const folded = fold(written);
-  const lexicon = lexiconOf(isGerman.test(folded) ? 'de' : document.language);
+  const lexicon = lexiconOf(document.language === 'de' || isGerman.test(folded) ? 'de' : 'en');
   const { trail, lead = '' } = passage.block;
   const headings = fold(trail.join(' \n '));
   const columns = [...new Set(passage.origins.map(({ column }) => column))].join(' \n ').trim();

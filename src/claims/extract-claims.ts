@@ -3,6 +3,7 @@ import type { Claim, Extraction } from '../model/claim.ts';
 import type { Document, Place } from '../model/document.ts';
 import { clausesOf, type Clause } from './clause.ts';
 import type { Finding, Recogniser } from './finding.ts';
+import { readingOf, type Reading } from './gloss/reading.ts';
 import { modalityOf } from './modality.ts';
 import { passages, type Passage } from './passages.ts';
 import { quoteOf, type Quote } from './quote.ts';
@@ -25,28 +26,30 @@ type Unclaimed = Extraction['unclaimed'][number];
 export function extractClaims(document: Document, index: number): Extraction {
   const claims = new Map<string, Claim>();
   const unclaimed: Unclaimed[] = [];
+  const reading = readingOf(document);
+  const { understood } = reading;
   let before = { section: '', sentence: '' };
-  for (const passage of passages(document)) {
+  for (const passage of passages(understood)) {
     const section = passage.block.trail.join('\n');
-    const clauses = clausesOf(document, passage, section === before.section ? before.sentence : '');
+    const clauses = clausesOf(understood, passage, section === before.section ? before.sentence : '');
     before = { section, sentence: clauses.at(-1)?.sentence ?? '' };
     const speaking = new Set<number>();
     for (const clause of clauses) {
-      const found = readClause(document, index, clause);
+      const found = readClause(reading, index, clause);
       if (found.length > 0) speaking.add(clause.sentenceSpan.start);
       for (const claim of found) addOnce(claims, claim);
     }
-    unclaimed.push(...silentSentences(document, index, passage, clauses, speaking));
+    unclaimed.push(...silentSentences(reading, index, passage, clauses, speaking));
   }
   return { claims: [...claims.values()], unclaimed };
 }
 
-function readClause(document: Document, index: number, clause: Clause): readonly Claim[] {
+function readClause(reading: Reading, index: number, clause: Clause): readonly Claim[] {
   const found = recognisers
     .filter((recogniser) => isTriggered(recogniser, clause))
     .flatMap((recogniser) => recogniser.read(clause).map((finding) => ({ recogniser, finding })));
   if (found.length === 0 || isSilent(clause)) return [];
-  return found.map(({ recogniser, finding }) => toClaim(document, index, clause, recogniser, finding));
+  return found.map(({ recogniser, finding }) => toClaim(reading, index, clause, recogniser, finding));
 }
 
 function isTriggered({ trigger }: Recogniser, { lexicon, text, columns }: Clause): boolean {
@@ -56,13 +59,13 @@ function isTriggered({ trigger }: Recogniser, { lexicon, text, columns }: Clause
 }
 
 function toClaim(
-  document: Document,
+  reading: Reading,
   index: number,
   clause: Clause,
   { id }: Recogniser,
   finding: Finding,
 ): Claim {
-  const { quote, at } = quoteOf(document, clause.passage, spanOf(clause, finding));
+  const { quote, at } = quoteOf(reading, clause.passage, spanOf(clause, finding));
   return {
     id: claimIdOf(id, quote),
     check: id,
@@ -102,7 +105,7 @@ function addOnce(claims: Map<string, Claim>, claim: Claim): void {
 }
 
 function silentSentences(
-  document: Document,
+  reading: Reading,
   index: number,
   passage: Passage,
   clauses: readonly Clause[],
@@ -114,7 +117,7 @@ function silentSentences(
     const { sentenceSpan } = clause;
     if (speaking.has(sentenceSpan.start) || starts.has(sentenceSpan.start) || !isStatement(clause)) continue;
     starts.add(sentenceSpan.start);
-    const { quote, at, block }: Quote & { readonly at: Place } = quoteOf(document, passage, sentenceSpan);
+    const { quote, at, block }: Quote & { readonly at: Place } = quoteOf(reading, passage, sentenceSpan);
     found.push({ quote, at, block, document: index });
   }
   return found;

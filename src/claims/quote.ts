@@ -1,6 +1,8 @@
-import type { Document, Place } from '../model/document.ts';
 import { placeOf } from '../documents/place-of.ts';
+import type { Place } from '../model/document.ts';
+import type { Reading } from './gloss/reading.ts';
 import { originOf, type Passage } from './passages.ts';
+import { isInvisible } from './text/fold.ts';
 import { trim, type Span } from './text/span.ts';
 
 export interface Quote {
@@ -23,16 +25,47 @@ function bare(text: string, span: Span): Span {
   return from < to ? { start: from, end: to } : { start, end };
 }
 
-/** The words of a passage at `span`, and where they stand in the document. */
-export function quoteOf(document: Document, passage: Passage, span: Span): Quote {
+/** The words of a passage at `span`, as they are written, and where they stand in the document. */
+export function quoteOf(reading: Reading, passage: Passage, span: Span): Quote {
   const { start, end } = bare(passage.text, span);
-  const first = originOf(passage, start);
-  const last = originOf(passage, end - 1);
-  const begin = placeOf(document, first.block, first.index, first.index + 1);
-  const finish = placeOf(document, last.block, last.index, last.index + 1);
+  const first = sourceOf(reading, passage, start);
+  const last = sourceOf(reading, passage, end - 1);
+  const begin = placeOf(reading.written, first.block, first.start, first.start + 1);
+  const finish = placeOf(reading.written, last.block, last.end - 1, last.end);
+  const words =
+    reading.sourceOf === undefined
+      ? passage.text.slice(start, end)
+      : writtenBetween(reading, passage, first, last);
   return {
-    quote: passage.text.slice(start, end).replaceAll(/\s+/g, ' '),
+    quote: words.replaceAll(/\s+/g, ' '),
     at: { ...begin, end: finish.end, endLine: finish.endLine, endColumn: finish.endColumn },
     block: first.block,
   };
+}
+
+interface Source extends Span {
+  readonly block: number;
+}
+
+function sourceOf({ sourceOf: source }: Reading, passage: Passage, position: number): Source {
+  const { block, index } = originOf(passage, position);
+  return { block, ...(source?.(block, index) ?? { start: index, end: index + 1 }) };
+}
+
+/** What a reader sees from one source to another; cells of a row are joined as in a passage. */
+function writtenBetween({ written }: Reading, { origins }: Passage, first: Source, last: Source): string {
+  const between = [...new Set(origins.map(({ block }) => block))];
+  return between
+    .slice(between.indexOf(first.block), between.indexOf(last.block) + 1)
+    .map((block) => {
+      const text = written.blocks[block]?.text ?? '';
+      const from = block === first.block ? first.start : 0;
+      return text.slice(from, block === last.block ? last.end : text.length);
+    })
+    .map((text) =>
+      Array.from(text)
+        .filter((character) => !isInvisible(character))
+        .join(''),
+    )
+    .join(' | ');
 }

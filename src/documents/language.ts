@@ -1,33 +1,56 @@
 import type { Language } from '../model/document.ts';
 
-/** Words of a language's grammar that the other one does not have. */
-const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    'the of and to are is our we with by for your that this which from all not only they it be has have at on or as'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'der die das und von mit für ist sind wird werden nicht auf ein eine einen einem einer den dem des im zum zur bei nach durch wir unsere sich nur oder aus als alle über'.split(
-      ' ',
-    ),
-  ),
+/** Words of a language's grammar, small words that its texts cannot do without; best those that few others have. */
+const functionWords: Readonly<Record<Language, string>> = {
+  en: 'the of and to are is our we with by for your that this which from all not only they it be has have at on or as',
+  de: 'der die das und von mit für ist sind wird werden nicht auf ein eine einen einem einer den dem des im zum zur bei nach durch wir unsere sich nur oder aus als alle über',
+  es: 'el los las del en una con por para que se es son está están nuestros nuestras nuestro nuestra como más sus sin mediante este esta todos todas según también entre cada al y o no su',
+  fr: 'le les des du une est sont dans par pour avec sur nos notre nous aux au que qui ces cette sans être ainsi afin tous toutes chaque selon leur leurs pas ne et en ou la',
+  it: 'il gli dei del della delle dello degli che è sono per con una nel nella nelle sui sulla alla agli alle dai dal dalla nostri nostre nostra nostro come più ogni tutti tutte sia anche non di e un',
+  nl: 'de het een van en worden wordt zijn niet voor met op door onze wij naar uit dat deze dit ook bij aan alle tot geen maar onder binnen tussen kan kunnen heeft hebben om te of',
 };
+
+/** The languages that have a word, by the word. */
+const languagesOf = new Map<string, Language[]>();
+for (const [language, words] of Object.entries(functionWords) as [Language, string][]) {
+  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
 
 /** Only so much of a long text is looked at, in characters. */
 const sample = 200_000;
 
-/** English or German, by the grammar's words; English where neither prevails. */
-export function detectLanguage(text: string): Language {
-  const counts = { en: 0, de: 0 };
-  for (const [word] of text
-    .slice(0, sample)
-    .toLowerCase()
-    .normalize('NFC')
-    .matchAll(/\p{L}+/gu)) {
-    if (functionWords.en.has(word)) counts.en += 1;
-    if (functionWords.de.has(word)) counts.de += 1;
+type Counts = Record<Language, number>;
+
+function countsOf(text: string): Counts {
+  const counts = Object.fromEntries(Object.keys(functionWords).map((language) => [language, 0])) as Counts;
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    for (const language of languagesOf.get(word) ?? []) counts[language] += 1;
   }
-  if (counts.en === counts.de) return /[äöüß]/i.test(text.slice(0, sample).normalize('NFC')) ? 'de' : 'en';
-  return counts.de > counts.en ? 'de' : 'en';
+  return counts;
+}
+
+/** The language of a text by the words of its grammar; English where none prevails. */
+export function detectLanguage(text: string): Language {
+  const looked = text.slice(0, sample).toLowerCase().normalize('NFC');
+  const counts = countsOf(looked);
+  const best = mostOf(counts, 'en');
+  return counts[best] === counts.de && /[äöüß]/.test(looked) ? 'de' : best;
+}
+
+/** So many of its words must tell that a passage is not in the usual language of its document. */
+const telling = 4;
+
+/** The language of one passage in a document that is usually in another. */
+export function languageOfPassage(text: string, usual: Language): Language {
+  const counts = countsOf(text.slice(0, sample).toLowerCase().normalize('NFC'));
+  const best = mostOf(counts, usual);
+  return counts[best] >= telling && counts[best] > 2 * counts[usual] ? best : usual;
+}
+
+/** The language with the most of its words; `first` where others have no more. */
+function mostOf(counts: Counts, first: Language): Language {
+  let best = first;
+  for (const language of Object.keys(counts) as Language[])
+    if (counts[language] > counts[best]) best = language;
+  return best;
 }

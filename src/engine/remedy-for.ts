@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Language } from '../model/document.ts';
+import type { Language, WritingLanguage } from '../model/document.ts';
 import type { ReportClaim } from '../model/report.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -20,9 +20,12 @@ export function remedyFor(
     return { cloud: 'Nothing need change in the cloud: more is in place than the text says.', text: null };
   }
   const population = populationOf(evaluation, estate);
-  const text = call(check, 'the rewording', () => check.reword(population, claim.params, language));
+  const text = call(check, 'the rewording', () => check.reword(population, claim.params, written(language)));
   return { cloud: check.remedy.cloud, text: text ?? null };
 }
+
+/** Sentences are proposed in German for German documents, in English for all others. */
+const written = (language: Language): WritingLanguage => (language === 'de' ? 'de' : 'en');
 
 /** In the order of the estate. */
 function populationOf({ confirmed, findings }: Evaluation, { resources }: Estate): readonly Resource[] {

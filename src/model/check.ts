@@ -51,6 +51,9 @@ export interface Remedy {
  * One kind of promise and how it is tested.
  *
  * A check is a pure function of the facts it reads. It knows no provider, no format, no clock.
+ *
+ * A promise that is half people's (its id is `organisational`) has a check for its technical half: the engine
+ * lets that half contradict, and never confirm the whole, whatever `judge` says.
  */
 export interface Check {
   readonly id: ClaimId;
@@ -71,6 +74,13 @@ export interface Check {
    * A claim with such a parameter is never confirmed, but may be contradicted.
    */
   readonly unjudged?: (params: Parameters) => string | undefined;
+  /**
+   * Where else the promise may be kept, out of sight of every source, as a sentence: `It may be watched by a
+   * service outside of the cloud.` With such a place nothing seen contradicts the promise.
+   */
+  readonly elsewhere?: (params: Parameters) => string | undefined;
+  /** True if it judges by labels, which are otherwise read only where a scope is told by them. */
+  readonly readsLabels?: true;
   /** `today` is the day of the run in UTC, as `2026-11-21`: the only clock that a check is shown. */
   readonly judge: (resource: Resource, params: Parameters, today: string) => Judgement;
   /** For the quantifier `together`: one judgement per resource, in their order. */

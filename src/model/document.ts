@@ -1,5 +1,17 @@
-/** Languages in which promises are understood. */
-export type Language = 'en' | 'de';
+/** Languages in which promises are understood, with their English names. */
+export const languageNames = {
+  en: 'English',
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  nl: 'Dutch',
+} as const;
+
+export type Language = keyof typeof languageNames;
+
+/** Languages in which sentences are proposed; for documents in any other they are English. */
+export type WritingLanguage = 'en' | 'de';
 
 export const documentFormats = ['markdown', 'text', 'html', 'docx', 'pdf'] as const;
 

@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox';
 import { claimIds, type ClaimId } from '../model/claim-ids.ts';
+import { languageNames, type Language } from '../model/document.ts';
 import { kinds as kindList } from '../model/kinds.ts';
 import type { Kind } from '../model/resource.ts';
 import { reportVersion } from '../model/report.ts';
@@ -32,7 +33,7 @@ const document = Type.Object({
   source: text,
   title: text,
   format: Type.Enum(['markdown', 'text', 'html', 'docx', 'pdf']),
-  language: Type.Enum(['en', 'de']),
+  language: Type.Enum(Object.keys(languageNames) as Language[]),
   sha256: text,
   text: Type.String({
     description: 'The original characters; what was extracted where the format is no text.',

@@ -1,5 +1,5 @@
 import type { Parameters, ParameterValue } from '../../model/claim.ts';
-import type { Language } from '../../model/document.ts';
+import type { WritingLanguage } from '../../model/document.ts';
 import type { Fact, Unknown } from '../../model/fact.ts';
 import { cannotTell, fails, holds, type Judgement } from '../../model/judgement.ts';
 import type { Backup, Kind, Resource } from '../../model/resource.ts';
@@ -84,13 +84,13 @@ export function unknownBackups(backups: Unknown, resource: Resource, expected: s
   return cannotTell(backups, expected, `Whether ${nameOf(resource)} is backed up`);
 }
 
-export const backedUpPredicate: Readonly<Record<Language, Predicate>> = {
+export const backedUpPredicate: Readonly<Record<WritingLanguage, Predicate>> = {
   en: { all: 'are backed up', some: 'are only partly backed up', none: 'are not backed up' },
   de: { all: 'werden gesichert', some: 'werden nur zum Teil gesichert', none: 'werden nicht gesichert' },
 };
 
 /** What is true where some have no backup at all: that comes before how often and how long. */
-export function missingBackups(resources: readonly Resource[], language: Language): string | undefined {
+export function missingBackups(resources: readonly Resource[], language: WritingLanguage): string | undefined {
   return shareSentence(resources, judgePresence, backedUpPredicate[language], language);
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/document.ts';
+import type { WritingLanguage } from '../../model/document.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Kind, Resource } from '../../model/resource.ts';
 import { capital, joined, manyOf } from './wording.ts';
@@ -25,7 +25,7 @@ export function shareSentence(
   resources: readonly Resource[],
   judge: (resource: Resource) => Judgement,
   predicate: Predicate,
-  language: Language,
+  language: WritingLanguage,
 ): string | undefined {
   const shares = [...sharesOf(resources, judge)];
   if (shares.every(([, share]) => share === 'all') || shares.some(([, share]) => share === 'open'))

@@ -1,4 +1,3 @@
-import type { Language } from '../../model/document.ts';
 import type { Wording } from './compile.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
@@ -21,16 +20,19 @@ const concepts = Object.keys(english) as Concept[];
 
 const germanWordings: Partial<Record<Concept, readonly Wording[]>> = german;
 
-/** Texts in other languages borrow English words freely, so English is always understood. */
-const wordings: Readonly<Record<Language, (concept: Concept) => readonly Wording[]>> = {
+/** Languages with wordings of their own; texts in any other are read in the English of these (`gloss`). */
+export type WordingLanguage = 'en' | 'de';
+
+/** German texts borrow English words freely, so English is always understood. */
+const wordings: Readonly<Record<WordingLanguage, (concept: Concept) => readonly Wording[]>> = {
   en: (concept) => english[concept],
   de: (concept) => [...(germanWordings[concept] ?? []), ...english[concept]],
 };
 
-const lexicons = new Map<Language, Lexicon>();
+const lexicons = new Map<WordingLanguage, Lexicon>();
 
 /** The lexicon of a language. Wordings are compiled when a text first holds a word of theirs. */
-export function lexiconOf(language: Language): Lexicon {
+export function lexiconOf(language: WordingLanguage): Lexicon {
   const known = lexicons.get(language);
   if (known !== undefined) return known;
   const made = makeLexicon(wordings[language]);

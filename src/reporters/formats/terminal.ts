@@ -1,3 +1,4 @@
+import { languageNames } from '../../model/document.ts';
 import type { Report, ReportClaim } from '../../model/report.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Look } from '../look.ts';
@@ -23,15 +24,13 @@ export function renderTerminal(report: Report, look: Look): string {
   return `${lines.join('\n')}\n`;
 }
 
-const languages = { en: 'English', de: 'German' };
-
 function documentLines(document: number, page: Page): string[] {
   const { report, paint } = page;
   const read = report.documents[document];
   if (read === undefined) return [];
   const claims = report.claims.filter((claim) => claim.document === document);
   const unclaimed = report.unclaimed.filter((statement) => statement.document === document);
-  const about = `${languages[read.language]}, ${counted(claims.length, 'promise', 'promises')}`;
+  const about = `${languageNames[read.language]}, ${counted(claims.length, 'promise', 'promises')}`;
   return [
     `${paint.bold(cleanText(read.title))}  ${paint.dim(about)}`,
     '',

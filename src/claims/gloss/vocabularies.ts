@@ -1,0 +1,26 @@
+import type { Language } from '../../model/document.ts';
+import { spanish } from '../wording/es/index.ts';
+import { french } from '../wording/fr/index.ts';
+import { italian } from '../wording/it/index.ts';
+import { dutch } from '../wording/nl/index.ts';
+import { vocabularyOf, type Tables, type Vocabulary } from './vocabulary.ts';
+
+/** What is understood beside English and German, which have wordings of their own. One line per language. */
+const tables: Readonly<Record<Exclude<Language, 'en' | 'de'>, Tables>> = {
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+};
+
+const vocabularies = new Map<Language, Vocabulary>();
+
+/** Made when the first document in the language is read; undefined for English and German. */
+export function vocabularyIn(language: Language): Vocabulary | undefined {
+  if (language === 'en' || language === 'de') return undefined;
+  const known = vocabularies.get(language);
+  if (known !== undefined) return known;
+  const made = vocabularyOf(tables[language]);
+  vocabularies.set(language, made);
+  return made;
+}

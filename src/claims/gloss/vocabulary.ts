@@ -1,0 +1,104 @@
+import { meanings } from './forms.ts';
+import { tokensOf, withoutMarks, type Token } from './tokens.ts';
+
+/** What a language's words mean in English; tables of `english = form, form` lines. */
+export type Tables = readonly string[];
+
+/** Some tokens and what they mean. */
+export interface Meant {
+  readonly english: string;
+  /** How many tokens mean it. */
+  readonly count: number;
+}
+
+export interface Vocabulary {
+  /** The meaning of the longest form that begins with the token at `from`; undefined if none does. */
+  readonly meaningAt: (tokens: readonly Token[], from: number) => Meant | undefined;
+}
+
+/** Where forms go on: by the next word itself, or by its beginning, its end, or a part of it. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly open: Map<string, [part: string, node: Node][]>;
+  english?: string;
+}
+
+const newNode = (): Node => ({ next: new Map(), open: new Map() });
+
+/** Forms with a capital letter are looked for as they are written, others in any case; accents may be left out. */
+export function vocabularyOf(tables: Tables): Vocabulary {
+  const root = newNode();
+  const all = tables
+    .flatMap(meanings)
+    .flatMap(({ english, forms }) => forms.map((form) => [form, english] as const));
+  for (const [form, english] of all) endOf(root, form).english = english;
+  for (const [form, english] of all) endOf(root, withoutMarks(form)).english ??= english;
+  return { meaningAt: (tokens, from) => longest(root, tokens, from, 0) };
+}
+
+function endOf(root: Node, form: string): Node {
+  let node = root;
+  for (const word of wordsOf(form)) node = word.includes('~') ? openChild(node, word) : child(node, word);
+  return node;
+}
+
+/** The tokens of a form, each with the `~` that stands at its ends. */
+function wordsOf(form: string): readonly string[] {
+  return form.split(' ').flatMap((part) => {
+    const words = tokensOf(part.replaceAll('~', '')).map(({ text }) => text);
+    if (part.startsWith('~')) words[0] = `~${words[0] ?? ''}`;
+    if (part.endsWith('~')) words[words.length - 1] = `${words.at(-1) ?? ''}~`;
+    return words;
+  });
+}
+
+function child(node: Node, word: string): Node {
+  const found = node.next.get(word) ?? newNode();
+  node.next.set(word, found);
+  return found;
+}
+
+/** So many letters at an end of a word find the forms that are open at the other. */
+const telling = 3;
+
+function openChild(node: Node, word: string): Node {
+  const part = word.replaceAll('~', '');
+  const key = word.startsWith('~')
+    ? word.endsWith('~')
+      ? ''
+      : `~${part.slice(-telling)}`
+    : part.slice(0, telling);
+  if (part.length < telling) throw new RangeError(`an open word needs ${telling} letters: ${word}`);
+  const siblings = node.open.get(key) ?? [];
+  node.open.set(key, siblings);
+  const known = siblings.find(([other]) => other === part);
+  if (known !== undefined) return known[1];
+  const made = newNode();
+  siblings.push([part, made]);
+  return made;
+}
+
+function longest(node: Node, tokens: readonly Token[], from: number, count: number): Meant | undefined {
+  let best: Meant | undefined = node.english === undefined ? undefined : { english: node.english, count };
+  const token = tokens[from];
+  if (token === undefined) return best;
+  for (const following of followers(node, token)) {
+    const found = longest(following, tokens, from + 1, count + 1);
+    if (found !== undefined && found.count > (best?.count ?? 0)) best = found;
+  }
+  return best;
+}
+
+/** The word as written comes first, then in small letters, then words that are only known in part, longest first. */
+function followers({ next, open }: Node, { text, lower }: Token): readonly Node[] {
+  const exact = text === lower ? [next.get(lower)] : [next.get(text), next.get(lower)];
+  const partly = open.size === 0 ? [] : partlyKnown(open, lower);
+  return [...exact, ...partly].filter((node) => node !== undefined);
+}
+
+function partlyKnown(open: Node['open'], word: string): readonly Node[] {
+  const begun = (open.get(word.slice(0, telling)) ?? []).filter(([part]) => word.startsWith(part));
+  const ended = (open.get(`~${word.slice(-telling)}`) ?? []).filter(([part]) => word.endsWith(part));
+  const within = (open.get('') ?? []).filter(([part]) => word.includes(part));
+  return [...begun, ...ended, ...within].sort(([a], [b]) => b.length - a.length).map(([, node]) => node);
+}

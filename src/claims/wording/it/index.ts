@@ -1,0 +1,5 @@
+import type { Tables } from '../../gloss/vocabulary.ts';
+import { grammar } from './grammar.ts';
+import { places } from './places.ts';
+
+export const italian: Tables = [grammar, places];

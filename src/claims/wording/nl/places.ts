@@ -1,0 +1,3 @@
+/** Names of places, as English texts name them. */
+export const places = `
+`;
