@@ -1,10 +1,10 @@
 import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { Backup, Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { always, alwaysAes256, concatFacts, readFrom } from './facts.ts';
+import { always, alwaysAes256, concatFacts, notShown, readFrom } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
-import { awsBackup, backupsBy, copiesBy, nowhereElse } from './protection.ts';
+import { awsBackup, backupsBy, copiesBy } from './protection.ts';
 import { regionOf } from './region.ts';
 
 const encrypted = always(
@@ -63,6 +63,18 @@ function ofGlobalTables(instance: Instance): Fact<readonly Copy[]> {
   );
 }
 
+/** The regions of the keyspace that a table of Amazon Keyspaces stands in. */
+function ofKeyspace(table: Instance): Fact<readonly Copy[]> {
+  const keyspace = table.target('keyspace_name', ['aws_keyspaces_keyspace']);
+  if (!keyspace.known) return keyspace;
+  if (keyspace.value === undefined)
+    return notShown(table, 'keyspace_name', 'its keyspace is not in this source');
+  const regions = keyspace.value.strings('replication_specification.region_list');
+  return mapFact(readFrom(keyspace.value, regions), (list) =>
+    list.map((region): Copy => ({ kind: 'replica', region: known(region, regions.from) })),
+  );
+}
+
 const backup = awsBackup('dynamodb');
 
 export const dynamodb: readonly TypeMapping[] = [
@@ -82,7 +94,8 @@ export const dynamodb: readonly TypeMapping[] = [
   }),
   typeMapping('database', {
     type: 'aws_keyspaces_table',
-    attributes: ['point_in_time_recovery'],
+    attributes: ['table_name', 'keyspace_name', 'point_in_time_recovery'],
+    name: (instance) => instance.string('table_name'),
     facts: {
       encryptedAtRest: always(
         'encryption_specification',
@@ -95,7 +108,7 @@ export const dynamodb: readonly TypeMapping[] = [
         'required' as const,
         'Amazon Keyspaces takes TLS connections only (Keyspaces developer guide)',
       ),
-      copies: nowhereElse,
+      copies: copiesBy(ofKeyspace),
       backups: (instance) =>
         chainFact(
           instance.string('point_in_time_recovery.status', {

@@ -1,11 +1,8 @@
-import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { aes256, always, anyOf, isPlanned, notShown } from './facts.ts';
 import { isEncryptedServer, serverBackups, serverCopies } from './ebs.ts';
-import { ingressOf } from './security-groups.ts';
-
-/** Larger blocks are nobody's own: `0.0.0.0/1` beside `128.0.0.0/1` is everybody too. */
-const shortestOwn = 8;
+import { aes256, always, anyOf, isPlanned, notShown } from './facts.ts';
+import { anyGroupOpen, groupsById } from './open-groups.ts';
 
 /** Reachable by anybody: a public address, and a security group that lets everybody in on some port. */
 function isPublicServer(instance: Instance): Fact<boolean> {
@@ -45,42 +42,18 @@ function isOpen(instance: Instance): Fact<boolean> {
   const named = instance.children('aws_security_group');
   if (!named.known) return named;
   const ids = instance.strings('vpc_security_group_ids');
-  const groups = ids.known ? [...named.value, ...defaultGroups(instance, ids.value)] : named.value;
-  const open = anyOf(groups.map(isOpenGroup), instance.origin('vpc_security_group_ids'));
-  const complete = groups.length > 0 && (!ids.known || ids.value.length === groups.length);
-  if ((open.known && open.value) || complete) return open;
-  return notShown(instance, 'vpc_security_group_ids', 'not all of its security groups are in this source');
+  const groups = ids.known
+    ? [...named.value, ...groupsById(instance, ids.value, ['aws_default_security_group'])]
+    : named.value;
+  return anyGroupOpen(groups, ids, instance.origin('vpc_security_group_ids'));
 }
 
-function defaultGroups(instance: Instance, ids: readonly string[]): readonly Instance[] {
-  return instance.all('aws_default_security_group').filter((group) => {
-    const id = group.string('id');
-    return id.known && ids.includes(id.value);
-  });
-}
+/** A request for a spot server carries all that a server does (AWS provider docs, aws_spot_instance_request). */
+const instanceTypes = ['aws_instance', 'aws_spot_instance_request'];
 
-/** An answer to a ping is no way in. */
-function isOpenGroup(group: Instance): Fact<boolean> {
-  return chainFact(ingressOf(group), (rules, from): Fact<boolean> => {
-    const sources = rules
-      .filter(({ protocol }) => !protocol.startsWith('icmp'))
-      .flatMap(({ cidrs }) => cidrs);
-    if (sources.some(isEverybody)) return known(true, from);
-    const list = sources.find((source) => source.startsWith('pl-'));
-    return list === undefined
-      ? known(false, from)
-      : unknown('not-shown', from, `the addresses in the prefix list ${list} are not shown`);
-  });
-}
-
-function isEverybody(cidr: string): boolean {
-  const length = /\/(\d{1,3})$/.exec(cidr)?.[1];
-  return length !== undefined && Number(length) < shortestOwn;
-}
-
-export const ec2: readonly TypeMapping[] = [
-  typeMapping('server', {
-    type: 'aws_instance',
+function server(type: string): TypeMapping {
+  return typeMapping('server', {
+    type,
     attributes: [
       'public_ip',
       'ipv6_addresses',
@@ -103,5 +76,7 @@ export const ec2: readonly TypeMapping[] = [
       backups: serverBackups,
       copies: serverCopies,
     },
-  }),
-];
+  });
+}
+
+export const ec2: readonly TypeMapping[] = instanceTypes.map(server);

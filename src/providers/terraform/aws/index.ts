@@ -4,6 +4,7 @@ import { apiGateway } from './api-gateway.ts';
 import { backupVaults } from './backup-vaults.ts';
 import { cloudFront } from './cloudfront.ts';
 import { cloudTrail } from './cloudtrail.ts';
+import { containers } from './containers.ts';
 import { documentsAndGraphs } from './docdb-neptune.ts';
 import { dynamodb } from './dynamodb.ts';
 import { ebs } from './ebs.ts';
@@ -12,8 +13,10 @@ import { registries } from './ecr.ts';
 import { fileSystems } from './efs-fsx.ts';
 import { caches } from './elasticache.ts';
 import { allOf } from './facts.ts';
+import { fileTransfer } from './file-transfer.ts';
 import { accountOf, identityAttributes, idOf, labelsOf, nameOf } from './identity.ts';
 import { irrelevant } from './irrelevant.ts';
+import { lightsail } from './lightsail.ts';
 import { links } from './links.ts';
 import { loadBalancing } from './load-balancing.ts';
 import { logs } from './logs.ts';
@@ -22,15 +25,18 @@ import { mightBe } from './might-be.ts';
 import { msk } from './msk.ts';
 import { searchDomains } from './opensearch.ts';
 import { orphans } from './orphans.ts';
+import { otherDatabases } from './other-databases.ts';
 import { rds } from './rds.ts';
 import { redshift } from './redshift.ts';
 import { regionOf } from './region.ts';
 import { s3 } from './s3.ts';
 import { secrets } from './secrets.ts';
 import { securityGroups } from './security-groups.ts';
+import { serverGroups } from './server-groups.ts';
 import { serverless } from './serverless.ts';
 import { snapshots } from './snapshots.ts';
 import { streams } from './streams.ts';
+import { workplaces } from './workplaces.ts';
 
 const types: readonly TypeMapping[] = [
   ...s3,
@@ -58,6 +64,12 @@ const types: readonly TypeMapping[] = [
   ...cloudTrail,
   ...backupVaults,
   ...orphans,
+  ...otherDatabases,
+  ...lightsail,
+  ...containers,
+  ...serverGroups,
+  ...workplaces,
+  ...fileTransfer,
 ];
 
 const publicAccess = 'aws_s3_account_public_access_block';

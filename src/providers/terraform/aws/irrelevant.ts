@@ -1,12 +1,5 @@
-/** `aws_` and one of several names, and nothing after it. */
-function exactly(prefix: string, names: string): RegExp {
-  return new RegExp(`^aws_${prefix}(?:${names.trim().split(/\s+/).join('|')})$`);
-}
-
-/** Whole services: everything that begins with one of these names. */
-function services(names: string): RegExp {
-  return new RegExp(`^aws_(?:${names.trim().split(/\s+/).join('|')})_`);
-}
+import { irrelevantParts } from './irrelevant-parts.ts';
+import { exactly, services } from './type-names.ts';
 
 /**
  * AWS types that hold and move no data of customers and let nobody in: no promise of the checks speaks of them.
@@ -47,10 +40,10 @@ export const irrelevant: readonly RegExp[] = [
   // Templates and rules for servers; the servers themselves, and groups of them, are not here.
   exactly(
     '',
-    `launch_template launch_configuration autoscaling_policy autoscaling_attachment autoscaling_schedule
+    `autoscaling_policy autoscaling_attachment autoscaling_schedule
     autoscaling_lifecycle_hook autoscaling_notification autoscaling_group_tag autoscaling_traffic_source_attachment
     spot_datafeed_subscription ebs_default_kms_key ebs_fast_snapshot_restore ebs_snapshot_block_public_access
-    ecs_cluster ecs_task_definition ecs_capacity_provider ecs_cluster_capacity_providers
+    ecs_cluster ecs_capacity_provider ecs_cluster_capacity_providers
     ecs_account_setting_default eks_access_entry eks_access_policy_association eks_addon
     eks_identity_provider_config eks_pod_identity_association elastic_beanstalk_application
     elastic_beanstalk_application_version elastic_beanstalk_configuration_template batch_job_queue
@@ -82,7 +75,7 @@ export const irrelevant: readonly RegExp[] = [
     docdb_subnet_group docdb_event_subscription neptune_subnet_group neptune_event_subscription
     neptune_parameter_group neptune_cluster_parameter_group neptune_cluster_endpoint
     dynamodb_contributor_insights dynamodb_table_item dms_replication_subnet_group dms_event_subscription
-    dms_certificate dax_parameter_group dax_subnet_group keyspaces_keyspace
+    dms_certificate dax_parameter_group dax_subnet_group
     elasticache_subnet_group elasticache_parameter_group elasticache_user elasticache_user_group
     elasticache_user_group_association elasticache_reserved_cache_node elasticache_security_group
     memorydb_acl memorydb_parameter_group memorydb_subnet_group memorydb_user
@@ -184,4 +177,5 @@ export const irrelevant: readonly RegExp[] = [
     restore_testing_selection vault_lock_configuration vault_notifications vault_policy`,
   ),
   exactly('', 'cloudtrail_organization_delegated_admin_account'),
+  ...irrelevantParts,
 ];

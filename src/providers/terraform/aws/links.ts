@@ -1,5 +1,6 @@
 import type { Link } from '../mapping.ts';
-import { ruleAttributes } from './security-groups.ts';
+import { lookedUp, setting } from './link-forms.ts';
+import { serverLinks } from './links-of-servers.ts';
 import { withSpoils } from './spoils.ts';
 
 const bucketSettings: Readonly<Record<string, readonly string[]>> = {
@@ -22,26 +23,9 @@ const bucketSettings: Readonly<Record<string, readonly string[]>> = {
   aws_s3_access_point: ['policy', 'public_access_block_configuration', 'vpc_configuration'],
 };
 
-const groups = ['aws_security_group', 'aws_default_security_group'];
 const balancers = ['aws_lb', 'aws_alb'];
 const listeners = ['aws_lb_listener', 'aws_alb_listener'];
 const listenerAttributes = ['protocol', 'port', 'ssl_policy', 'default_action'];
-
-/** A setting that names its parent by ARN, id or name. */
-function setting(
-  type: string,
-  by: string,
-  to: readonly string[],
-  attributes: readonly string[],
-  matching = ['id', 'arn', 'name'],
-): Link {
-  return { type, by, to, matching, attributes };
-}
-
-/** Something that mappings find by what names it, or by looking at all of them. */
-function lookedUp(type: string, attributes: readonly string[]): Link {
-  return { type, by: 'id', to: [], matching: [], attributes };
-}
 
 const all: readonly Link[] = [
   ...Object.entries(bucketSettings).map(([type, attributes]) =>
@@ -55,31 +39,7 @@ const all: readonly Link[] = [
     'restrict_public_buckets',
   ]),
 
-  setting('aws_volume_attachment', 'volume_id', ['aws_ebs_volume'], ['instance_id']),
-  setting('aws_eip', 'instance', ['aws_instance'], []),
-  setting('aws_eip_association', 'instance_id', ['aws_instance'], []),
-  setting(
-    'aws_ami_launch_permission',
-    'image_id',
-    ['aws_ami', 'aws_ami_copy', 'aws_ami_from_instance'],
-    ['group'],
-  ),
-  setting(
-    'aws_snapshot_create_volume_permission',
-    'snapshot_id',
-    ['aws_ebs_snapshot', 'aws_ebs_snapshot_copy'],
-    [],
-  ),
-  lookedUp('aws_ebs_encryption_by_default', ['enabled']),
-  lookedUp('aws_subnet', ['map_public_ip_on_launch']),
-  lookedUp('aws_default_subnet', ['map_public_ip_on_launch']),
-  lookedUp('aws_dlm_lifecycle_policy', ['state', 'policy_details', 'default_policy']),
-  // The servers of a group, as the server names its groups.
-  setting('aws_security_group', 'id', ['aws_instance'], ['ingress'], ['vpc_security_group_ids']),
-  setting('aws_security_group_rule', 'security_group_id', groups, ruleAttributes),
-  setting('aws_vpc_security_group_ingress_rule', 'security_group_id', groups, ruleAttributes),
-  lookedUp('aws_ec2_managed_prefix_list', ['entry']),
-
+  ...serverLinks,
   setting(
     'aws_rds_cluster_instance',
     'cluster_identifier',
@@ -117,6 +77,14 @@ const all: readonly Link[] = [
     lookedUp(type, ['global_cluster_identifier', 'global_cluster_members']),
   ),
 
+  setting(
+    'aws_dsql_cluster_peering',
+    'identifier',
+    ['aws_dsql_cluster'],
+    ['clusters', 'witness_region'],
+    ['identifier', 'arn'],
+  ),
+  lookedUp('aws_keyspaces_keyspace', ['replication_specification']),
   setting('aws_dynamodb_table_replica', 'global_table_arn', ['aws_dynamodb_table'], [], ['arn']),
   setting('aws_dynamodb_global_table', 'name', ['aws_dynamodb_table'], ['replica'], ['name']),
   setting('aws_dynamodb_resource_policy', 'resource_arn', ['aws_dynamodb_table'], ['policy'], ['arn']),

@@ -17,9 +17,6 @@ const families: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/^aws_(?:opensearch|opensearchserverless|elasticsearch|cloudsearch|kendra|osis)_/, ['search']],
   [/^aws_(?:kinesis|kinesisanalytics|kinesisanalyticsv2|msk|mskconnect|pipes|appflow)/, ['stream']],
   [/^aws_(?:mq|sns|sqs|cloudwatch_event|scheduler)/, ['queue']],
-  [/^aws_lightsail_(?:bucket)/, ['bucket']],
-  [/^aws_lightsail_database/, ['database']],
-  [/^aws_lightsail_disk/, ['volume']],
   [/^aws_lightsail_(?:certificate|distribution|domain|lb)/, ['endpoint']],
   [
     /^aws_(?:autoscaling|spot|ec2|ecs|eks|emr|emrserverless|emrcontainers|batch|lightsail|apprunner|elastic_beanstalk|gamelift|opsworks|workspaces|appstream|cloud9|imagebuilder|launch)/,

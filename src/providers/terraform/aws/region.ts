@@ -42,10 +42,13 @@ export function regionOf(instance: Instance): Fact<string> {
   if (elsewhere !== undefined) return elsewhere;
   const region = instance.string('region');
   if (region.known) return region;
-  const arn = chainFact(instance.string('arn'), (text, from) =>
-    knownOr(regionOfArn(text), from.path, instance),
-  );
-  if (arn.known) return arn;
+  // The id of some types is their ARN.
+  for (const path of ['arn', 'id']) {
+    const arn = chainFact(instance.string(path), (text, from) =>
+      knownOr(regionOfArn(text), from.path, instance),
+    );
+    if (arn.known) return arn;
+  }
   const zone = chainFact(instance.string('availability_zone'), (text, from) =>
     knownOr(regionOfZone(text), from.path, instance),
   );

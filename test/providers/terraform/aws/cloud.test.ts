@@ -26,18 +26,16 @@ describe('the types of AWS', () => {
   });
 
   it.each([
-    'aws_autoscaling_group',
-    'aws_eks_cluster',
-    'aws_ecs_service',
+    'aws_elastic_beanstalk_environment',
+    'aws_sagemaker_feature_group',
     'aws_cloudformation_stack',
     'aws_dms_replication_task',
     'aws_datasync_task',
     'aws_msk_replicator',
     'aws_opensearch_outbound_connection',
     'aws_route53_query_log',
-    'aws_timestreamwrite_table',
     'aws_fsx_file_cache',
-    'aws_lightsail_database',
+    'aws_directory_service_directory',
     'aws_glacier_vault',
     'aws_s3control_multi_region_access_point',
     'aws_api_gateway_rest_api_put',
@@ -58,9 +56,8 @@ describe('the types of AWS', () => {
 
   it.each([
     ['aws_fsx_file_cache', ['fileShare', 'bucket', 'endpoint']],
-    ['aws_timestreamwrite_table', ['database']],
-    ['aws_lightsail_disk', ['volume']],
-    ['aws_autoscaling_group', ['server', 'volume']],
+    ['aws_rds_export_task', ['database']],
+    ['aws_cloud9_environment_ec2', ['server', 'volume']],
   ])('%s might be %j', (type, kinds) => {
     expect(aws.mightBe(type)).toEqual(kinds);
   });
