@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { evaluate } from './evaluate.ts';
 import { locateFindings } from './locate-findings.ts';
 import { asksForLabels, type Options } from './options.ts';
-import { readsOf } from './reads-of.ts';
+import { judgesLabels, readsOf } from './reads-of.ts';
 import { selectClaims } from './select.ts';
 import { survey } from './survey.ts';
 import { takeInventory, type SourcePair } from './take-inventory.ts';
@@ -35,7 +35,12 @@ export async function check(run: Run): Promise<Report> {
   const claims = selectClaims(found, options);
 
   const reads = readsOf(claims, checks, options);
-  const inventory = await takeInventory(run.sources, reads, world, asksForLabels(options));
+  const inventory = await takeInventory(
+    run.sources,
+    reads,
+    world,
+    asksForLabels(options) || judgesLabels(claims, checks),
+  );
   const estate = survey(inventory, reads, options, now);
   const evaluations = evaluate(claims, checks, estate, options);
 

@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import { claimIds } from '../model/claim-ids.ts';
 import type { Claim, Parameters } from '../model/claim.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Kind, Resource } from '../model/resource.ts';
@@ -35,6 +36,10 @@ export interface Question {
   readonly openCondition: boolean;
   /** What the check cannot judge of the parameters, as a clause. */
   readonly unjudged: string | undefined;
+  /** Where else the promise may be kept, as a sentence. */
+  readonly elsewhere: string | undefined;
+  /** True if configuration shows only one half of it, and people the other. */
+  readonly half: boolean;
   readonly estate: Estate;
 }
 
@@ -49,6 +54,8 @@ export function questionOf(claim: Claim, check: Check, estate: Estate, options: 
     negated: claim.modality === 'negated',
     openCondition: conditional && scope.unmapped.length === claim.scope.length,
     unjudged: call(check, 'the parameters', () => check.unjudged?.(claim.params)),
+    elsewhere: call(check, 'the parameters', () => check.elsewhere?.(claim.params)),
+    half: claimIds[check.id] !== 'technical',
     estate,
   };
 }

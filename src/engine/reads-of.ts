@@ -20,3 +20,8 @@ export function readsOf(claims: readonly Claim[], checks: readonly Check[], opti
   if (wanted.size > 0 && options.estate.accounts.length > 0) want('account', []);
   return Object.fromEntries([...wanted].map(([kind, fields]) => [kind, [...fields]]));
 }
+
+/** Whether a check in use judges by the labels of resources. */
+export function judgesLabels(claims: readonly Claim[], checks: readonly Check[]): boolean {
+  return claims.some((claim) => judgedBy(claim, checks)?.readsLabels === true);
+}

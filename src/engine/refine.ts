@@ -10,6 +10,9 @@ import { blindness } from './sentences.ts';
  * negated one, and not known wherever parameter, scope, condition or age leave it open.
  */
 export function refine(judgement: Judgement, resource: Resource, question: Question): Judgement {
+  if (judgement.verdict === 'contradicted' && question.elsewhere !== undefined) {
+    return open(judgement, question, resource, `${judgement.why} ${question.elsewhere}`);
+  }
   const read = question.negated
     ? reversed(judgement, resource, question)
     : measured(judgement, question, resource);
@@ -34,6 +37,7 @@ function reversed(judgement: Judgement, resource: Resource, question: Question):
   if (judgement.verdict === 'inconclusive') return judgement;
   if (question.unjudged !== undefined)
     return open(judgement, question, resource, blindness(question.unjudged));
+  if (question.half) return open(judgement, question, resource, blindness('what people do'));
   if (judgement.verdict === 'contradicted') return { verdict: 'confirmed' };
   return {
     verdict: 'contradicted',

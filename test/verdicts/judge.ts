@@ -22,6 +22,8 @@ export interface Told {
 const providers: Readonly<Record<string, string>> = {
   aws: 'hashicorp/aws',
   azurerm: 'hashicorp/azurerm',
+  azuread: 'hashicorp/azuread',
+  azapi: 'azure/azapi',
   hcloud: 'hetznercloud/hcloud',
 };
 

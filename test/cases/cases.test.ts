@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
+import { claimIds, type ClaimId } from '../../src/model/claim-ids.ts';
+import { judge, planOf, stateOf, type Told } from '../verdicts/judge.ts';
+import type { Case, Cases } from './case.ts';
+
+const clouds = ['aws', 'azure', 'hetzner'] as const;
+const files = clouds.flatMap((cloud) =>
+  readdirSync(new URL(`${cloud}/`, import.meta.url))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ cloud, id: name.replace(/\.ts$/, ''), path: `./${cloud}/${name}` })),
+);
+const tables: readonly (readonly [name: string, id: ClaimId, cases: Cases])[] = await Promise.all(
+  files.map(async ({ cloud, id, path }) => {
+    const module: { readonly cases: Cases } = await import(path);
+    return [`${id} at ${cloud}`, id as ClaimId, module.cases] as const;
+  }),
+);
+
+function toldBy(id: ClaimId, { given, params = {}, computed, declared = true }: Case): Promise<Told> {
+  const source = computed === undefined ? stateOf(given) : planOf(given, computed);
+  return judge(id, params, [source], { estate: { declared, accounts: [] } });
+}
+
+/** Of a promise that is half people's: whether its technical half holds. */
+function halfOf({ confirmed, findings, gaps }: Told): Case['is'] {
+  return confirmed.length > 0 && findings.length === 0 && gaps.length === 0 ? 'good' : 'unknown';
+}
+
+function labelOf(told: Told): Case['is'] {
+  if (told.verdict === 'contradicted') return 'bad';
+  if (told.verdict === 'unattested') return halfOf(told);
+  return told.verdict === 'confirmed' || told.verdict === 'consistent' ? 'good' : 'unknown';
+}
+
+describe.each(tables)('%s', (_name, id, cases) => {
+  test('is a promise that can be tested', () => {
+    expect(Object.keys(claimIds)).toContain(id);
+    expect(cases.length).toBeGreaterThan(0);
+  });
+
+  test.each(cases)('$is: $what', async (item) => {
+    const told = await toldBy(id, item);
+
+    expect({ is: labelOf(told), ...told }).toMatchObject({ is: item.is });
+    if (item.because === undefined) return;
+    expect([...told.findings, ...told.gaps].join(' ')).toContain(item.because);
+  });
+});
+
+const labels = ['good', 'bad', 'unknown'] as const;
+
+test.each(checks.map(({ id }) => id))('%s has cases of every label', (id) => {
+  const own = tables.filter(([, other]) => other === id).flatMap(([, , cases]) => cases);
+
+  expect(labels.filter((label) => own.some((item) => item.is === label))).toEqual(labels);
+});
