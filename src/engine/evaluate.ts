@@ -2,6 +2,7 @@ import { couldHaveBeenRead } from '../model/fact.ts';
 import { claimIds } from '../model/claim-ids.ts';
 import type { Check } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
+import type { ReportAttestation } from '../model/report.ts';
 import type { Effect, Verdict } from '../model/verdict.ts';
 import { answerEvery } from './answer-every.ts';
 import { answerSome } from './answer-some.ts';
@@ -20,6 +21,8 @@ export interface Evaluation extends Answer {
   readonly why: string;
   /** True if something that could have been read, or the quote itself, is missing. */
   readonly incomplete: boolean;
+  /** What a person has attested of it, and what became of that. */
+  readonly attestation?: ReportAttestation;
   /** Words of its scope that no mapping explains. */
   readonly unmapped: readonly string[];
 }

@@ -109,6 +109,7 @@ function reportClaim(
     confirmed: renumbered(evaluation.confirmed, numbering),
     findings: reportFindings(claim, evaluation.findings, estate, numbering),
     gaps,
+    attestation: evaluation.attestation ?? null,
     remedy: remedyFor(claim, found, evaluation, estate, language),
   };
 }

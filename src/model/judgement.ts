@@ -11,6 +11,8 @@ export type Judgement =
       /** One plain sentence with a full stop: `Backups of db-7 are kept for 7 days, not 30.` */
       readonly why: string;
       readonly from: Origin;
+      /** True if it was shown once and has run out: nobody has shown that it is untrue. */
+      readonly lapsed?: true;
     }
   | {
       readonly verdict: 'inconclusive';
@@ -29,6 +31,11 @@ export function holds(): Judgement {
 
 export function fails(fact: Fact<unknown>, expected: string, observed: string, why: string): Judgement {
   return { verdict: 'contradicted', expected, observed, why, from: fact.from };
+}
+
+/** Like `fails`, for what was shown once and has run out. */
+export function lapses(fact: Fact<unknown>, expected: string, observed: string, why: string): Judgement {
+  return { verdict: 'contradicted', expected, observed, why, from: fact.from, lapsed: true };
 }
 
 /** Not known: the sentence is made of what was asked and why there is no answer. */

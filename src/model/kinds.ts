@@ -1,4 +1,5 @@
 import { unknown, type Fact } from './fact.ts';
+import { isPaper } from './papers.ts';
 import type { Facts, Kind, Kinds, Resource } from './resource.ts';
 
 /** Every kind with its name for people, singular and plural. */
@@ -33,9 +34,13 @@ export const kindNames: Record<Kind, readonly [one: string, many: string]> = {
   network: ['network', 'networks'],
   workload: ['workload', 'workloads'],
   dnsZone: ['DNS zone', 'DNS zones'],
+  certification: ['certificate of a standard', 'certificates of standards'],
+  report: ['report', 'reports'],
+  policyText: ['text', 'texts'],
 };
 
-export const kinds = Object.keys(kindNames) as readonly Kind[];
+/** Every kind of thing that a cloud has; papers are none. */
+export const kinds = (Object.keys(kindNames) as readonly Kind[]).filter((kind) => !isPaper(kind));
 
 /** A fact of a resource; what the adapter did not supply is unknown, never absent. */
 export function factOf<K extends Kind, F extends keyof Kinds[K] & string>(

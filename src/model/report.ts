@@ -1,3 +1,4 @@
+import type { AttestationState } from './attestation.ts';
 import type { CallOutcome } from './call.ts';
 import type { ClaimId } from './claim-ids.ts';
 import type { Modality, Parameters, Subject } from './claim.ts';
@@ -28,7 +29,7 @@ export interface ReportDocument {
 export interface ReportSource {
   readonly reader: string;
   readonly name: string;
-  readonly layer: 'live' | 'state' | 'plan' | 'code';
+  readonly layer: 'live' | 'state' | 'plan' | 'code' | 'document';
   readonly about: Readonly<Record<string, string>>;
   readonly modified?: string;
   readonly counts: Readonly<Record<'total' | 'mapped' | 'linked' | 'irrelevant' | 'unmapped', number>>;
@@ -102,8 +103,22 @@ export interface ReportClaim {
   readonly findings: readonly ReportFinding[];
   /** Indexes in `gaps` of the places that kept it from being judged in full. */
   readonly gaps: readonly number[];
+  /** What a person has attested of it, where only people or documents can show it. */
+  readonly attestation: ReportAttestation | null;
   /** For a contradicted claim: what to change in the cloud, and the sentence that would be true. */
   readonly remedy: { readonly cloud: string; readonly text: string | null } | null;
+}
+
+/** An attestation as it was found, and what became of it by the day of the run. */
+export interface ReportAttestation {
+  readonly state: AttestationState;
+  readonly by: string;
+  /** Days, as `2026-11-21`. */
+  readonly on: string;
+  readonly validUntil: string;
+  readonly evidence: { readonly file: string; readonly sha256: string };
+  /** `policy.attestations.yaml:12` */
+  readonly place: string;
 }
 
 export interface ReportGap {

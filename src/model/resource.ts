@@ -1,6 +1,7 @@
 import type { AdministrationKinds } from './administration.ts';
 import type { ApiCall } from './call.ts';
 import type { Fact, Why } from './fact.ts';
+import type { PaperKinds } from './papers.ts';
 import type {
   Copy,
   Expiring,
@@ -25,7 +26,7 @@ export type * from './parts.ts';
  *
  * A new kind or field is added here; checks say which fields they read, adapters supply them.
  */
-export interface Kinds extends AdministrationKinds {
+export interface Kinds extends AdministrationKinds, PaperKinds {
   volume: Stored & Reachable & Protected & Guarded;
   snapshot: Stored & Reachable;
   bucket: Stored &
@@ -129,7 +130,8 @@ export interface Source {
   readonly reader: string;
   /** Path or address as the user gave it; `<stdin>` for standard input. */
   readonly name: string;
-  readonly layer: 'live' | 'state' | 'plan' | 'code';
+  /** `document`: a file that shows what no cloud does. */
+  readonly layer: 'live' | 'state' | 'plan' | 'code' | 'document';
   /** What the source says of itself: serial, lineage, terraform version. Plain strings for the report. */
   readonly about: Readonly<Record<string, string>>;
   /** When the file was last written or the account was read, ISO 8601; absent for standard input. */

@@ -1,7 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 import { claimIds, type ClaimId } from '../model/claim-ids.ts';
 import { languageNames, type Language } from '../model/document.ts';
-import { kinds as kindList } from '../model/kinds.ts';
+import { kindNames } from '../model/kinds.ts';
 import type { Kind } from '../model/resource.ts';
 import { reportVersion } from '../model/report.ts';
 
@@ -11,7 +11,7 @@ const index = Type.Integer({ minimum: 0 });
 const time = Type.String({ description: 'ISO 8601.' });
 const counts = Type.Record(Type.String(), count);
 const texts = Type.Array(text);
-const kind = Type.Unsafe<Kind>({ type: 'string', enum: kindList });
+const kind = Type.Unsafe<Kind>({ type: 'string', enum: Object.keys(kindNames) });
 const kinds = Type.Array(kind);
 const check = Type.Unsafe<ClaimId>({ type: 'string', enum: Object.keys(claimIds) });
 const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -51,7 +51,7 @@ const document = Type.Object({
 const source = Type.Object({
   reader: text,
   name: text,
-  layer: Type.Enum(['live', 'state', 'plan', 'code']),
+  layer: Type.Enum(['live', 'state', 'plan', 'code', 'document']),
   about: Type.Record(Type.String(), text),
   modified: Type.Optional(time),
   counts: Type.Object(
@@ -88,8 +88,8 @@ const finding = Type.Object({
     line: orNull(count),
     column: orNull(count),
     note: orNull(text),
-  }),
     call: Type.Optional(Type.Integer({ minimum: 0, description: 'Index in calls.' })),
+  }),
   why: text,
   fingerprint: Type.String({
     description: 'Stable across runs: of claim id, provider and canonical resource id.',
@@ -130,6 +130,23 @@ const claim = Type.Object({
   confirmed: Type.Array(index, { description: 'Indexes in resources for which it holds.' }),
   findings: Type.Array(finding, { description: 'With confirmed the whole population.' }),
   gaps: Type.Array(index, { description: 'Indexes in gaps.' }),
+  attestation: orNull(
+    Type.Object({
+      state: Type.Enum([
+        'valid',
+        'expired',
+        'evidence-changed',
+        'evidence-missing',
+        'other-words',
+        'not-yet',
+      ]),
+      by: text,
+      on: text,
+      validUntil: text,
+      evidence: Type.Object({ file: text, sha256: text }),
+      place: text,
+    }),
+  ),
   remedy: orNull(Type.Object({ cloud: text, text: orNull(text) })),
 });
 
@@ -152,7 +169,6 @@ const gap = Type.Object({
     'not-looked-at',
   ]),
   detail: text,
-});
   call: Type.Optional(Type.Integer({ minimum: 0, description: 'Index in calls.' })),
 });
 
@@ -171,6 +187,7 @@ const call = Type.Object({
   time,
   pages: count,
   items: count,
+});
 
 /** The report as JSON Schema: the source of schema/report.schema.json. A type test holds it equal to the model. */
 export const reportSchema = Type.Object(
@@ -190,10 +207,10 @@ export const reportSchema = Type.Object(
     claims: Type.Array(claim, { description: 'In the order of the documents.' }),
     unclaimed: Type.Array(Type.Object({ quote: text, at: place, document: index })),
     gaps: Type.Array(gap),
-    checks: Type.Array(
     calls: Type.Optional(
       Type.Array(call, { description: 'Every call made of a live source, with all its pages.' }),
     ),
+    checks: Type.Array(
       Type.Object({
         id: check,
         title: text,

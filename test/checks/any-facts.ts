@@ -33,6 +33,7 @@ const moment = fc.constantFrom(
   'open',
   '',
 );
+const day = fc.constantFrom('2019-02-28', '2026-11-20', '2026-11-21', '2026', '2031-01', '2026-02-30', '');
 const immutability = fc.constantFrom('locked', 'liftable', 'off');
 const algorithm = fc.constantFrom('aes-256', 'aes-128', 'aes-256-gcm', 'unheard-of', '');
 const backup = fc.record(
@@ -127,4 +128,17 @@ export const values: Record<Field, fc.Arbitrary<unknown>> = {
   spf: fc.boolean(),
   dmarc: fc.constantFrom('missing', 'none', 'quarantine', 'reject'),
   dkim: fc.boolean(),
+  onFile: fc.boolean(),
+  standard: fc.constantFrom('iso27001', 'iso27001:2013', 'iso27001:2022', 'iso27010', 'soc2-type2', 'x', ''),
+  validFrom: day,
+  validUntil: day,
+  issuer: fc.constantFrom('Bureau Veritas', ''),
+  number: fc.constantFrom('A-1', ''),
+  succeeded: fc.boolean(),
+  about: fc.constantFrom('penetration-test', 'security-audit', 'policy-review'),
+  date: day,
+  independent: fc.boolean(),
+  reviewedOn: day,
+  changedOn: day,
+  nextReviewOn: day,
 };

@@ -60,6 +60,7 @@ const base: ReportClaim = {
   confirmed: [],
   findings: [],
   gaps: [],
+  attestation: null,
   remedy: null,
 };
 

@@ -96,6 +96,9 @@ const germanKinds: Record<Kind, string> = {
   network: 'Netze',
   workload: 'Anwendungen',
   dnsZone: 'DNS-Zonen',
+  certification: 'Zertifikate',
+  report: 'Berichte',
+  policyText: 'Texte',
 };
 
 /** Plural of a kind within a sentence: `databases`, `Datenbanken`. */

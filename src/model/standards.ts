@@ -1,0 +1,74 @@
+import { standards } from './standard-data.ts';
+
+/** A standard as a claim or a certificate names it. */
+export interface NamedStandard {
+  /** `iso27001`, `soc2`, `pci-dss`. */
+  readonly code: string;
+  /** The international edition (`2022`), or the type of a report (`type2`). */
+  readonly edition: string | undefined;
+}
+
+/** Reads `iso27001:2022`, `ISO/IEC 27001:2017`, `soc2-type2`. National editions come out as the international one. */
+export function readStandard(text: string): NamedStandard {
+  const folded = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  const spelled = folded.replace(/^(?:[a-z]+-)*?(?:iso|iec)(?:[/-]?(?:iec|cei))?-?(?=\d)/, 'iso');
+  const [, code = spelled, year, type] = /^(.*?)(?::(\d{4})|-?(type-?[12i]{1,2}))?$/.exec(spelled) ?? [];
+  const edition = year ?? type?.replace('-', '').replace(/ii$/, '2').replace(/i$/, '1');
+  const same = edition === undefined ? undefined : known(code)?.national?.[edition];
+  return { code, edition: same ?? edition };
+}
+
+/** `ISO/IEC 27001:2022`, `SOC 2 Type 2`; what is not known in capitals. */
+export function standardName(text: string): string {
+  const { code, edition } = readStandard(text);
+  const name = known(code)?.name ?? code.toUpperCase().replace(/^ISO(?=\d)/, 'ISO/IEC ');
+  if (edition === undefined) return name;
+  return edition.startsWith('type') ? `${name} Type ${edition.slice(4)}` : `${name}:${edition}`;
+}
+
+/** Whether certificates or attestations of a standard are issued, as far as tomcheck knows. */
+export function isCertifiable(text: string): boolean {
+  return known(readStandard(text).code)?.guidance === false;
+}
+
+/** Whether it is published and only guides: nobody is certified by it. */
+export function isGuidance(text: string): boolean {
+  return known(readStandard(text).code)?.guidance === true;
+}
+
+/** The edition that is current, and the last day on which certificates of the named one were valid. */
+export function endOfEdition(text: string): { readonly current: string; readonly until: string } | undefined {
+  const { code, edition } = readStandard(text);
+  const found = known(code);
+  const until = edition === undefined ? undefined : found?.ended?.[edition];
+  return until === undefined || found?.current === undefined
+    ? undefined
+    : { current: `${code}:${found.current}`, until };
+}
+
+/** The certifiable standard that a number which no standard has most likely means: `iso27001` for `iso27010`. */
+export function intendedStandard(text: string): string | undefined {
+  const { code } = readStandard(text);
+  if (known(code) !== undefined) return undefined;
+  const [, digits] = /^iso(\d+)$/.exec(code) ?? [];
+  if (digits === undefined) return undefined;
+  const numbers = Object.entries(standards).filter(([, { guidance }]) => !guidance);
+  return numbers.find(([name]) => isSlip(digits, name.replace('iso', '')))?.[0];
+}
+
+function known(code: string): (typeof standards)[string] | undefined {
+  return Object.hasOwn(standards, code) ? standards[code] : undefined;
+}
+
+/** One digit wrong, missing or too many, or two neighbours swapped. */
+function isSlip(written: string, meant: string): boolean {
+  if (!/^\d+$/.test(meant) || meant.length < 5 || written === meant) return false;
+  const from = [...written].findIndex((digit, index) => digit !== meant[index]);
+  const start = from < 0 ? Math.min(written.length, meant.length) : from;
+  const [a, b] = [written.slice(start), meant.slice(start)];
+  const swapped = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+  return swapped || a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
+}
