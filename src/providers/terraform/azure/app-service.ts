@@ -18,6 +18,8 @@ const apps = [
   'azurerm_logic_app_standard',
   'azurerm_app_service',
   'azurerm_function_app',
+  'azurerm_app_service_slot',
+  'azurerm_function_app_slot',
 ];
 const slots: Readonly<Record<string, string>> = {
   azurerm_linux_web_app_slot: 'app_service_id',

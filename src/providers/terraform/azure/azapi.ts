@@ -1,5 +1,4 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import { kinds } from '../../../model/kinds.ts';
 import type { Kind } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { armTypes } from './azapi-types.ts';

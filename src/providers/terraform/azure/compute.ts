@@ -1,10 +1,11 @@
 import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
-import type { Backup } from '../../../model/resource.ts';
+import type { Backup, Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
 import { itemBackups } from './backup-items.ts';
 import { policyTiers } from './backup-policies.ts';
-import { allKnown, guaranteed, noCopies } from './facts.ts';
-import { interfaceLinks, letsAnybodyIn, publicInterfaces, securityGroupsOf } from './network-interfaces.ts';
+import { allKnown, guaranteed, readTarget } from './facts.ts';
+import { letsAnybodyIn, publicInterfaces, securityGroupsOf } from './network-interfaces.ts';
+import { locationOf } from './regions.ts';
 
 export const machineTypes = [
   'azurerm_linux_virtual_machine',
@@ -15,10 +16,21 @@ const item = 'azurerm_backup_protected_vm';
 
 const encrypted =
   'managed disks are always encrypted, temporary ones aside (Microsoft Learn, Server-side encryption of disks)';
-const oneRegion = 'a machine and its disks stay in their region; Site Recovery is a resource of its own';
+const replicated = 'azurerm_site_recovery_replicated_vm';
+const fabric = 'azurerm_site_recovery_fabric';
 
 export function machineBackups(machine: Instance): Fact<readonly Backup[]> {
   return itemBackups(machine.children(item), ['azurerm_backup_policy_vm'], policyTiers);
+}
+
+/** Site Recovery keeps a copy of a machine in the region of the fabric it is replicated to. */
+function copies(machine: Instance): Fact<readonly Copy[]> {
+  return mapFact(machine.children(replicated), (all) =>
+    all.map((each): Copy => ({
+      kind: 'replica',
+      region: readTarget(each, 'target_recovery_fabric_id', [fabric], 'recovery fabric', locationOf),
+    })),
+  );
 }
 
 /** Public where an interface with a public address is behind no filter, or behind filters that let anybody in. */
@@ -52,7 +64,7 @@ export const machineMappings: readonly TypeMapping[] = machineTypes.map((type) =
       publiclyAccessible: isPublic,
       firewalled: isFirewalled,
       backups: machineBackups,
-      copies: noCopies('location', oneRegion),
+      copies,
       encryptedAtRest: guaranteed('os_disk', true, encrypted),
       encryptionAlgorithm: guaranteed('os_disk', 'aes-256', encrypted),
     },
@@ -67,5 +79,20 @@ export const machineLinks: readonly Link[] = [
     to: machineTypes,
     matching: ['id'],
     attributes: ['backup_policy_id', 'exclude_disk_luns', 'include_disk_luns', 'protection_state'],
+  },
+  {
+    type: replicated,
+    by: 'source_vm_id',
+    to: machineTypes,
+    matching: ['id'],
+    attributes: ['target_recovery_fabric_id'],
+  },
+  {
+    type: fabric,
+    by: 'recovery_vault_name',
+    to: ['azurerm_recovery_services_vault'],
+    matching: ['name'],
+    within: ['resource_group_name'],
+    attributes: [],
   },
 ];

@@ -1,36 +1,8 @@
 import { known } from '../../../model/fact.ts';
 import type { Cloud } from '../mapping.ts';
-import { apiManagementLinks, apiManagementTypes } from './api-management.ts';
-import { appConfigurationTypes } from './app-configuration.ts';
-import { appServiceTypes } from './app-service.ts';
-import { applicationGatewayTypes } from './application-gateway.ts';
-import { auditTrailTypes } from './audit-trail.ts';
-import { azapiTypes } from './azapi.ts';
-import { machineLinks, machineMappings } from './compute.ts';
-import { containerRegistryTypes } from './container-registry.ts';
-import { cosmosTypes } from './cosmos.ts';
-import { diskLinks, diskTypes } from './disks.ts';
-import { flexibleServerLinks, flexibleServerTypes } from './flexible-servers.ts';
-import { flowLogTypes } from './flow-logs.ts';
-import { frontDoorLinks, frontDoorTypes } from './front-door.ts';
 import { accountOf, idOf, labelsOf, nameOf, regionOf } from './identity.ts';
 import { irrelevant } from './irrelevant.ts';
-import { keyVaultTypes } from './key-vault.ts';
-import { groupLinks, groupTypes } from './machine-groups.ts';
 import { mightBe } from './might-be.ts';
-import { logStoreLinks, logStoreTypes } from './monitor.ts';
-import { securityGroupLinks, securityGroupTypes } from './network-security.ts';
-import { backupPolicyLinks, backupVaultTypes } from './recovery-services.ts';
-import { redisLinks, redisTypes } from './redis.ts';
-import { searchTypes } from './search.ts';
-import { messagingLinks, messagingTypes } from './service-bus-event-hubs.ts';
-import { singleServerLinks, singleServerTypes } from './single-servers.ts';
-import { sqlAuditingTypes } from './sql-auditing.ts';
-import { sqlServerLinks, sqlServerTypes } from './sql-server.ts';
-import { managedInstanceLinks, managedInstanceTypes, sqlTypes } from './sql.ts';
-import { fileLinks, fileTypes } from './storage-files.ts';
-import { storagePartTypes } from './storage-parts.ts';
-import { storageLinks, storageTypes } from './storage.ts';
 
 const encryptsDisks = known(true, {
   path: 'subscription',
@@ -57,6 +29,15 @@ export const azure: Cloud = {
     ...singleServerTypes,
     ...cosmosTypes,
     ...redisTypes,
+    ...redisEnterpriseTypes,
+    ...synapseTypes,
+    ...analyticsTypes,
+    ...documentDatabaseTypes,
+    ...networkStorageTypes,
+    ...machinePartTypes,
+    ...eventServiceTypes,
+    ...hostedEndpointTypes,
+    ...azureFirewallTypes,
     ...searchTypes,
     ...keyVaultTypes,
     ...messagingTypes,
@@ -84,6 +65,11 @@ export const azure: Cloud = {
     ...flexibleServerLinks,
     ...singleServerLinks,
     ...redisLinks,
+    ...synapseLinks,
+    ...documentDatabaseLinks,
+    ...networkStorageLinks,
+    ...machinePartLinks,
+    ...azureFirewallLinks,
     ...messagingLinks,
     ...apiManagementLinks,
     ...frontDoorLinks,
@@ -91,7 +77,7 @@ export const azure: Cloud = {
     ...logStoreLinks,
     ...backupPolicyLinks,
   ],
-  irrelevant,
+  irrelevant: [...irrelevant, ...irrelevantParts],
   mightBe,
   attributes: ['id', 'location', 'name', 'tags'],
   nameOf,

@@ -9,13 +9,35 @@ const encrypted =
 const replaceable =
   'instances of a scale set or node pool are replaced, and whether anything on them is kept is not shown';
 
+const containers =
+  'data at rest is always encrypted (Microsoft Learn, Encrypt deployment data in Azure Container Instances)';
+
 const scaleSets = [
   'azurerm_linux_virtual_machine_scale_set',
   'azurerm_windows_virtual_machine_scale_set',
   'azurerm_orchestrated_virtual_machine_scale_set',
   'azurerm_virtual_machine_scale_set',
   'azurerm_kubernetes_cluster',
+  'azurerm_batch_pool',
+  'azurerm_redhat_openshift_cluster',
+  'azurerm_service_fabric_managed_cluster',
+  'azurerm_machine_learning_compute_cluster',
+  'azurerm_hdinsight_hadoop_cluster',
+  'azurerm_hdinsight_hbase_cluster',
+  'azurerm_hdinsight_interactive_query_cluster',
+  'azurerm_hdinsight_kafka_cluster',
+  'azurerm_hdinsight_spark_cluster',
 ];
+/** Machines that move data between stores: where they stand is where the data passes. */
+const movers = [
+  'azurerm_data_factory_integration_runtime_azure',
+  'azurerm_data_factory_integration_runtime_azure_ssis',
+  'azurerm_data_factory_integration_runtime_managed',
+  'azurerm_synapse_integration_runtime_azure',
+];
+const cluster = 'azurerm_kubernetes_cluster';
+const nodePool = 'azurerm_kubernetes_cluster_node_pool';
+const environment = 'azurerm_container_app_environment';
 
 /** An app takes plain HTTP only where it says so; without ingress nobody connects to it. */
 function appTransport(app: Instance): Fact<Transport> {
@@ -24,6 +46,14 @@ function appTransport(app: Instance): Fact<Transport> {
     note: 'provider default (azurerm docs, azurerm_container_app)',
   });
   return mapFact(insecure, (open) => (open ? 'optional' : 'required'));
+}
+
+/** A group of containers has an address of its own or none; no filter stands before a public one. */
+function groupIsPublic(group: Instance): Fact<boolean> {
+  return chainFact(group.string('ip_address_type'), (type, from): Fact<boolean> => {
+    if (type.toLowerCase() !== 'public') return known(false, from);
+    return known(true, { ...from, note: 'a public address of containers has no packet filter' });
+  });
 }
 
 function hasIngress(app: Instance): Fact<boolean> {
@@ -52,6 +82,54 @@ export const groupTypes: readonly TypeMapping[] = [
       },
     }),
   ),
+  typeMapping('server', {
+    type: nodePool,
+    attributes: ['kubernetes_cluster_id'],
+    region: (pool) => readTarget(pool, 'kubernetes_cluster_id', [cluster], 'cluster', locationOf),
+    facts: {
+      encryptedAtRest: guaranteed('os_disk_type', true, encrypted),
+      encryptionAlgorithm: guaranteed('os_disk_type', 'aes-256', encrypted),
+      copies: noCopies('kubernetes_cluster_id', 'a node pool stays in the region of its cluster'),
+      backups: (pool) => unknown('not-shown', pool.origin('id'), replaceable),
+    },
+  }),
+  typeMapping('server', {
+    type: 'azurerm_machine_learning_compute_instance',
+    attributes: ['machine_learning_workspace_id'],
+    region: (instance) =>
+      readTarget(
+        instance,
+        'machine_learning_workspace_id',
+        ['azurerm_machine_learning_workspace'],
+        'workspace',
+        locationOf,
+      ),
+    facts: {
+      encryptedAtRest: guaranteed('id', true, encrypted),
+      encryptionAlgorithm: guaranteed('id', 'aes-256', encrypted),
+      backups: (instance) => unknown('not-shown', instance.origin('id'), replaceable),
+    },
+  }),
+  ...movers.map((type) => typeMapping('server', { type, attributes: [], facts: {} })),
+  typeMapping('server', {
+    type: 'azurerm_container_group',
+    attributes: ['ip_address_type'],
+    facts: {
+      encryptedAtRest: guaranteed('key_vault_key_id', true, containers),
+      copies: noCopies('location', 'a container group stays in its region'),
+      publiclyAccessible: groupIsPublic,
+      firewalled: (group) => mapFact(groupIsPublic(group), (open) => !open),
+      backups: (group) => unknown('not-shown', group.origin('id'), replaceable),
+    },
+  }),
+  typeMapping('server', {
+    type: environment,
+    attributes: [],
+    facts: {
+      copies: noCopies('location', 'an environment of containers stays in its region'),
+      backups: (each) => unknown('not-shown', each.origin('id'), replaceable),
+    },
+  }),
   typeMapping('endpoint', {
     type: 'azurerm_container_app',
     attributes: ['ingress'],

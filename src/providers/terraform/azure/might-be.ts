@@ -49,6 +49,15 @@ const words: readonly (readonly [RegExp, readonly Kind[]])[] = [
   ],
   [/automation|runbook/u, ['server', 'secretStore']],
   [/subscription|tenant/u, ['account']],
+  [
+    /dev_test|dev_center|arc_machine|arc_resource|workloads_sap|extended_(?:custom_)?location/u,
+    ['server', 'volume'],
+  ],
+  [/qumulo|managed_lustre/u, ['fileShare']],
+  [
+    /aadb2c|active_directory|healthbot|mobile_network|connected_registry|iotcentral|api_connection|arc_private/u,
+    ['endpoint', 'database'],
+  ],
 ];
 
 /** Kinds that a type without a mapping might be, by the words in its name; every kind if they tell nothing. */

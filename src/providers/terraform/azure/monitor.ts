@@ -1,9 +1,12 @@
-import { chainFact, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, type Fact } from '../../../model/fact.ts';
+import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
 import { allKnown, guaranteed, noCopies, readTarget, seenAt } from './facts.ts';
+import { locationOf } from './regions.ts';
 
 export const workspace = 'azurerm_log_analytics_workspace';
-const table = 'azurerm_log_analytics_workspace_table';
+const tables = ['azurerm_log_analytics_workspace_table', 'azurerm_log_analytics_workspace_table_custom_log'];
+const exportRule = 'azurerm_log_analytics_data_export_rule';
 const encrypted = 'logs are always encrypted at rest (Microsoft Learn, Azure Monitor Logs data security)';
 const inRegion =
   'data stays in the region of the workspace unless replication is added (Microsoft Learn, Azure Monitor Logs)';
@@ -11,8 +14,12 @@ const inRegion =
 /** The shortest time that anything in a workspace is kept: its own, or that of a table with one of its own. */
 export function workspaceRetention(instance: Instance): Fact<number> {
   const own = instance.number('retention_in_days');
-  return chainFact(instance.children(table), (tables, from) => {
-    const each = tables.map((one) => seenAt(one, tableRetention(one, own)));
+  const children = allKnown(
+    tables.map((type) => instance.children(type)),
+    instance.origin('retention_in_days'),
+  );
+  return chainFact(children, (lists, from) => {
+    const each = lists.flat().map((one) => seenAt(one, tableRetention(one, own)));
     const shortest = each.filter((fact) => fact.known).toSorted((a, b) => a.value - b.value)[0];
     return chainFact(allKnown([own, ...each], from), ([ownDays = 0]): Fact<number> =>
       shortest !== undefined && shortest.value < ownDays ? shortest : own,
@@ -37,31 +44,55 @@ function insightsRetention(component: Instance): Fact<number> {
   );
 }
 
+/** A rule may send every record on to a storage account or an event hub, wherever that is. */
+function workspaceCopies(instance: Instance): Fact<readonly Copy[]> {
+  return chainFact(instance.children(exportRule), (rules, from): Fact<readonly Copy[]> => {
+    if (rules.length === 0) return known([], { ...from, note: inRegion });
+    const on = rules.filter((rule) => {
+      const enabled = rule.boolean('enabled');
+      return !enabled.known || enabled.value;
+    });
+    return known(on.map(exported), from);
+  });
+}
+
+function exported(rule: Instance): Copy {
+  const path = 'destination_resource_id';
+  const to = [...accountTypes, 'azurerm_eventhub_namespace'];
+  return { kind: 'replica', region: readTarget(rule, path, to, 'destination', locationOf) };
+}
+
 const facts = {
   encryptedAtRest: guaranteed('id', true, encrypted),
   encryptionAlgorithm: guaranteed('id', 'aes-256', encrypted),
-  copies: noCopies('location', inRegion),
 };
 
 export const logStoreTypes: readonly TypeMapping[] = [
   typeMapping('logStore', {
     type: workspace,
     attributes: ['retention_in_days'],
-    facts: { ...facts, retentionDays: workspaceRetention },
+    facts: { ...facts, copies: workspaceCopies, retentionDays: workspaceRetention },
   }),
   typeMapping('logStore', {
     type: 'azurerm_application_insights',
     attributes: ['retention_in_days', 'workspace_id'],
-    facts: { ...facts, retentionDays: insightsRetention },
+    facts: { ...facts, copies: noCopies('location', inRegion), retentionDays: insightsRetention },
   }),
 ];
 
 export const logStoreLinks: readonly Link[] = [
-  {
-    type: table,
+  ...tables.map((type) => ({
+    type,
     by: 'workspace_id',
     to: [workspace],
     matching: ['id'],
     attributes: ['retention_in_days', 'total_retention_in_days'],
+  })),
+  {
+    type: exportRule,
+    by: 'workspace_resource_id',
+    to: [workspace],
+    matching: ['id'],
+    attributes: ['destination_resource_id', 'enabled'],
   },
 ];

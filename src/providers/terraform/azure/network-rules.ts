@@ -51,7 +51,7 @@ function ingress(rule: SecurityRule, ports: PortRange): IngressRule {
 }
 
 /** Service tags stand for groups of Azure's own; AzureCloud is every customer's machine, which is anybody. */
-function cidrsOf(source: string): readonly string[] {
+export function cidrsOf(source: string): readonly string[] {
   const lower = source.trim().toLowerCase();
   if (lower === '::/0') return ['::/0'];
   if (lower === '0.0.0.0/0') return ['0.0.0.0/0'];

@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Backup, Copy, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
-import { firstKnown, guaranteed } from './facts.ts';
+import { allKnown, firstKnown, guaranteed, seenAt } from './facts.ts';
 import { regionName } from './regions.ts';
 import { firewallLink, rulesAdmitAnybody } from './server-firewall.ts';
 import { minimumTls, tlsFact, transportFact } from './tls.ts';
@@ -112,7 +112,42 @@ export const redisTypes: readonly TypeMapping[] = [
   }),
 ];
 
+const enterprise = 'azurerm_redis_enterprise_cluster';
+const enterpriseDatabase = 'azurerm_redis_enterprise_database';
+
+/** Enterprise clusters, which major 5 no longer has: the database in them says how clients connect. */
+function enterpriseTransport(instance: Instance): Fact<Transport> {
+  return chainFact(instance.children(enterpriseDatabase), (databases, from): Fact<Transport> => {
+    if (databases.length === 0) return unknown('not-shown', from, 'its database is not in this source');
+    const protocols = databases.map((each) => seenAt(each, each.string('client_protocol')));
+    const plain = protocols.find((fact) => fact.known && fact.value.toLowerCase() !== 'encrypted');
+    if (plain !== undefined) return known('off', plain.from);
+    return mapFact(allKnown(protocols, from), (): Transport => 'required');
+  });
+}
+
+export const redisEnterpriseTypes: readonly TypeMapping[] = [
+  typeMapping('cache', {
+    type: enterprise,
+    attributes: ['minimum_tls_version'],
+    facts: {
+      encryptedAtRest: guaranteed('sku_name', true, encryption),
+      transport: enterpriseTransport,
+      minimumTls: (instance) =>
+        minimumTls(enterpriseTransport(instance), tlsFact(instance.string('minimum_tls_version'))),
+    },
+  }),
+];
+
 export const redisLinks: readonly Link[] = [
+  {
+    type: enterpriseDatabase,
+    by: 'cluster_id',
+    to: [enterprise],
+    matching: ['id'],
+    attributes: ['client_protocol'],
+    spoils: ['transport', 'minimumTls'],
+  },
   firewallLink(firewallRule, cache, {
     by: 'redis_cache_name',
     matching: ['name'],
