@@ -1,33 +1,36 @@
 /**
- * Writes the machine form of the claims of every document in a folder, and scores them if a scorer is given.
+ * How well promises are found: figures, and every mistake, over folders of labelled texts.
  *
- *     node bench/claims.ts <folder with documents> [--out folder] [--scorer score.py] [more options of the scorer]
+ *     node bench/claims.ts [folder ...] [--out folder]
+ *
+ * Without folders: the texts of this project, and the public ones in TOMCHECK_SHARED (or `shared` beside the
+ * checkout) where they are. `--out` also writes the claims of every text as JSON.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, parse } from 'node:path';
-import { extractClaims } from '../src/claims/extract-claims.ts';
-import { readDocument } from '../src/documents/read-document.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, parse, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { scoreFolder, type Labelled } from './claims/labelled.ts';
+import { printFolder } from './claims/print.ts';
 
-const [folder = '.', ...rest] = process.argv.slice(2);
-const option = (name: string): string | undefined => {
-  const at = rest.indexOf(name);
-  return at < 0 ? undefined : rest.splice(at, 2)[1];
-};
-const out = option('--out') ?? mkdtempSync(join(tmpdir(), 'claims-'));
-const scorer = option('--scorer');
-mkdirSync(out, { recursive: true });
+const root = join(import.meta.dirname, '..');
+const shared = resolve(root, process.env['TOMCHECK_SHARED'] ?? join('..', 'shared'));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' } },
+});
+const known = [join(root, 'test', 'claims', 'documents'), join(shared, 'seeds'), join(shared, 'corpus')];
 
-for (const name of readdirSync(folder)) {
-  if (!/\.(?:md|txt|html|docx|pdf)$/.test(name) || name === 'README.md') continue;
-  const document = await readDocument(readFileSync(join(folder, name)), { source: name });
-  const started = performance.now();
-  const { claims, unclaimed } = extractClaims(document, 0);
-  const took = performance.now() - started;
-  console.error(`${name}: ${claims.length} claims, ${unclaimed.length} unclaimed, ${took.toFixed(0)} ms`);
-  const { source, title, language, sha256 } = document;
-  const form = { document: { source, title, language, sha256 }, claims, unclaimed };
-  writeFileSync(join(out, `${parse(name).name}.json`), `${JSON.stringify(form, null, 1)}\n`);
+function writeClaims(folder: string, texts: readonly Labelled[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, document, extraction } of texts) {
+    const { source, title, language, sha256 } = document;
+    const form = { document: { source, title, language, sha256 }, ...extraction };
+    writeFileSync(join(folder, `${parse(name).name}.json`), `${JSON.stringify(form, null, 1)}\n`);
+  }
 }
-if (scorer !== undefined) execFileSync('python3', [scorer, folder, out, ...rest], { stdio: 'inherit' });
+
+for (const folder of positionals.length > 0 ? positionals : known.filter(existsSync)) {
+  const texts = await scoreFolder(folder);
+  process.stdout.write(`${printFolder(folder, texts)}\n`);
+  if (values.out !== undefined) writeClaims(join(values.out, parse(folder).name), texts);
+}

@@ -4,7 +4,7 @@ import { findQuote } from '../../src/claims/anchor/find-quote.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import type { Block, Document, Place } from '../../src/model/document.ts';
 import { describeShared, readShared } from './shared-folder.ts';
-import { visibleQuote } from './visible-quote.ts';
+import { visibleQuote } from '../../bench/claims/visible-quote.ts';
 
 interface Label {
   readonly quote: string;
