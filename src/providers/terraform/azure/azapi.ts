@@ -1,8 +1,9 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import { kinds } from '../../../model/kinds.ts';
 import type { Kind } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { armTypes } from './azapi-types.ts';
 import { azapiIrrelevant } from './azapi-irrelevant.ts';
+import { armTypes } from './azapi-types.ts';
 import { mightBe } from './might-be.ts';
 
 const type = 'azapi_resource';

@@ -4,7 +4,7 @@ import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapp
 import { itemBackups } from './backup-items.ts';
 import { policyTiers } from './backup-policies.ts';
 import { allKnown, guaranteed, readTarget } from './facts.ts';
-import { letsAnybodyIn, publicInterfaces, securityGroupsOf } from './network-interfaces.ts';
+import { interfaceLinks, letsAnybodyIn, publicInterfaces, securityGroupsOf } from './network-interfaces.ts';
 import { locationOf } from './regions.ts';
 
 export const machineTypes = [

@@ -1,8 +1,45 @@
 import { known } from '../../../model/fact.ts';
 import type { Cloud } from '../mapping.ts';
+import { analyticsTypes } from './analytics.ts';
+import { apiManagementLinks, apiManagementTypes } from './api-management.ts';
+import { appConfigurationTypes } from './app-configuration.ts';
+import { appServiceTypes } from './app-service.ts';
+import { applicationGatewayTypes } from './application-gateway.ts';
+import { auditTrailTypes } from './audit-trail.ts';
+import { azapiTypes } from './azapi.ts';
+import { azureFirewallLinks, azureFirewallTypes } from './azure-firewall.ts';
+import { machineLinks, machineMappings } from './compute.ts';
+import { containerRegistryTypes } from './container-registry.ts';
+import { cosmosTypes } from './cosmos.ts';
+import { diskLinks, diskTypes } from './disks.ts';
+import { documentDatabaseLinks, documentDatabaseTypes } from './document-databases.ts';
+import { eventServiceTypes } from './event-services.ts';
+import { flexibleServerLinks, flexibleServerTypes } from './flexible-servers.ts';
+import { flowLogTypes } from './flow-logs.ts';
+import { frontDoorLinks, frontDoorTypes } from './front-door.ts';
+import { hostedEndpointTypes } from './hosted-endpoints.ts';
 import { accountOf, idOf, labelsOf, nameOf, regionOf } from './identity.ts';
+import { irrelevantParts } from './irrelevant-parts.ts';
 import { irrelevant } from './irrelevant.ts';
+import { keyVaultTypes } from './key-vault.ts';
+import { groupLinks, groupTypes } from './machine-groups.ts';
+import { machinePartLinks, machinePartTypes } from './machine-parts.ts';
 import { mightBe } from './might-be.ts';
+import { logStoreLinks, logStoreTypes } from './monitor.ts';
+import { securityGroupLinks, securityGroupTypes } from './network-security.ts';
+import { networkStorageLinks, networkStorageTypes } from './network-storage.ts';
+import { backupPolicyLinks, backupVaultTypes } from './recovery-services.ts';
+import { redisEnterpriseTypes, redisLinks, redisTypes } from './redis.ts';
+import { searchTypes } from './search.ts';
+import { messagingLinks, messagingTypes } from './service-bus-event-hubs.ts';
+import { singleServerLinks, singleServerTypes } from './single-servers.ts';
+import { sqlAuditingTypes } from './sql-auditing.ts';
+import { sqlServerLinks, sqlServerTypes } from './sql-server.ts';
+import { managedInstanceLinks, managedInstanceTypes, sqlTypes } from './sql.ts';
+import { fileLinks, fileTypes } from './storage-files.ts';
+import { storagePartTypes } from './storage-parts.ts';
+import { storageLinks, storageTypes } from './storage.ts';
+import { synapseLinks, synapseTypes } from './synapse.ts';
 
 const encryptsDisks = known(true, {
   path: 'subscription',

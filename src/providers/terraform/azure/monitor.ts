@@ -3,6 +3,7 @@ import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
 import { allKnown, guaranteed, noCopies, readTarget, seenAt } from './facts.ts';
 import { locationOf } from './regions.ts';
+import { accountTypes } from './storage-account.ts';
 
 export const workspace = 'azurerm_log_analytics_workspace';
 const tables = ['azurerm_log_analytics_workspace_table', 'azurerm_log_analytics_workspace_table_custom_log'];

@@ -12,6 +12,7 @@ import {
   alwaysAes256,
   alwaysEncrypted,
 } from './storage-account.ts';
+import { fileAccount } from './storage-files.ts';
 
 const attributes = [
   'account_kind',
