@@ -1,7 +1,7 @@
 /**
  * One line of a vocabulary: what the words mean in the English of our wordings, and how they are written.
  *
- * `daily backups = sauvegarde(s|) quotidienne(s|), copies journalières`
+ * `daily backups = sauvegarde(s|) quotidienne(s|), copies journalières`; `within # hours = sous # heures`
  */
 export interface Meaning {
   readonly english: string;

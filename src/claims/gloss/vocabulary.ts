@@ -6,6 +6,7 @@ export type Tables = readonly string[];
 
 /** Some tokens and what they mean. */
 export interface Meant {
+  /** Each `#` in it stands for a number of the tokens, in their order. */
   readonly english: string;
   /** How many tokens mean it. */
   readonly count: number;
@@ -45,11 +46,17 @@ function endOf(root: Node, form: string): Node {
 /** The tokens of a form, each with the `~` that stands at its ends. */
 function wordsOf(form: string): readonly string[] {
   return form.split(' ').flatMap((part) => {
-    const words = tokensOf(part.replaceAll('~', '')).map(({ text }) => text);
+    const words = bareWordsOf(part.replaceAll('~', ''));
     if (part.startsWith('~')) words[0] = `~${words[0] ?? ''}`;
     if (part.endsWith('~')) words[words.length - 1] = `${words.at(-1) ?? ''}~`;
     return words;
   });
+}
+
+/** An apostrophe at the end of a form ties it to the word that follows in the text. */
+function bareWordsOf(part: string): string[] {
+  const words = tokensOf(part).map(({ text }) => text);
+  return /\p{L}'$/u.test(part) ? [...words.slice(0, -2), `${words.at(-2) ?? ''}'`] : words;
 }
 
 function child(node: Node, word: string): Node {
@@ -89,9 +96,16 @@ function longest(node: Node, tokens: readonly Token[], from: number, count: numb
   return best;
 }
 
+/** A token that `#` stands for in a form. */
+export const isNumber = (text: string): boolean => /^\d/.test(text);
+
 /** The word as written comes first, then in small letters, then words that are only known in part, longest first. */
 function followers({ next, open }: Node, { text, lower }: Token): readonly Node[] {
-  const exact = text === lower ? [next.get(lower)] : [next.get(text), next.get(lower)];
+  const exact = [
+    ...(text === lower ? [] : [next.get(text)]),
+    next.get(lower),
+    isNumber(lower) ? next.get('#') : undefined,
+  ];
   const partly = open.size === 0 ? [] : partlyKnown(open, lower);
   return [...exact, ...partly].filter((node) => node !== undefined);
 }

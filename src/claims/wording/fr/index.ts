@@ -1,5 +1,11 @@
 import type { Tables } from '../../gloss/vocabulary.ts';
+import { backup } from './backup.ts';
+import { encryption } from './encryption.ts';
 import { grammar } from './grammar.ts';
+import { network } from './network.ts';
+import { operations } from './operations.ts';
 import { places } from './places.ts';
+import { time } from './time.ts';
 
-export const french: Tables = [grammar, places];
+/** What French texts say, in the English of our wordings. */
+export const french: Tables = [grammar, time, places, encryption, backup, network, operations];
