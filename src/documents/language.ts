@@ -8,6 +8,7 @@ const functionWords: Readonly<Record<Language, string>> = {
   fr: 'le les des du une est sont dans par pour avec sur nos notre nous aux au que qui ces cette sans être ainsi afin tous toutes chaque selon leur leurs pas ne et en ou la',
   it: 'il gli dei del della delle dello degli che è sono per con una nel nella nelle sui sulla alla agli alle dai dal dalla nostri nostre nostra nostro come più ogni tutti tutte sia anche non di e un',
   nl: 'de het een van en worden wordt zijn niet voor met op door onze wij naar uit dat deze dit ook bij aan alle tot geen maar onder binnen tussen kan kunnen heeft hebben om te of',
+  pl: 'i w z na do jest są nie oraz przez dla się od po które który która przy lub danych jak tym tego ich nasze naszych wszystkie wszystkich być co za ze ma tylko',
 };
 
 /** The languages that have a word, by the word. */

@@ -6,6 +6,7 @@ export const languageNames = {
   fr: 'French',
   it: 'Italian',
   nl: 'Dutch',
+  pl: 'Polish',
 } as const;
 
 export type Language = keyof typeof languageNames;

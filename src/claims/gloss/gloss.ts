@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { inDigits, tokensOf, withoutMarks, type Token } from './tokens.ts';
-import { isNumber, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A text in the English of our wordings, with the way back to the one it was made from. */
 export interface Gloss {
@@ -55,17 +55,8 @@ function meaningOf(
   const token = tokens[index];
   const meant = vocabulary.meaningAt(tokens, index);
   const text = token?.text ?? '';
-  if (meant !== undefined) {
-    const english = withNumbers(meant.english, tokens.slice(index, index + meant.count));
-    return [meant.count, isCapital(text) ? capital(english) : english];
-  }
+  if (meant !== undefined) return [meant.count, isCapital(text) ? capital(meant.english) : meant.english];
   return [1, isCapital(text) ? text : withoutMarks(inDigits(text))];
-}
-
-function withNumbers(english: string, tokens: readonly Token[]): string {
-  if (!english.includes('#')) return english;
-  const numbers = tokens.filter(({ text }) => isNumber(text)).map(({ text }) => inDigits(text));
-  return english.replaceAll('#', () => numbers.shift() ?? '');
 }
 
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

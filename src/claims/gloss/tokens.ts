@@ -8,11 +8,11 @@ export interface Token extends Span {
 }
 
 /**
- * Dates of digits, numbers with marks of thousands, digits, words with the apostrophe that ties them to the
- * next (`l'`, `dell'`), and any other sign by itself.
+ * Dates of digits, numbers with marks of thousands, digits, words (`S3` is one) with the apostrophe that ties
+ * them to the next (`l'`, `dell'`), and any other sign by itself.
  */
 const token =
-  /(?<![\d.,/-])\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d/-])|(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d.]|,\d{3})|\d+|\p{L}[\p{L}\p{M}]*(?:['\u2019](?=\p{L}))?|[^\s\p{L}\d]/gu;
+  /(?<![\d.,/-])\d{1,2}([./-]) ?\d{1,2}\1 ?\d{4}(?![\d/-])|(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d.]|,\d{3})|\d+|\p{L}[\p{L}\p{M}\d]*(?:['\u2019](?=\p{L}))?|[^\s\p{L}\d]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(token), ({ 0: match, index }) => {
@@ -23,7 +23,7 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** `1.234` as `1234`, `25/02/2028` as `2028-02-25`: how English texts write it. Other tokens as they are. */
 export function inDigits(text: string): string {
-  const date = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
+  const date = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})$/.exec(text);
   if (date !== null)
     return `${date[3]}-${(date[2] ?? '').padStart(2, '0')}-${(date[1] ?? '').padStart(2, '0')}`;
   return /^\d{1,3}(?:[.\u00a0\u202f ]\d{3})+$/.test(text) ? text.replaceAll(/\D/g, '') : text;

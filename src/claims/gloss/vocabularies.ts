@@ -3,6 +3,7 @@ import { spanish } from '../wording/es/index.ts';
 import { french } from '../wording/fr/index.ts';
 import { italian } from '../wording/it/index.ts';
 import { dutch } from '../wording/nl/index.ts';
+import { polish } from '../wording/pl/index.ts';
 import { vocabularyOf, type Tables, type Vocabulary } from './vocabulary.ts';
 
 /** What is understood beside English and German, which have wordings of their own. One line per language. */
@@ -11,6 +12,7 @@ const tables: Readonly<Record<Exclude<Language, 'en' | 'de'>, Tables>> = {
   fr: french,
   it: italian,
   nl: dutch,
+  pl: polish,
 };
 
 const vocabularies = new Map<Language, Vocabulary>();

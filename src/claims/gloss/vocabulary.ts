@@ -1,5 +1,5 @@
 import { meanings } from './forms.ts';
-import { tokensOf, withoutMarks, type Token } from './tokens.ts';
+import { inDigits, tokensOf, withoutMarks, type Token } from './tokens.ts';
 
 /** What a language's words mean in English; tables of `english = form, form` lines. */
 export type Tables = readonly string[];
@@ -26,7 +26,10 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), open: new Map() });
 
-/** Forms with a capital letter are looked for as they are written, others in any case; accents may be left out. */
+/**
+ * Forms with a capital letter are looked for as they are written, others in any case; accents may be left out.
+ * `#` stands for a number, in digits or in a word that means digits: `after # days = # päivän kuluttua`.
+ */
 export function vocabularyOf(tables: Tables): Vocabulary {
   const root = newNode();
   const all = tables
@@ -34,7 +37,12 @@ export function vocabularyOf(tables: Tables): Vocabulary {
     .flatMap(({ english, forms }) => forms.map((form) => [form, english] as const));
   for (const [form, english] of all) endOf(root, form).english = english;
   for (const [form, english] of all) endOf(root, withoutMarks(form)).english ??= english;
-  return { meaningAt: (tokens, from) => longest(root, tokens, from, 0) };
+  return { meaningAt: (tokens, from) => longest({ root, tokens }, root, from, 0) };
+}
+
+interface Search {
+  readonly root: Node;
+  readonly tokens: readonly Token[];
 }
 
 function endOf(root: Node, form: string): Node {
@@ -85,27 +93,54 @@ function openChild(node: Node, word: string): Node {
   return made;
 }
 
-function longest(node: Node, tokens: readonly Token[], from: number, count: number): Meant | undefined {
+function longest(search: Search, node: Node, from: number, count: number): Meant | undefined {
   let best: Meant | undefined = node.english === undefined ? undefined : { english: node.english, count };
-  const token = tokens[from];
+  const token = search.tokens[from];
   if (token === undefined) return best;
   for (const following of followers(node, token)) {
-    const found = longest(following, tokens, from + 1, count + 1);
+    const found = longest(search, following, from + 1, count + 1);
     if (found !== undefined && found.count > (best?.count ?? 0)) best = found;
   }
+  for (const found of [withNumber(search, node, from, count), acrossHyphen(search, node, from, count)])
+    if (found !== undefined && found.count > (best?.count ?? 0)) best = found;
   return best;
 }
 
-/** A token that `#` stands for in a form. */
-export const isNumber = (text: string): boolean => /^\d/.test(text);
+/** What follows a number, with the number in the place of the first `#`. */
+function withNumber(search: Search, node: Node, from: number, count: number): Meant | undefined {
+  const following = node.next.get('#');
+  const number = following === undefined ? undefined : numberAt(search, from);
+  if (following === undefined || number === undefined) return undefined;
+  const found = longest(search, following, from + number.count, count + number.count);
+  return found && { ...found, english: found.english.replace(/#(?!.*#)/, number.english) };
+}
+
+/** Digits, or the longest words that mean digits (`dwadzieścia cztery`). */
+function numberAt({ root, tokens }: Search, from: number): Meant | undefined {
+  const { text = '', lower = '' } = tokens[from] ?? {};
+  const digits = inDigits(text);
+  if (/^\d{1,5}$/.test(digits)) return { english: digits, count: 1 };
+  const word = root.next.get(lower);
+  if (word === undefined || !isNumber(word)) return undefined;
+  const meant = longest({ root, tokens }, word, from + 1, 1);
+  return meant !== undefined && isNumber(meant) ? meant : undefined;
+}
+
+const isNumber = ({ english = '' }: { readonly english?: string }): boolean =>
+  /^\d+(?:\.\d+)?$/.test(english);
+
+/** Words of a form may be joined by a hyphen. */
+function acrossHyphen(search: Search, node: Node, from: number, count: number): Meant | undefined {
+  const [before, hyphen, after] = search.tokens.slice(Math.max(0, from - 1), from + 2);
+  if (count === 0 || hyphen?.text !== '-' || hyphen.start !== before?.end || hyphen.end !== after?.start)
+    return undefined;
+  const found = longest(search, node, from + 1, count + 1);
+  return found !== undefined && found.count > count + 1 ? found : undefined;
+}
 
 /** The word as written comes first, then in small letters, then words that are only known in part, longest first. */
 function followers({ next, open }: Node, { text, lower }: Token): readonly Node[] {
-  const exact = [
-    ...(text === lower ? [] : [next.get(text)]),
-    next.get(lower),
-    isNumber(lower) ? next.get('#') : undefined,
-  ];
+  const exact = text === lower ? [next.get(lower)] : [next.get(text), next.get(lower)];
   const partly = open.size === 0 ? [] : partlyKnown(open, lower);
   return [...exact, ...partly].filter((node) => node !== undefined);
 }
