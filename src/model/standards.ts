@@ -1,3 +1,4 @@
+import type { Parameters } from './claim.ts';
 import { standards } from './standard-data.ts';
 
 /** A standard as a claim or a certificate names it. */
@@ -19,6 +20,17 @@ export function readStandard(text: string): NamedStandard {
   const edition = year ?? type?.replace('-', '').replace(/ii$/, '2').replace(/i$/, '1');
   const same = edition === undefined ? undefined : known(code)?.national?.[edition];
   return { code, edition: same ?? edition };
+}
+
+/** The standard of a claim as the text writes it, typing errors and all: `iso2700`. */
+export function writtenStandard({ standard = '', typo }: Parameters): string {
+  if (typo === undefined) return String(standard);
+  return /^\d+$/.test(String(typo)) ? `iso${String(typo)}` : String(typo);
+}
+
+/** Who holds the certificate of a claim: `company`, a provider by name, or `provider` where none is named. */
+export function holderOf({ holder = 'company', provider }: Parameters): string {
+  return holder === 'provider' && provider !== undefined ? String(provider) : String(holder);
 }
 
 /** `ISO/IEC 27001:2022`, `SOC 2 Type 2`; what is not known in capitals. */
@@ -66,7 +78,7 @@ function known(code: string): (typeof standards)[string] | undefined {
 /** One digit wrong, missing or too many, or two neighbours swapped. */
 function isSlip(written: string, meant: string): boolean {
   if (!/^\d+$/.test(meant) || meant.length < 5 || written === meant) return false;
-  const from = [...written].findIndex((digit, index) => digit !== meant[index]);
+  const from = written.split('').findIndex((digit, index) => digit !== meant[index]);
   const start = from < 0 ? Math.min(written.length, meant.length) : from;
   const [a, b] = [written.slice(start), meant.slice(start)];
   const swapped = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { checkById, checks } from '../../src/checks/index.ts';
 import type { Check } from '../../src/model/check.ts';
 import { claimIds } from '../../src/model/claim-ids.ts';
+import { isPaper } from '../../src/model/papers.ts';
+import type { Kind } from '../../src/model/resource.ts';
 import type { Parameters } from '../../src/model/claim.ts';
 
 const folder = new URL('../../src/checks/', import.meta.url);
@@ -26,8 +28,15 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, che
     check.parameters,
   );
 
-  test('is a technical promise with an article of law', () => {
-    expect(claimIds[check.id]).toBe('technical');
+  test('reads papers where documents show the promise, and no papers where configuration does', () => {
+    const papers = Object.keys(check.reads).filter((kind) => isPaper(kind as Kind));
+    const kind = claimIds[check.id];
+
+    if (kind === 'document') expect(papers).toEqual(Object.keys(check.reads));
+    if (kind === 'technical') expect(papers).toEqual([]);
+  });
+
+  test('names an article of law and a control', () => {
     expect(check.why).toMatch(/Art\. \d/);
     expect(check.why).toMatch(/\.$/);
     expect(check.references.some((reference) => reference.startsWith('GDPR Art. '))).toBe(true);
