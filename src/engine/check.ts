@@ -5,7 +5,9 @@ import type { World } from '../model/provider.ts';
 import type { Report } from '../model/report.ts';
 import { evaluate } from './evaluate.ts';
 import { locateFindings } from './locate-findings.ts';
+import type { Attestation } from '../model/attestation.ts';
 import { asksForLabels, type Options } from './options.ts';
+import { takePapers, withPapers } from './papers.ts';
 import { judgesLabels, readsOf } from './reads-of.ts';
 import { selectClaims } from './select.ts';
 import { survey } from './survey.ts';
@@ -19,6 +21,10 @@ export interface Run {
   readonly claimsOf: (document: Document, index: number) => Extraction;
   readonly checks: readonly Check[];
   readonly sources: readonly SourcePair[];
+  /** Files that show what no cloud does: certificates, reports. */
+  readonly evidence?: readonly SourcePair[];
+  /** What people have attested. */
+  readonly attestations?: readonly Attestation[];
   readonly options: Options;
   readonly world: World;
   /** Version of tomcheck, for the report. */
@@ -41,8 +47,9 @@ export async function check(run: Run): Promise<Report> {
     world,
     asksForLabels(options) || judgesLabels(claims, checks),
   );
-  const estate = survey(inventory, reads, options, now);
-  const evaluations = evaluate(claims, checks, estate, options);
+  const papers = await takePapers(claims, documents, checks, run.evidence ?? [], world);
+  const estate = withPapers(survey(inventory, reads, options, now), papers);
+  const evaluations = evaluate(claims, checks, estate, options, run.attestations);
 
   const providers = run.sources.map(([provider]) => provider);
   const places = await locateFindings(evaluations, estate, providers);

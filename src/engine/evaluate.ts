@@ -4,10 +4,14 @@ import type { Check } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ReportAttestation } from '../model/report.ts';
 import type { Effect, Verdict } from '../model/verdict.ts';
+import type { Attestation } from '../model/attestation.ts';
 import { answerEvery } from './answer-every.ts';
 import { answerSome } from './answer-some.ts';
+import { withAttestation } from './attest.ts';
+import { judgePapers, nobodyAttested } from './judge-papers.ts';
 import { judgedBy } from './judged-by.ts';
 import type { Options } from './options.ts';
+import { readsPapers } from './papers.ts';
 import { questionKey, questionOf, type Answer, type Question } from './question.ts';
 import { countThings, sentenceFor } from './sentences.ts';
 import { sum } from './sum.ts';
@@ -33,22 +37,34 @@ export function evaluate(
   checks: readonly Check[],
   estate: Estate,
   options: Options,
+  attestations: readonly Attestation[] = [],
 ): readonly Evaluation[] {
   const answered = new Map<string, Omit<Evaluation, 'effect'>>();
-  return claims.map((claim) => {
-    const check = judgedBy(claim, checks);
-    const effect = effectOf(claim);
-    if (check === undefined) return { ...notJudged(claim), effect };
+  const judge = (claim: Claim, check: Check | undefined): Omit<Evaluation, 'effect'> => {
+    if (check === undefined || saysNothingYet(claim, check)) return notJudged(claim);
+    if (readsPapers(check)) return judgePapers(claim, check, estate);
     const key = questionKey(claim);
     const known = answered.get(key) ?? judged(questionOf(claim, check, estate, options));
     answered.set(key, known);
-    return { ...known, effect };
+    return known;
+  };
+  return claims.map((claim) => {
+    const check = judgedBy(claim, checks);
+    const effect = effectOf(claim);
+    const judged = judge(claim, check);
+    return { ...withAttestation(judged, claim, attestations, estate.today), effect };
   });
 }
 
+/** What the text plans or denies is nothing that papers could show. */
+function saysNothingYet({ modality }: Claim, check: Check): boolean {
+  return readsPapers(check) && (modality === 'planned' || modality === 'negated');
+}
+
 /** Whose promise it is and how firmly it is said decides what it may do to the run. */
-function effectOf({ subject, modality }: Claim): Effect {
+function effectOf({ check, subject, modality }: Claim): Effect {
   if (subject !== 'company' || modality === 'planned') return 'shown';
+  if (modality === 'negated' && claimIds[check] !== 'technical') return 'shown';
   return modality === 'hedged' ? 'warns' : 'decides';
 }
 
@@ -61,7 +77,7 @@ function judged(question: Question): Omit<Evaluation, 'effect'> {
   return {
     ...answer,
     verdict: attested ? 'unattested' : verdict,
-    why: attested ? unattested : sentenceFor(verdict, answer, question),
+    why: attested ? nobodyAttested : sentenceFor(verdict, answer, question),
     incomplete: isIncomplete(answer, question.estate),
     unmapped: question.scope.unmapped,
   };
@@ -82,7 +98,6 @@ function isIncomplete({ findings, gaps }: Answer, estate: Estate): boolean {
   );
 }
 
-const unattested = 'Only people or documents can show this, and nobody has attested it.';
 const nothing = { confirmed: [], findings: [], gaps: [], incomplete: false, unmapped: [] };
 
 function notJudged(claim: Claim): Omit<Evaluation, 'effect'> {
@@ -94,7 +109,18 @@ function notJudged(claim: Claim): Omit<Evaluation, 'effect'> {
     const why = 'The sentence does not stand in the document any more. Run tomcheck lint to see what does.';
     return { ...nothing, verdict: 'inconclusive', why, incomplete: true };
   }
-  if (claimIds[claim.check] !== 'technical') return { ...nothing, verdict: 'unattested', why: unattested };
+  if (claimIds[claim.check] !== 'technical') return { ...nothing, ...ofPeople(claim) };
   const why = 'There is no test for this kind of promise yet.';
   return { ...nothing, verdict: 'inconclusive', why };
+}
+
+function ofPeople({ modality }: Claim): Pick<Evaluation, 'verdict' | 'why'> {
+  if (modality === 'negated') {
+    return {
+      verdict: 'untested',
+      why: 'The text says that this is not in place, so there is nothing to show.',
+    };
+  }
+  const why = modality === 'planned' ? 'It is planned, so there is nothing to attest yet.' : nobodyAttested;
+  return { verdict: 'unattested', why };
 }

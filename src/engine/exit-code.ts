@@ -25,9 +25,10 @@ export function exitCode(outcome: Outcome, failOn: readonly FailOn[]): 0 | 1 | 2
 }
 
 function judgedAnything({ claims }: Outcome): boolean {
-  return claims.some(
-    ({ effect, confirmed, findings }) => effect !== 'shown' && confirmed.length + findings.length > 0,
-  );
+  return claims.some(({ effect, verdict, confirmed, findings }) => {
+    if (effect === 'shown' || verdict === 'unattested') return false;
+    return verdict === 'attested' || verdict === 'lapsed' || confirmed.length + findings.length > 0;
+  });
 }
 
 function fails(verdict: Verdict, effect: Effect, failOn: readonly FailOn[]): boolean {

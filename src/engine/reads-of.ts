@@ -3,8 +3,9 @@ import type { Claim } from '../model/claim.ts';
 import type { Kind, Reads } from '../model/resource.ts';
 import { judgedBy } from './judged-by.ts';
 import type { Options } from './options.ts';
+import { readsPapers } from './papers.ts';
 
-/** What must be read to judge these claims: kinds and fields, and nothing else. */
+/** What must be read of clouds to judge these claims: kinds and fields, and nothing else. */
 export function readsOf(claims: readonly Claim[], checks: readonly Check[], options: Options): Reads {
   const wanted = new Map<Kind, Set<string>>();
   const want = (kind: Kind, fields: readonly string[]): void => {
@@ -13,7 +14,7 @@ export function readsOf(claims: readonly Claim[], checks: readonly Check[], opti
     else for (const field of fields) known.add(field);
   };
   for (const check of new Set(claims.map((claim) => judgedBy(claim, checks)))) {
-    if (check === undefined) continue;
+    if (check === undefined || readsPapers(check)) continue;
     for (const [kind, fields] of Object.entries(check.reads)) want(kind as Kind, fields);
     if (typeof check.quantifier === 'object') want('account', []);
   }

@@ -15,7 +15,11 @@ export function remedyFor(
   estate: Estate,
   language: Language,
 ): ReportClaim['remedy'] {
-  if (evaluation.verdict !== 'contradicted' || check === undefined) return null;
+  if (check === undefined) return null;
+  if (evaluation.verdict === 'lapsed' && evaluation.findings.length > 0) {
+    return { cloud: check.remedy.cloud, text: null };
+  }
+  if (evaluation.verdict !== 'contradicted') return null;
   if (claim.modality === 'negated') {
     return { cloud: 'Nothing need change in the cloud: more is in place than the text says.', text: null };
   }

@@ -20,6 +20,7 @@ export function summaryOf(
     attested: 0,
   };
   for (const { verdict } of claims) verdicts[verdict]++;
-  const resources = things === undefined ? listed.length : new Set(listed.map((index) => things[index])).size;
+  const resources =
+    things === undefined ? listed.length : new Set(listed.map((index) => things[index] ?? -1 - index)).size;
   return { verdicts, resources, unclaimed };
 }

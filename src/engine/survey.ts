@@ -5,6 +5,7 @@ import { missingAccounts, staleSources } from './coverage.ts';
 import { leaveOut } from './exclude.ts';
 import { replacedByPlans, thingNumbers } from './layers.ts';
 import type { Exclusion, Options } from './options.ts';
+import type { Paper } from './papers.ts';
 
 /** The inventory in the order and shape in which it is judged. Indexes everywhere are into `resources`. */
 export interface Estate {
@@ -12,6 +13,8 @@ export interface Estate {
   readonly today: string;
   /** Of the kinds asked for, without the excluded and the replaced; by provider, kind, address and id. */
   readonly resources: readonly Resource[];
+  /** The papers among the resources, behind all others. */
+  readonly papers?: readonly Paper[];
   /** Indexes of the resources of these kinds, ascending. */
   readonly indexesOf: (kinds: readonly Kind[]) => readonly number[];
   /** Number of the thing each resource is; undefined if each is a thing of its own. */

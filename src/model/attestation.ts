@@ -2,6 +2,8 @@ import type { Day } from './days.ts';
 
 /** What a person has attested of one promise, as it stands in an attestations file. */
 export interface Attestation {
+  /** Index of the document in the run. */
+  readonly document: number;
   /** Id of the claim. */
   readonly claim: string;
   /** The words that were attested. */

@@ -9,3 +9,23 @@ export const cloudNames: Readonly<Record<string, string>> = {
 export function cloudName(id: string): string {
   return Object.hasOwn(cloudNames, id) ? (cloudNames[id] ?? id) : id;
 }
+
+/** Security services that belong to one cloud, as texts name them, with that cloud. */
+const services: Readonly<Record<string, string>> = {
+  guardduty: 'aws',
+  'security-hub': 'aws',
+  inspector: 'aws',
+  cloudwatch: 'aws',
+  'aws-waf': 'aws',
+  'aws-shield-advanced': 'aws',
+  defender: 'azure',
+  sentinel: 'azure',
+  'azure-monitor': 'azure',
+  'azure-waf': 'azure',
+  'azure-ddos-protection': 'azure',
+};
+
+/** The cloud that a named service belongs to: `aws` for `guardduty`; undefined for what belongs to none. */
+export function cloudOfService(name: string): string | undefined {
+  return Object.hasOwn(services, name) ? services[name] : undefined;
+}

@@ -2,6 +2,7 @@
 export const languageNames = {
   en: 'English',
   de: 'German',
+  cs: 'Czech',
   es: 'Spanish',
   fr: 'French',
   it: 'Italian',
