@@ -22,7 +22,7 @@ export interface Clause {
   readonly sentence: string;
   /** What the clause leans on: headings for fragments, the sentence before for `these`, the lead-in of a list. */
   readonly context: string;
-  /** Headings of the columns of a row, folded; empty outside tables. */
+  /** Headings of the columns of a row, or the question that is answered, folded; empty if there are none. */
   readonly columns: string;
   /** Headings above it, folded. */
   readonly headings: string;
@@ -69,6 +69,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const columns = [...new Set(passage.origins.map(({ column }) => column))].join(' \n ').trim();
   const found: Clause[] = [];
   let previous = before;
+  let { question } = passage;
   for (const span of sentencesOf(passage)) {
     const sentence = folded.slice(span.start, span.end);
     const context = contextOf(passage, sentence, `${fold(lead)} \n ${columns}`, previous);
@@ -82,11 +83,12 @@ export function clausesOf(document: Document, passage: Passage, before: string):
         text: folded.slice(part.start, part.end),
         sentence,
         context,
-        columns,
+        columns: columns === '' ? question : columns,
         headings,
       });
     }
     previous = sentence;
+    question = sentence.endsWith('?') ? sentence : '';
   }
   return found;
 }

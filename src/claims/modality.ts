@@ -9,10 +9,21 @@ export function modalityOf(clause: Clause, finding: Finding): Modality {
   if (byStatus !== undefined && byStatus !== 'asserted') return byStatus;
   if (byStatus === undefined && isUnderPlans(clause)) return 'planned';
   if (finding.modality !== undefined) return finding.modality;
+  const answer = finding.negative === true ? undefined : answerModality(clause, finding);
+  if (answer !== undefined) return answer;
   if (byStatus === undefined && clause.lexicon.has('planned', clause.text)) return 'planned';
   if (finding.negative !== true && isNegated(clause, finding)) return 'negated';
   if (clause.lexicon.has('conditional', clause.sentence)) return 'conditional';
   return says(clause, 'hedged') ? 'hedged' : 'asserted';
+}
+
+/** `Is there an intrusion detection? | No`: what is asked for is denied, or promised for later. */
+function answerModality({ text, columns }: Clause, { focus }: Finding): Modality | undefined {
+  const asked = columns.endsWith('?') ? 0 : text.indexOf('? ');
+  if (asked < 0 || (columns.endsWith('?') ? focus.end > 1 : focus.start > asked)) return undefined;
+  const answer = text.slice(asked).replace(/^[? |]+/, '');
+  if (/^(?:not yet|noch nicht|planned|geplant|in progress|in arbeit)\b/.test(answer)) return 'planned';
+  return /^(?:no|nein|none|keine?)\b/.test(answer) ? 'negated' : undefined;
 }
 
 const statusWords: readonly (readonly [RegExp, Modality])[] = [

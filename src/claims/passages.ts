@@ -9,6 +9,8 @@ export interface Passage {
   readonly block: Block;
   /** What stands in a column that tells the state of a measure, or `undefined` if there is none. */
   readonly status: string | undefined;
+  /** The question that it answers, folded; empty if none stands directly before it. */
+  readonly question: string;
 }
 
 interface Origin {
@@ -33,7 +35,7 @@ export function passages(document: Document): readonly Passage[] {
     const block = blocks[index];
     if (block === undefined || block.role === 'heading' || block.role === 'code') continue;
     if (block.role !== 'cell') {
-      found.push(passage(blocks, [index], undefined));
+      found.push(passage(blocks, [index], undefined, questionBefore(blocks, index)));
       continue;
     }
     const row = rowAt(blocks, index);
@@ -41,6 +43,12 @@ export function passages(document: Document): readonly Passage[] {
     if (!isHeaderRow(blocks, row)) found.push(rowPassage(blocks, row));
   }
   return found;
+}
+
+/** `Do you encrypt backups?` as a heading or a paragraph of its own. */
+function questionBefore(blocks: readonly Block[], index: number): string {
+  const text = blocks[index - 1]?.text.trim() ?? '';
+  return text.endsWith('?') && text.length < 300 ? fold(text) : '';
 }
 
 function rowAt(blocks: readonly Block[], first: number): readonly number[] {
@@ -75,6 +83,7 @@ function passage(
   blocks: readonly Block[],
   indexes: readonly number[],
   statusIndex: number | undefined,
+  question = '',
 ): Passage {
   const origins: Origin[] = [];
   let text = '';
@@ -85,7 +94,7 @@ function passage(
   const first = blocks[indexes[0] ?? 0];
   if (first === undefined) throw new RangeError('a passage needs a block');
   const status = statusIndex === undefined ? undefined : (blocks[statusIndex]?.text ?? '');
-  return { text, origins, block: first, status };
+  return { text, origins, block: first, status, question };
 }
 
 /** Adds a block's text without the characters a reader does not see, and notes where each stretch comes from. */

@@ -1,162 +1,129 @@
-import { says } from '../clause.ts';
-import { cadence } from '../parameters/cadence.ts';
-import { durations, toDays } from '../parameters/durations.ts';
+import { durations } from '../parameters/durations.ts';
+import { numberPattern, toNumber } from '../parameters/numbers.ts';
+import { intervals } from '../parameters/intervals.ts';
+import { frequencyAt } from '../parameters/cadence.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
+import type { Clause } from '../clause.ts';
+import type { Parameters } from '../../model/claim.ts';
 import { said } from './said.ts';
 
+/** Whose sign-in a promise is about. */
 const people: Terms = [
-  ['server-access', /server access/],
+  ['server-access', /server access|zugriff auf (?:die |unsere )?server|auf die server/],
   ['internal-systems', /internal systems|\bgit\b|source code|interne systeme/],
   ['internal-tools', /internal tools/],
+  ['terminals', /\bterminals?\b/],
+  ['pupils', /\bpupils?\b|\bkinder\b|schüler/],
   [
     'customers',
-    /\bcustomers?\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal/,
+    /\bcustomers?\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|ihrem konto|\bkassiere/,
   ],
-  ['admin', /\badmin|konsole|console|administrat/],
-  ['production', /\bproduction\b|produktiv/],
-  ['employees', /\bstaff\b|employees|beschäftigte|personal\b|mitarbeite/],
+  ['admin', /\badmin|konsole|console|\bprivileged/],
+  ['production', /\bproduction\b|produktiv|\bto aws\b/],
+  ['vpn', /^[^|]*\b(?:only for|nur für) (?:the |das )?vpn\b/],
+  ['employees', /\bstaff\b|employees?\b|beschäftigte|personal\b|mitarbeite|\bteam\b|everyone\b|lohnprogramm/],
 ];
+
+const optional = /\bcan\b|können|\boptional|\bavailable\b|verfügbar|einstellbar|einschaltbar|\bshould\b/;
+
+const compulsory =
+  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das/;
 
 export const mfa = said({
   id: 'mfa',
   says: ['mfa'],
   unless: ['doorTalk', 'supplierDuty'],
-  when: ({ text }) => !/^two factors|fingerprint|\(two factors\)/.test(text),
   params: ({ text }) => ({
     ...terms('scope', people, text),
-    ...(/\bcan\b|können|optional|available|verfügbar|einstellbar|einschaltbar|should/.test(text)
-      ? { enforced: false }
-      : flag(
-          'enforced',
-          /require|enforce|mandatory|must|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|shall|implemented|secured with|everywhere|für alle/,
-          text,
-        )),
+    ...(optional.test(text) ? { enforced: false } : flag('enforced', compulsory, text)),
     ...terms(
       'factor',
       [
         ['totp', /\btotp\b/],
-        ['phishing-resistant', /phishing-resistant|hardware|security key|fido2|passkey/],
+        ['phishing-resistant', /phishing-resistant|hardware|security key|fido2|passkey|webauthn|yubikey/],
       ],
       text,
     ),
+    ...terms('mechanism', [['conditional-access', /conditional access|bedingter zugriff/]], text),
   }),
   modality: ({ text }) => (/nicht aktiviert|not enabled|not activated/.test(text) ? 'negated' : undefined),
 });
 
+const length = new RegExp(
+  `(?:\\b|\\()(${numberPattern})\\)?[ -](?:characters|zeichen)|kennwortlänge (\\d{1,2})|\\bmin\\.? ?(\\d{1,2})\\)`,
+);
+
+const attempts = new RegExp(
+  `(?:after|following|nach|more than) (?:[a-z-]+ \\()?(${numberPattern})\\)? (?:consecutive |aufeinanderfolgenden )?(?:failed|unsuccessful|wrong|false|incorrect|invalid|attempts|tries|fehl|falsch|erfolglos|ungültig|versuch)`,
+);
+
+function lockout(text: string): Parameters {
+  const tries = attempts.exec(text)?.[1];
+  const locked = durations(text).find(({ unit }) => unit === 'minute');
+  return {
+    ...flag('lockout', /lock|sperr|blocking|blocked/, text),
+    ...(tries === undefined ? {} : { lockout_attempts: toNumber(tries) }),
+    ...(tries === undefined || locked === undefined ? {} : { lockout_minutes: locked.amount }),
+  };
+}
+
+const noChange =
+  /\b(?:not|no|never|kein\w*|nicht|ohne)\b[^,;.|]{0,40}(?:change|expir|rotation|wechsel|ablauf|geändert|periodic)/;
+
+/** How often passwords have to be changed. */
+function changes({ lexicon, text }: Clause): Parameters {
+  if (noChange.test(text)) return { rotation: false };
+  const [every] = /chang|wechsel|änder|rotat/.test(text) ? intervals(lexicon, text) : [];
+  if (every === undefined) return {};
+  const { interval_days: days = 0, ...bound } = frequencyAt(text, every);
+  return { rotation_days: days, ...bound };
+}
+
 export const passwordPolicy = said({
   id: 'password-policy',
   says: ['passwordRule'],
-  about: ['secretWord', 'passwordRule'],
-  unless: ['hashing', 'paper', 'keyRotation'],
-  when: ({ text }) =>
-    /passw|kennw|lock|sperre|blocking/.test(text) &&
-    !/never send|passwords are (?:stored|stretched)|related documents|policy consists/.test(text),
+  unless: ['hashing', 'paper', 'keyRotation', 'wish'],
   params: (clause) => {
+    // What is said of a password after a semicolon goes on with it.
     const { text } = clause;
-    const length = /(\d{1,2}) (?:characters|zeichen)|kennwortlänge (\d{1,2})|\bmin\.? ?(\d{1,2})\)/.exec(
-      text,
-    );
-    const bits = length?.[1] ?? length?.[2] ?? length?.[3];
-    const rotation = cadence(clause)['interval_days'];
+    const characters = length.exec(text);
+    const bits = characters?.[1] ?? characters?.[2] ?? characters?.[3];
+    if (!/passw|kennw|lock|sperr|block|attempts|characters|zeichen/.test(text)) return undefined;
     return {
-      ...(bits === undefined ? {} : { min_length: Number(bits) }),
+      ...(bits === undefined ? {} : { min_length: toNumber(bits) }),
       ...flag(
         'complexity',
-        /complex|komplex|special characters|sonderzeichen|character classes|ziffern/,
+        /complex|komplex|special characters|sonderzeichen|character classes|ziffern|upper|großbuch/,
         text,
       ),
-      ...(rotation === undefined || !/chang|wechsel|änder|rotat/.test(text)
-        ? {}
-        : { rotation_days: rotation }),
-      ...flag('lockout', /lock|sperre|blocking/, text),
+      ...changes(clause),
+      ...lockout(text),
+      ...terms(
+        'standard',
+        [
+          ['owasp', /owasp/],
+          ['nist-800-63b', /nist/],
+        ],
+        text,
+      ),
+      ...terms('scope', people, text),
     };
   },
+  negative: true,
+  modality: ({ text }) => (noChange.test(text) && !length.test(text) ? 'negated' : undefined),
 });
+
+const exclusive =
+  /\bonly\b|disabled|\bnur\b|ausschlie|\boff\b|no password|keine passw|do(?:es)? not work|instead of|nicht möglich|enforce|erzwing|abgeschaltet|deaktiviert/;
 
 export const sshKeyAuth = said({
   id: 'ssh-key-auth',
   says: ['sshKeys'],
-  about: ['tunnel', 'sshKeys'],
-  when: ({ text }) =>
-    !/or by user name|oder passwort/.test(text) && /ssh|key-based|schlüsselbasiert/.test(text),
+  when: ({ text }) => !/or by user name|oder passwort/.test(text),
   negative: true,
   params: ({ text }) => ({
-    ...flag('enforced', /only|disabled|nur|ausschlie|off|no password|keine passw/, text),
-    ...flag('exclusive', /only|disabled|nur|ausschlie|off|no password|keine passw/, text),
+    ...flag('enforced', exclusive, text),
+    ...flag('exclusive', exclusive, text),
     ...terms('mechanism', [['certificates', /certificate/]], text),
   }),
-});
-
-export const keyManagement = said({
-  id: 'key-management',
-  says: ['keyCare'],
-  unless: ['paper', 'keyRotation'],
-  when: ({ text }) =>
-    !/related documents|secrets|confidential computing|customers can|laptop|ssh/.test(text) &&
-    /key|schlüssel|hsm|kms|export them/.test(text),
-  params: ({ text }) => ({
-    ...terms(
-      'mechanism',
-      [
-        ['kms', /\bkms\b/],
-        ['hsm', /\bhsms?\b|hardware security module/],
-        ['vault', /key vault/],
-      ],
-      text,
-    ),
-    ...terms(
-      'managed_by',
-      [
-        ['microsoft', /microsoft manages/],
-        ['company', /customer managed keys in|own account|the group manages/],
-        ['customer', /bring its own key|customer brings/],
-      ],
-      text,
-    ),
-    ...flag('separate_keys', /key of their own|separate[snm]? (?:keys?|schlüssel)/, text),
-    ...flag('unique_keys', /each customer|pro kunde|je mandant/, text),
-    ...flag('dual_control', /acting together|two officers|vier-augen/, text),
-    ...terms(
-      'standard',
-      [
-        ['fips-140-2', /fips 140-2/],
-        ['fips-140-3', /fips 140-3/],
-      ],
-      text,
-    ),
-    ...(/\bor\b|\boder\b/.test(text) && /hsm/.test(text) && /kms/.test(text) ? { op: 'one-of' } : {}),
-  }),
-});
-
-export const keyRotation = said({
-  id: 'key-rotation',
-  says: ['keyRotation'],
-  when: ({ text }) => !/salt|transponder|supported|unterstützt|passwords? of|refresh token/.test(text),
-  params: (clause) => {
-    const period = durations(clause.text)[0];
-    const regular = cadence(clause);
-    const op = /not exceeding|at least|mindestens/.test(clause.text) ? { op: 'lte' as const } : {};
-    if (regular['interval_days'] !== undefined) return { ...regular, ...op };
-    return period === undefined ? {} : { interval_days: Math.round(toDays(period)), ...op };
-  },
-});
-
-export const secretsManagement = said({
-  id: 'secrets-management',
-  says: ['secretStore'],
-  with: ['secretWord'],
-  when: (clause) => !says(clause, 'advice') && !/key vault premium|related documents/.test(clause.text),
-  params: ({ text }) => ({
-    ...terms(
-      'mechanism',
-      [
-        ['password-manager', /password manag|passwort-?manager|kennwort-?manager/],
-        ['secret-manager', /secrets? manager|key vault|\bvault\b|openbao/],
-        ['env-vars', /environment variables?|umgebungsvariablen/],
-      ],
-      text,
-    ),
-    ...(/never in|nie im|never plain in|not in (?:source )?code/.test(text) ? { in_repo: false } : {}),
-  }),
-  negative: true,
 });

@@ -1,19 +1,24 @@
-import { flag, terms } from '../parameters/terms.ts';
+import { says, type Clause } from '../clause.ts';
+import { providersIn } from '../parameters/providers.ts';
+import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
-const environmentNames: readonly (readonly [string, RegExp])[] = [
-  ['development', /develop|entwicklung/],
+const environmentNames: Terms = [
+  ['development', /\bdevelopment|\bdev\b|entwicklung/],
   ['test', /\btest/],
   ['staging', /staging/],
   ['acceptance', /acceptance|abnahme/],
-  ['production', /produ[ck]/],
+  ['production', /\bprodu[ck]/],
 ];
 
 export const environmentSeparation = said({
   id: 'environment-separation',
-  says: ['environments'],
-  when: ({ text }) => /prod|test|stag|entwick|develop/.test(text) && !/test ?data are|one schema/.test(text),
-  params: ({ text }) => terms('environments', environmentNames, text),
+  says: ['environments', 'testData'],
+  params: (clause) =>
+    says(clause, 'environments')
+      ? terms('environments', environmentNames, clause.text)
+      : { scope: 'test-data' },
+  negative: true,
 });
 
 export const networkSegmentation = said({
@@ -21,65 +26,72 @@ export const networkSegmentation = said({
   says: ['segmentation'],
   when: ({ text }) =>
     !/application environments are logically|tenant|mandant/.test(text) || /network/.test(text),
-  params: ({ text }) => ({
-    ...terms(
-      'mechanism',
-      [
-        ['vlan', /vlans?\b/],
-        ['vpc', /vpcs?\b/],
-        ['virtual-network', /virtual (?:private )?network/],
-      ],
-      text,
-    ),
-    ...terms(
-      'between',
-      [
-        ['layers', /storage, application|meters, application|datenbank, anwendung|office, server/],
-        ['tenants', /tenant/],
-      ],
-      text,
-    ),
-  }),
+  params: ({ text }) => {
+    const [provider] = providersIn(text);
+    return {
+      ...terms(
+        'mechanism',
+        [
+          ['vlan', /vlans?\b/],
+          ['vpc', /vpcs?\b/],
+          ['virtual-network', /virtual (?:private )?network/],
+        ],
+        text,
+      ),
+      ...terms(
+        'between',
+        [
+          ['layers', /storage, application|meters, application|datenbank, anwendung|office, server/],
+          ['tenants', /tenant/],
+        ],
+        text,
+      ),
+      ...(provider === undefined ? {} : { provider: provider.code }),
+    };
+  },
 });
+
+const tools: Terms = [
+  ['terraform', /terraform/],
+  ['opentofu', /opentofu/],
+  ['bicep', /bicep/],
+  ['cloudformation', /cloudformation/],
+  ['pulumi', /pulumi/],
+  ['ansible', /ansible/],
+];
 
 export const infrastructureAsCode = said({
   id: 'infrastructure-as-code',
   says: ['iac'],
   params: ({ text }) => ({
-    ...terms(
-      'tool',
-      [
-        ['terraform', /terraform/],
-        ['bicep', /bicep/],
-        ['cloudformation', /cloudformation/],
-        ['pulumi', /pulumi/],
-      ],
-      text,
-    ),
+    ...terms('tool', tools, text),
     ...flag('drift_check', /looks different|drift/, text),
   }),
 });
 
+const mailMethods: Terms = [
+  ['spf', /\bspf\b/],
+  ['dkim', /\bdkim\b/],
+  ['dmarc', /\bdmarc\b/],
+];
+
+/** `We send with SPF and DKIM; DMARC is set to reject` is one promise, told where its sentence begins. */
+const isFirst = ({ lexicon, sentence, span, sentenceSpan }: Clause): boolean =>
+  !lexicon.has('mailAuth', sentence.slice(0, span.start - sentenceSpan.start));
+
 export const emailAuthentication = said({
   id: 'email-authentication',
   says: ['mailAuth'],
-  params: ({ text }) => ({
-    ...terms(
-      'mechanism',
-      [
-        ['spf', /\bspf\b/],
-        ['dkim', /\bdkim\b/],
-        ['dmarc', /\bdmarc\b/],
-      ],
-      text,
-    ),
+  when: isFirst,
+  params: ({ sentence }) => ({
+    ...terms('mechanism', mailMethods, sentence),
     ...terms(
       'policy',
       [
         ['reject', /reject/],
         ['quarantine', /quarantine/],
       ],
-      text,
+      sentence,
     ),
   }),
 });

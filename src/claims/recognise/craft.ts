@@ -1,71 +1,139 @@
 import type { Recogniser } from '../finding.ts';
 import { durations, toDays } from '../parameters/durations.ts';
-import { flag, terms } from '../parameters/terms.ts';
+import { numberPattern, toNumber } from '../parameters/numbers.ts';
+import { providersIn } from '../parameters/providers.ts';
+import { flag, terms, type Terms } from '../parameters/terms.ts';
+import { patching } from './patching.ts';
 import { said } from './said.ts';
+
+const hashes: Terms = [
+  ['argon2id', /argon2id/],
+  ['argon2', /argon2(?!id)/],
+  ['bcrypt', /bcrypt/],
+  ['pbkdf2', /pbkdf2/],
+  ['scrypt', /scrypt/],
+];
+
+const separations: Terms = [
+  ['row-level-security', /row-?\s?level-?\s?security|\brls\b/],
+  [
+    'database',
+    /own database|has a database|eigene datenbank|separate databases?|getrennte datenbank|database per/,
+  ],
+  ['schema', /schema/],
+  ['directories', /verzeichnisse|director/],
+];
+
+const machines: Terms = [
+  ['servers', /\bservers?\b/],
+  ['workstations', /arbeitspl|workstations?|clients\b|laptops|notebooks/],
+];
+
+const tries = new RegExp(
+  `\\b(${numberPattern})\\)? (?:requests|attempts|failed|wrong|falschen|fehl\\w*|versuche\\w*|anfragen)`,
+);
 
 /** Promises about the software and the machines of the company. */
 export const craft: readonly Recogniser[] = [
+  patching,
   said({
     id: 'credential-hashing',
     says: ['hashed'],
     with: ['passwordWord'],
-    params: ({ text }) => ({
-      ...terms(
-        'algorithm',
-        [
-          ['argon2id', /argon2id/],
-          ['argon2', /argon2(?!id)/],
-          ['bcrypt', /bcrypt/],
-          ['pbkdf2', /pbkdf2/],
-          ['scrypt', /scrypt/],
-        ],
+    params: ({ text }) => {
+      const rounds = /(?:rounds?|cost(?: factor)?|work factor|kostenfaktor|runden)(?: of| von)? (\d+)/.exec(
         text,
-      ),
-      scope: 'passwords',
-    }),
+      )?.[1];
+      return {
+        ...terms('algorithm', hashes, text),
+        ...(rounds === undefined ? {} : { rounds: Number(rounds) }),
+        scope: 'passwords',
+      };
+    },
   }),
   said({
     id: 'tenant-isolation',
     says: ['tenants'],
-    params: ({ text }) =>
-      terms(
+    params: ({ text }) => ({
+      ...terms(
         'level',
         [
-          ['logical', /logical|schema|row[- ]level/],
-          ['physical', /physical|own database|has a database/],
+          ['logical', /logical|logische|schema|row-?\s?level|verzeichnisse|kennung|im code|identifier/],
+          ['physical', /physical|physisch/],
         ],
         text,
       ),
+      ...terms('mechanism', separations, text),
+    }),
   }),
   said({
     id: 'change-management',
     says: ['review'],
-    unless: ['accessReview'],
-    params: ({ text }) => flag('peer_review', /peer|second|code review|four-eyes|vier-augen/, text),
+    unless: ['accessReview', 'leastPrivilege'],
+    params: ({ text }) => ({
+      ...flag('peer_review', /peer|second|another|code review|four-eyes|vier-augen|zweite/, text),
+      ...flag('review', /reviewed prior/, text),
+    }),
   }),
   said({
     id: 'secure-development',
     says: ['secureDevelopment'],
     params: ({ text }) => flag('documented', /documented/, text),
   }),
-  said({ id: 'malware-protection', says: ['malware'], unless: ['paper'] }),
+  said({
+    id: 'malware-protection',
+    says: ['malware'],
+    unless: ['paper'],
+    params: ({ text }) => terms('scope', machines, text),
+  }),
   said({
     id: 'endpoint-security',
-    says: ['endpoints'],
-    with: ['encrypted', 'atRest', 'laptop'],
-    when: ({ text }) => /encrypt|verschl|filevault|mdm/.test(text),
-    params: () => ({ mechanism: 'disk-encryption' }),
+    says: ['screenLock', 'endpoints'],
+    when: ({ text }) => /encrypt|verschl|filevault|bitlocker|\bmdm\b|lock|sperre|remote wipe/.test(text),
+    params: ({ text }) =>
+      terms(
+        'mechanism',
+        [
+          ['screen-lock', /screen ?-?lock|lock (?:themselves )?after|bildschirmsperre|desktopsperre/],
+          ['disk-encryption', /encrypt|verschl|filevault|bitlocker/],
+          ['mdm', /\bmdm\b|device management/],
+        ],
+        text,
+      ),
   }),
-  said({ id: 'hardening', says: ['hardened'] }),
-  said({ id: 'rate-limiting', says: ['rateLimit'] }),
   said({
-    id: 'physical-security',
-    says: ['building'],
-    when: ({ text }) => !/keine? zutritt|fingerprint, and|two-factor/.test(text) || /door/.test(text),
+    id: 'hardening',
+    says: ['hardened'],
+    params: ({ text }) => ({
+      ...terms('standard', [['cis', /\bcis\b/]], text),
+      ...terms(
+        'scope',
+        [
+          ['compute', /\bcompute\b/],
+          ['database', /\bdatabases?\b/],
+        ],
+        text,
+      ),
+    }),
   }),
+  said({
+    id: 'rate-limiting',
+    says: ['rateLimit'],
+    params: ({ text }) => {
+      const requests = tries.exec(text)?.[1];
+      const window = durations(text).find(({ unit }) => unit === 'minute');
+      return {
+        ...(requests === undefined ? {} : { requests: toNumber(requests) }),
+        ...(window === undefined ? {} : { window_minutes: window.amount }),
+        ...terms('scope', [['auth', /log-?in|sign-?in|anmeld/]], text),
+      };
+    },
+  }),
+  said({ id: 'physical-security', says: ['building'] }),
   said({
     id: 'availability-target',
     says: ['uptime'],
+    when: ({ text }) => providersIn(text).length === 0,
     params: ({ text }) => {
       const percent = /(\d{2}[.,]\d+) ?%/.exec(text)?.[1];
       return percent === undefined ? {} : { percent: Number(percent.replace(',', '.')) };
@@ -75,11 +143,24 @@ export const craft: readonly Recogniser[] = [
 
 /** Promises about data and those who process it. */
 export const data: readonly Recogniser[] = [
-  said({ id: 'data-minimisation', says: ['minimisation'] }),
+  said({
+    id: 'data-minimisation',
+    says: ['minimisation'],
+    params: ({ text }) =>
+      terms(
+        'scope',
+        [
+          ['ip', /\bip-?(?:\s?address|-?adress)/],
+          ['logs', /logs?\b|protokolliert/],
+        ],
+        text,
+      ),
+  }),
   said({
     id: 'pseudonymisation',
     says: ['pseudonyms'],
     when: ({ text }) => !/re-identify|deletes or anonymi/.test(text),
+    params: ({ text }) => terms('scope', [['ip', /\bip-?\s?adr?dress/]], text),
   }),
   said({
     id: 'subprocessor-management',

@@ -1,112 +1,90 @@
 import { says } from '../clause.ts';
-import { cadence } from '../parameters/cadence.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
-const watched: Terms = [
-  ['backups', /backup|dump|sicherung/],
-  ['security-events', /security events|sicherheitsrelevant|abnormal|anomal|odd behaviour|threats/],
-  ['user-accounts', /user (?:accounts|behaviou?r)/],
-  ['access', /system access|all access/],
-  ['availability', /uptime|availability|verfügbarkeit/],
-];
-
-export const monitoring = said({
-  id: 'monitoring',
-  says: ['monitored'],
-  unless: ['camera', 'wish'],
-  when: ({ text }) =>
-    !/support desk|hotline|guards|threat landscape|cryptographic|error tracking|each access|crash|dependencies|code quality|monitoring procedures to deal|information security risks|facility|data access control|automated monitoring software/.test(
-      text,
-    ),
-  params: ({ text }) => ({
-    ...terms(
-      'coverage',
-      [
-        [
-          '24x7',
-          /24 ?[x×/] ?7|around the clock|rund um die uhr|24 hours a day|day and (?:by )?night|auch nachts|at night|without interruption/,
-        ],
-      ],
-      text,
-    ),
-    ...terms('scope', watched, text),
-    ...terms(
-      'tool',
-      [
-        ['zabbix', /zabbix/],
-        ['nagios', /nagios/],
-        ['azure-monitor', /azure monitor/],
-        ['prometheus', /prometheus/],
-      ],
-      text,
-    ),
-    ...flag('alerting', /alert|alarm|wakes|on call|bereitschaft|rings|ticket|is called/, text),
-  }),
-});
-
 export const intrusionDetection = said({
   id: 'intrusion-detection',
   says: ['intrusion'],
-  when: ({ text }) => !/threat landscape|flow into a siem|not in use/.test(text),
-  params: ({ text }) =>
-    terms(
+  unless: ['notMonitoring'],
+  params: ({ text }) => ({
+    ...terms(
       'mechanism',
       [
-        ['ids', /intrusion detection|\bids\b/],
+        ['ids', /intrusion[- ]detection|\bids\b/],
         ['ips', /intrusion prevention|\bips\b/],
         ['siem', /\bsiem\b/],
-        ['anomaly-detection', /guardduty|odd behaviour|anomalie|unusual activity|anomaly detection/],
+        ['anomaly-detection', /guardduty|odd behaviour|anomalie(?!s)|unusual activity|anomaly detection/],
         ['anomaly-monitoring', /abnormal access|login anomalies/],
         ['log-analysis', /analy[sz]ed for security events/],
         ['security-event-analysis', /collection and analysis of security events/],
       ],
       text,
     ),
+    ...terms(
+      'tool',
+      [
+        ['guardduty', /guardduty/],
+        ['defender-for-cloud', /defender for cloud/],
+        ['sentinel', /\bsentinel\b/],
+        ['fail2ban', /fail2ban/],
+        ['wazuh', /wazuh/],
+      ],
+      text,
+    ),
+  }),
 });
 
 const targets: Terms = [
-  ['dependencies', /dependenc|libraries|abhängigkeiten|renovate/],
+  ['dependencies', /dependenc|libraries|abhängigkeiten|bibliotheken|renovate|govulncheck/],
   ['images', /images?\b|container|abbilder/],
-  ['code', /\bcode\b|update software/],
+  ['code', /\bcode\b(?! dependenc)|update software/],
   ['secrets', /for secrets/],
   ['servers', /\bservers are/],
+  ['internal', /\binternal(?: and an external)? (?:scan|vuln)|\binterne/],
+  [
+    'external',
+    /\bexternal(?: and an internal)? (?:scan|vuln)|approved scanning vendor|von außen|internet-facing/,
+  ],
 ];
 
 export const vulnerabilityScanning = said({
   id: 'vulnerability-scanning',
   says: ['vulnerabilityScan'],
-  when: ({ text }) => !/rated (?:critical|high)|remedied|virus/.test(text) || /scan/.test(text),
-  params: (clause) => ({
-    ...cadence(clause),
-    ...terms('target', targets, clause.text),
+  often: true,
+  when: ({ text }) => !/virus|\brated\b|remed/.test(text) || /\bscan/.test(text),
+  params: ({ text }) => ({
+    ...terms('target', targets, text),
     ...terms(
       'trigger',
       [
         ['push', /pushed|each push|every push/],
         ['merge-request', /merge request/],
-        ['commit', /each commit|every commit/],
-        ['build', /every build|each build|jedem bau/],
+        ['commit', /(?:each|every|jedem) commit/],
+        ['build', /(?:every|each|jedem) (?:build|bau)/],
       ],
-      clause.text,
+      text,
     ),
-    ...terms('tool', [['trivy', /trivy/]], clause.text),
-    ...(/\bregular(?:ly)?\b|regelmäßig/.test(clause.text)
-      ? { interval: 'regular' }
-      : /constantly|continuously/.test(clause.text)
-        ? { interval: 'continuous' }
-        : {}),
-    ...flag('automated', /automated|automatisch/, clause.text),
+    ...terms(
+      'tool',
+      [
+        ['trivy', /trivy/],
+        ['govulncheck', /govulncheck/],
+        ['dependabot', /dependabot/],
+      ],
+      text,
+    ),
+    ...flag('automated', /automated|automatisch/, text),
   }),
 });
 
 export const ddosProtection = said({
   id: 'ddos-protection',
   says: ['ddos'],
-  when: ({ text }) =>
-    /protect|mitigat|schutz|filter|shield|cleaned|abwehr|defen/.test(text) && !/capacity plans/.test(text),
+  when: ({ text, columns }) =>
+    (columns.endsWith('?') || /protect|mitigat|schutz|filter|shield|cleaned|abwehr|defen/.test(text)) &&
+    !/capacity plans/.test(text),
   params: ({ text }) => {
     const [provider] = providersIn(text);
     return {
@@ -122,6 +100,15 @@ export const ddosProtection = said({
         ],
         text,
       ),
+      ...terms(
+        'plan',
+        [
+          ['network-protection', /ddos network protection/],
+          ['ip-protection', /ddos ip protection/],
+          ['standard', /shield standard|ddos (?:protection )?standard/],
+        ],
+        text,
+      ),
       ...flag('always_on', /always on|permanent/, text),
     };
   },
@@ -132,7 +119,11 @@ export const waf = said({
   says: ['waf'],
   params: ({ text }) => {
     const [provider] = providersIn(text);
-    return provider === undefined ? {} : { provider: provider.code };
+    const code = provider?.code ?? (/application gateway|front door/.test(text) ? 'azure' : undefined);
+    return {
+      ...(code === undefined ? {} : { provider: code }),
+      ...terms('mechanism', [['prevention', /\bprevention\b/]], text),
+    };
   },
 });
 
@@ -149,13 +140,18 @@ export const logImmutability = said({
       ...terms(
         'mechanism',
         [
-          ['worm', /write-once|worm\b|lock|einmal beschreibbar|unveränderlich/],
+          ['object-lock', /object lock/],
+          ['worm', /write-once|worm\b|(?<!object )lock|einmal beschreibbar|unveränderlich/],
           ['append-only', /append-only/],
           ['hash-chain', /chained|hash[- ]?(?:chain|kette)/],
         ],
         text,
       ),
-      ...flag('separate_system', /separate (?:archive|system|from production|account)/, text),
+      ...flag(
+        'separate_system',
+        /separate (?:archive|system|from production|account)|in an account that|log server|logserver|a box the|other hall|another account/,
+        text,
+      ),
       ...(locked ? { days: toDays(kept) } : {}),
     };
   },

@@ -1,103 +1,167 @@
 import type { Parameters } from '../../model/claim.ts';
-import type { Clause } from '../clause.ts';
+import { says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
-import { cadence } from '../parameters/cadence.ts';
+import { intervals } from '../parameters/intervals.ts';
+import { comparatorAt } from '../parameters/comparator.ts';
+import { datesIn } from '../parameters/dates.ts';
 import { durations, round, toDays, toHours } from '../parameters/durations.ts';
+import { nearest } from '../parameters/nearest.ts';
+import { partialDateIn } from '../parameters/partial-dates.ts';
 import { flag, terms } from '../parameters/terms.ts';
+import type { Span } from '../text/span.ts';
 import { said } from './said.ts';
 
-/** The first length of time under `name` in days. */
-function inDays(name: string, { text }: Clause): Parameters {
-  const [first] = durations(text);
-  return first === undefined ? {} : { [name]: round(toDays(first), 100) };
-}
-
 function noticeHours({ text }: Clause): Parameters {
-  const period = durations(text).find(({ unit }) => unit === 'hour' || unit === 'day');
+  const period = durations(text).find(({ unit }) => unit === 'hour' || unit === 'day' || unit === 'workday');
+  const without = /unverzüglich/.exec(text)?.[0] ?? /immediately|without (?:undue )?delay/.exec(text)?.[0];
   return {
     ...(period === undefined ? {} : { within_hours: toHours(period) }),
-    ...terms('recipient', [['customer', /customer|kund|praxis|auftraggeber|schulträger|\byou\b/]], text),
+    ...(period === undefined && without !== undefined ? { within: without } : {}),
+    ...terms(
+      'recipient',
+      [
+        [
+          'customer',
+          /customer|\bkund|praxis|practices|auftraggeber|schulträger|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine|clients?\b|controller|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
+        ],
+      ],
+      text,
+    ),
     ...terms(
       'trigger',
       [
-        ['verification', /verification/],
-        ['awareness', /aware|kenntnis|davon wissen/],
-        ['confirmation', /confirmed it|bestätig/],
-        ['detection', /detection|feststellung/],
+        ['verification', /verification|verified/],
+        ['awareness', /aware|kenntnis|davon wissen|learning (?:about|of)|discover/],
+        ['confirmation', /confirm|bestätig|we establish/],
+        ['detection', /detect(?:ion|ed)|feststellung/],
       ],
       text,
     ),
   };
 }
 
-/** Promises about incidents, deletion and updates. */
+/** Who else is told: authorities by law, and a company by its own suppliers. */
+const otherRecipient = /supervisory|authority (?:is|for)|the authority|aufsicht|article 33|\bsuppliers\b/;
+
+function deletionOf({ text }: Clause, focus: Span): Parameters {
+  const period = nearest(
+    durations(text).filter(({ unit }) => unit !== 'minute'),
+    focus,
+  );
+  return {
+    ...(period === undefined ? {} : { within_days: round(toDays(period), 100) }),
+    ...flag('on_request', /request|verlangen|anfrage/, text),
+    ...terms(
+      'scope',
+      [
+        ['backups', /back-?ups?|sicherung|kopie/],
+        ['all', /\balles\b|\beverything\b/],
+        ['active-environments', /active environments/],
+        ['address-files', /adressdateien/],
+      ],
+      text,
+    ),
+    ...terms(
+      'method',
+      [
+        ['disk-format', /formatting of disks/],
+        ['destruction', /schredder|shredd|vernicht|din 66399|physically destroyed/],
+      ],
+      text,
+    ),
+  };
+}
+
+/** Things that are destroyed need no contract to end. */
+const isDestroyed = (clause: Clause): boolean => says(clause, 'destruction');
+
+/** Promises about incidents and what happens to data. */
 export const handling: readonly Recogniser[] = [
   said({
     id: 'breach-notification',
     says: ['breachNotice'],
     with: ['informs'],
-    when: ({ text }) =>
-      !/supervisory|authority (?:is|for)|the authority|aufsicht|article 33|include:|never had|suppliers/.test(
-        text,
-      ),
+    unless: ['trackRecord', 'reportFile'],
+    when: ({ text }) => !otherRecipient.test(text),
     params: noticeHours,
   }),
   said({
     id: 'incident-response',
     says: ['incidentProcess'],
-    when: ({ text }) => !/consists of|covering/.test(text),
+    unless: ['paper'],
     params: ({ text }) => ({
-      ...flag('documented', /documented|dokumentiert/, text),
+      ...flag('documented', /documented|dokumentiert|written|schriftlich/, text),
       ...terms('coverage', [['24x7', /around-the-clock|24\/7/]], text),
     }),
   }),
   said({
     id: 'data-deletion',
-    says: ['dataDeletion'],
-    with: ['deletionTrigger'],
+    says: ['dataDeletion', 'destruction'],
     unless: ['log', 'softDelete'],
-    when: ({ text }) => !/subject requests?|lawful/.test(text),
-    params: (clause) => ({
-      ...inDays('within_days', clause),
-      ...flag('on_request', /request|verlangen|anfrage/, clause.text),
-    }),
+    when: (clause) =>
+      (isDestroyed(clause) || says(clause, 'deletionTrigger') || clause.columns.endsWith('?')) &&
+      !/subject requests?|lawful/.test(clause.text),
+    params: deletionOf,
   }),
   said({
     id: 'data-retention',
     says: ['dataKept'],
-    unless: ['backup', 'log', 'deletionTrigger'],
-    params: (clause) => inDays('days', clause),
-  }),
-  said({
-    id: 'patching',
-    says: ['patches'],
-    when: ({ text }) => !/please|scans for issues|policy/.test(text) || /remediate/.test(text),
-    params: ({ text }) => ({
-      ...terms(
-        'interval',
-        [
-          ['regular', /regular/],
-          ['ongoing', /ongoing/],
-          ['timely', /timely|zeitnah/],
-        ],
-        text,
-      ),
-      ...flag('automated', /automatic|unattended|automatisch/, text),
-    }),
+    unless: ['backup', 'log', 'deletionTrigger', 'camera', 'reportFile', 'softDelete', 'destruction'],
+    params: ({ text }) => {
+      const days = durations(text).map((period) => round(toDays(period), 100));
+      const [first] = days;
+      if (first === undefined && !/necessary|required|erforderlich|notwendig/.test(text)) return undefined;
+      return {
+        ...(first === undefined ? { policy: true } : { days: days.length === 1 ? first : days }),
+        ...flag('default', /by default|standardmäßig/, text),
+      };
+    },
   }),
   said({
     id: 'backup-restore-test',
     says: ['restoreTested'],
-    params: (clause) => ({
-      ...cadence(clause),
-      ...flag('automated', /automatically|automatisch/, clause.text),
-      ...flag('documented', /document|dokumentiert|notes how/, clause.text),
+    often: true,
+    params: ({ text }) => ({
+      ...flag('automated', /automatically|automatisch/, text),
+      ...flag(
+        'documented',
+        /document|dokumentiert|protokoll|notes how|writes? down|publish|written|bericht\b/,
+        text,
+      ),
+      ...terms('kind', [['full-restore', /full restore|complete restore|vollständige/]], text),
+      ...dateOf(text),
     }),
   }),
   said({
     id: 'business-continuity',
     says: ['continuity'],
-    unless: ['restoreTested'],
-    params: ({ text }) => flag('documented', /in place|documented|there is|dokumentiert/, text),
+    unless: ['restoreTested', 'aligned', 'standard'],
+    params: (clause) => ({
+      ...flag(
+        'documented',
+        /in place|documented|there is|dokumentiert|vorhanden|liegt vor|written|plan\b|handbuch|konzept/,
+        clause.text,
+      ),
+      ...tested(clause),
+    }),
   }),
 ];
+
+function dateOf(text: string): Parameters {
+  const date = datesIn(text)[0] ?? partialDateIn(text);
+  return date === undefined ? {} : { date };
+}
+
+/** How often a plan is tried out or gone over. */
+function tested({ lexicon, text }: Clause): Parameters {
+  const act = /test|exercis|rehears|erprob|geprobt|geübt|\bübung/.test(text)
+    ? 'test'
+    : /review|überprüf|aktualisier/.test(text)
+      ? 'review'
+      : undefined;
+  if (act === undefined) return {};
+  const [every] = intervals(lexicon, text);
+  if (every === undefined) return /regular|regelm/.test(text) ? { [`${act}_interval`]: 'regular' } : {};
+  const bound = comparatorAt(lexicon, text, every) === 'gte' ? { op: 'lte' } : {};
+  return { [`${act}_interval_days`]: Math.round(every.hours / 24), ...bound };
+}

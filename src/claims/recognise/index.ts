@@ -1,6 +1,7 @@
 import type { Recogniser } from '../finding.ts';
-import { keyManagement, keyRotation, mfa, passwordPolicy, secretsManagement, sshKeyAuth } from './access.ts';
+import { mfa, passwordPolicy, sshKeyAuth } from './access.ts';
 import { auditLogging } from './audit-logging.ts';
+import { backupEncryption, backupImmutability, backupLocation, deletionProtection } from './backup-copies.ts';
 import { backupEnabled } from './backup-enabled.ts';
 import { backupFrequency } from './backup-frequency.ts';
 import { backupRetention } from './backup-retention.ts';
@@ -10,35 +11,29 @@ import {
   infrastructureAsCode,
   networkSegmentation,
 } from './building.ts';
+import { certification } from './certification.ts';
 import { craft, data } from './craft.ts';
 import { dataResidency } from './data-residency.ts';
 import {
   ddosProtection,
   intrusionDetection,
   logImmutability,
-  monitoring,
   vulnerabilityScanning,
   waf,
 } from './detection.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
 import { encryptionInTransit } from './encryption-in-transit.ts';
-import { certification, penetrationTest, securityAudit } from './evidence.ts';
+import { penetrationTest, securityAudit } from './evidence.ts';
 import { handling } from './handling.ts';
 import { hostingProvider } from './hosting-provider.ts';
+import { certificateValidity, keyManagement, keyRotation, secretsManagement } from './keys.ts';
 import { logRetention } from './log-retention.ts';
+import { monitoring } from './monitoring.ts';
 import { networkRestriction } from './network-restriction.ts';
 import { people } from './people.ts';
 import { publicAccess } from './public-access.ts';
-import {
-  backupEncryption,
-  backupImmutability,
-  backupLocation,
-  geoRedundancy,
-  highAvailability,
-  pointInTimeRecovery,
-  rpo,
-  rto,
-} from './resilience.ts';
+import { pointInTimeRecovery, rpo, rto } from './recovery.ts';
+import { geoRedundancy, highAvailability } from './resilience.ts';
 import { softDelete } from './soft-delete.ts';
 
 /** Every kind of promise that is recognised. */
@@ -58,6 +53,7 @@ export const recognisers: readonly Recogniser[] = [
   backupEncryption,
   backupImmutability,
   backupLocation,
+  deletionProtection,
   geoRedundancy,
   highAvailability,
   pointInTimeRecovery,
@@ -65,9 +61,10 @@ export const recognisers: readonly Recogniser[] = [
   rto,
   keyManagement,
   keyRotation,
+  certificateValidity,
+  secretsManagement,
   mfa,
   passwordPolicy,
-  secretsManagement,
   sshKeyAuth,
   ddosProtection,
   intrusionDetection,

@@ -1,9 +1,13 @@
 import type { ClaimId } from '../../model/claim-ids.ts';
 import type { Modality, Parameters, Subject } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
-import type { Recogniser } from '../finding.ts';
+import type { Finding, Recogniser } from '../finding.ts';
+import { cadence, frequencyAt } from '../parameters/cadence.ts';
+import { intervals } from '../parameters/intervals.ts';
+import { hasVerb } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
 import type { Concept } from '../wording/lexicon.ts';
+import { segmentAround } from './backups.ts';
 
 /** A promise that is made by naming a measure. */
 export interface Naming {
@@ -18,8 +22,10 @@ export interface Naming {
   readonly unless?: readonly Concept[];
   /** More that must hold. */
   readonly when?: (clause: Clause) => boolean;
-  /** Undefined if the clause does not make the promise after all. */
-  readonly params?: (clause: Clause) => Parameters | undefined;
+  /** It is done every so often: how often is told, and each further `all others every year` is a promise too. */
+  readonly often?: boolean;
+  /** Undefined if the clause does not make the promise after all. `focus` is what says it. */
+  readonly params?: (clause: Clause, focus: Span) => Parameters | undefined;
   /** Whether its words deny something anyway (`cannot be changed`). */
   readonly negative?: boolean;
   readonly modality?: (clause: Clause) => Modality | undefined;
@@ -31,27 +37,45 @@ export function said(naming: Naming): Recogniser {
     id: naming.id,
     trigger: naming.says,
     read(clause) {
-      const focus = find(clause, ...naming.says) ?? columnFocus(naming, clause);
+      const focus = find(clause, ...naming.says) ?? headingFocus(naming, clause);
       if (focus === undefined || !holds(naming, clause)) return [];
-      const params = naming.params === undefined ? {} : naming.params(clause);
+      const params = naming.params === undefined ? {} : naming.params(clause, focus);
       if (params === undefined) return [];
-      const modality = naming.modality?.(clause);
-      const subject = naming.subject?.(clause);
-      return [
-        {
-          params,
-          focus,
-          ...(naming.negative === true ? { negative: true } : {}),
-          ...(modality === undefined ? {} : { modality }),
-          ...(subject === undefined ? {} : { subject }),
-        },
-      ];
+      const often = naming.often === true ? cadence(clause, focus) : {};
+      const first: Finding = { params: { ...often, ...params }, focus, ...firmness(naming, clause) };
+      return naming.often === true ? [first, ...others(naming, clause, first)] : [first];
     },
   };
 }
 
-/** The heading of a column can say it for the cells below. */
-function columnFocus({ says: concepts, params }: Naming, { lexicon, columns }: Clause): Span | undefined {
+function firmness(naming: Naming, clause: Clause): Pick<Finding, 'negative' | 'modality' | 'subject'> {
+  const modality = naming.modality?.(clause);
+  const subject = naming.subject?.(clause);
+  return {
+    ...(naming.negative === true ? { negative: true } : {}),
+    ...(modality === undefined ? {} : { modality }),
+    ...(subject === undefined ? {} : { subject }),
+  };
+}
+
+/** `of gold systems twice a year, of all others once a year`: parts without a verb go on with what was said. */
+function others(naming: Naming, clause: Clause, first: Finding): readonly Finding[] {
+  const { lexicon, text } = clause;
+  const every = intervals(lexicon, text);
+  if (every.length < 2 || first.params['interval_days'] === undefined) return [];
+  return every.flatMap((interval): readonly Finding[] => {
+    const quote = segmentAround(text, interval);
+    const part = text.slice(quote.start, quote.end);
+    const own = frequencyAt(text, interval);
+    const isFirst = own['interval_days'] === first.params['interval_days'];
+    if (isFirst || hasVerb(part) || part.trim().split(' ').length < 3) return [];
+    const params = naming.params?.({ ...clause, text: part }, { start: 0, end: 0 }) ?? {};
+    return [{ ...first, params: { ...first.params, ...params, ...own }, focus: interval, quote }];
+  });
+}
+
+/** The heading of a column can say it for the cells below, a question for its answer. */
+function headingFocus({ says: concepts, params }: Naming, { lexicon, columns }: Clause): Span | undefined {
   const named =
     columns !== '' && params !== undefined && concepts.some((concept) => lexicon.has(concept, columns));
   return named ? { start: 0, end: 1 } : undefined;

@@ -4,6 +4,9 @@ const verbs =
   'is|are|was|has|have|shall|will|must|can|may|runs?|uses?|sits?|looks?|stays?|travels?|kept|takes?|remains?|prefers?|wird|werden|ist|sind|hat|haben|kann|k\u00f6nnen|darf|d\u00fcrfen|liegt|liegen|l\u00e4uft|laufen|bleibt|bleiben|steht|stehen|erfolgt|erfolgen|findet|m\u00fcssen|muss';
 
 const finiteVerb = new RegExp(`\\b(?:${verbs})\\b`);
+/** Whether a folded text says that somebody does or something is. */
+export const hasVerb = (text: string): boolean => finiteVerb.test(text);
+
 /** A conjunction followed by a short subject and its own verb: there a new promise begins. */
 const newSubject = new RegExp(
   `,? (?:and|but|while|whereas|und|aber|w\u00e4hrend|sowie) (?=(?:[a-z\u00e4\u00f6\u00fc\u00df][\\w\u00e4\u00f6\u00fc\u00df'-]{0,30} ){1,4}(?:${verbs})\\b)`,

@@ -64,6 +64,9 @@ export const backup = {
     'üben wir',
     'wir (?:testen|üben|proben|prüfen)',
     '~test',
+    '~wiederherstell~[^.;|]{0,70}(?:getestet|geprüft|überprüft|geprobt|erprobt|geübt)',
+    'zurückgespielt',
+    '~restore-?tests?',
   ],
   kept: [
     'speicherdauer',

@@ -1,6 +1,6 @@
 /** German words for how firmly something is said, by concept. */
 export const modality = {
-  negator: ['nicht', 'kein(?:e|en|er|es|em)?', 'nie', 'niemals', 'weder', 'ohne', 'keinerlei'],
+  negator: ['nicht', 'kein(?:e|en|er|es|em)?', 'nie', 'niemals', 'weder', 'ohne', 'keinerlei', 'nein'],
   falseNegator: [
     '(?:nicht|nie|kein(?:e|en)?) (?:[a-zäöüß]+ ){0,4}(?:länger|mehr|älter) als',
     'nicht nur',
@@ -66,6 +66,11 @@ export const modality = {
     'demnächst',
     'ab 20\\d\\d',
     'ziel: 20\\d\\d',
+    'einführung (?:eine[rs]|von)~',
+    'budget 20\\d\\d',
+    'bis (?:ende )?20\\d\\d',
+    'herbst 20\\d\\d',
+    'vorgesehen',
   ],
   plannedHeading: [
     'geplant',
@@ -78,6 +83,12 @@ export const modality = {
     'in planung',
     'empfehlungen',
     'in vorbereitung',
+    'geplante~',
+    'künftige~',
+    'vorhaben',
+    'als nächstes',
+    'was noch kommt',
+    'weiterentwicklung',
   ],
   exampleHeading: [
     'änderungshistorie',

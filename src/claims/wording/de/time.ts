@@ -38,7 +38,14 @@ export const time = {
     'monatsstände[n]?',
   ],
   quarterly: ['vierteljährlich(?:e|en|er|es)?', 'quartalsweise', 'jedes quartal', 'quartalssicherung~'],
-  halfYearly: ['halbjährlich(?:e|en|er|es)?', 'zweimal (?:jährlich|im jahr)', 'jedes (?:schul)?halbjahr'],
+  halfYearly: [
+    'halbjährlich(?:e|en|er|es)?',
+    'zweimal (?:jährlich|im jahr)',
+    'jedes (?:schul)?halbjahr',
+    'zweimal (?:pro|je) jahr',
+    'halbjahresweise',
+    'alle halbe[ns]? jahr',
+  ],
   yearly: [
     '(?<!halb|viertel)jährlich(?:e|en|er|es)?',
     'einmal im jahr',
@@ -46,6 +53,8 @@ export const time = {
     'pro jahr',
     'jahressicherung~',
     'jahresstände[n]?',
+    'einmal (?:jährlich|pro jahr)',
+    'im jahresrhythmus',
   ],
   everyPrefix: ['alle', 'jede[nrs]?'],
   atLeast: [

@@ -51,6 +51,8 @@ export const backup = {
     'practiced',
     'rehearsed',
     'restores (?:a|from|of)',
+    'rehearse',
+    'restor(?:e|es|ing) an?',
   ],
   kept: [
     'kept',

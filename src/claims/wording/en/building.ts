@@ -8,6 +8,10 @@ export const building = {
     'environments are separate',
     'production is separated from',
     'separation of (?:production|test|development)',
+    '(?:different|separate|own) (?:\\w+ )?(?:accounts|subscriptions|projects) for (?:\\w+[ ,/]+){0,4}(?:production|development|test)',
+    'production and test',
+    '(?:production|test|development|staging)(?:[ ,/]+\\w+){0,5} (?:environments? )?(?:is|are) (?:\\w+ ){0,3}(?:separated?|isolated)',
+    'in different (?:\\w+ )?(?:projects|accounts|subscriptions)',
   ],
   segmentation: [
     'segment(?:ed|ation) (?!storage)~',
@@ -27,6 +31,17 @@ export const building = {
     'bicep',
     'cloudformation',
     'pulumi',
+    'terraform',
+    'opentofu',
+    'ansible',
+    'infrastructure code',
   ],
   mailAuth: ['spf', 'dkim', 'dmarc'],
+  testData: [
+    'test data (?:is|are) (?:\\w+ )?(?:generated|synthetic|fictional|invented|anonymi[sz]ed|artificial|made up)',
+    '(?:real|production|customer|live|personal) data (?:\\w+ ){0,4}(?:not|never) (?:be )?used (?:\\w+ )?(?:for|in) (?:tests?|testing|development)',
+    'no (?:production|real|customer|live|personal) data in (?:tests?|development|staging)',
+    '(?:tests?|test systems|staging)(?: \\w+){0,4} (?:no|without) (?:real|production|customer|live) data',
+    'synthetic (?:test )?data',
+  ],
 } as const;

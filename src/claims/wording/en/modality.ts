@@ -113,6 +113,11 @@ export const modality = {
     'we intend',
     'we plan to',
     'are planning',
+    'by (?:the end of |autumn |spring |summer |winter |q[1-4] )?20\\d\\d',
+    'budget 20\\d\\d',
+    'target:? 20\\d\\d',
+    'stage [12] audit',
+    'so far',
   ],
   plannedHeading: [
     'roadmap',
@@ -129,6 +134,11 @@ export const modality = {
     'outlook',
     'to-?do',
     'upcoming',
+    'on our list',
+    'next up',
+    "what(?: is|'s) next",
+    'wish ?list',
+    'coming (?:up|soon)',
   ],
   exampleHeading: [
     'changes',

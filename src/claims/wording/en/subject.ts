@@ -28,7 +28,15 @@ export const subject = {
     '(?:data cent(?:er|re)|cloud|hosting) providers? (?:restrict|maintain|are responsible)',
     '\\((?:included|operated|provided) by \\w+\\)',
   ],
-  vendorOffer: ['offers?', 'allows you to', 'can enhance', 'lets you', 'enables customers'],
+  vendorOffer: [
+    'offers?',
+    'allows you to',
+    'can enhance',
+    'lets you',
+    'enables customers',
+    'can be (?:added|ordered|booked)',
+    'at (?:an )?extra (?:cost|charge)',
+  ],
   supplierDuty: ['suppliers', 'vendors shall', 'subcontractors shall', 'sub-?processors (?:shall|must)'],
   law: [
     'polic(?:y|ies) consists? of',
@@ -52,7 +60,8 @@ export const subject = {
     'are welcome to',
     "don't upload",
     'to be decided',
-    'not in use',
     'todo',
+    'ask(?:s|ed)? (?:us )?(?:for|whether)',
+    'brochures? still',
   ],
 } as const;

@@ -1,0 +1,149 @@
+import type { Modality, Parameters } from '../../model/claim.ts';
+import { isAbout, says, type Clause } from '../clause.ts';
+import type { Finding, Recogniser } from '../finding.ts';
+import { datesIn } from '../parameters/dates.ts';
+import { partialDateIn, targetIn } from '../parameters/partial-dates.ts';
+import { providersIn } from '../parameters/providers.ts';
+import { terms } from '../parameters/terms.ts';
+
+const standards =
+  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc ?([123])(?:[ -](?:type|typ) (i{1,2}|[12]))?|\bpci[- ]dss\b|\b(?:bsi[- ])?c5\b|\btisax\b|\bhipaa\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
+
+/** A certificate, one's own or a provider's: one finding per standard that is named. */
+export const certification: Recogniser = {
+  id: 'certification',
+  trigger: ['standard', 'certified'],
+  read(clause) {
+    if (says(clause, 'aligned', 'paper', 'misprint') || !isAbout(clause, 'certified', 'standard')) return [];
+    const named = standardsIn(clause.text);
+    if (named.size > 0) {
+      const sure = says(clause, 'certified', 'planned') || isListed(clause);
+      return sure ? [...named].map(([standard, at]) => finding(clause, { standard }, at)) : [];
+    }
+    return unnamed(clause);
+  },
+};
+
+/** Rows and items name standards without a verb. */
+const isListed = ({ passage, text }: Clause): boolean =>
+  passage.block.role !== 'paragraph' || /:|^(?:we have|no) /.test(text);
+
+/** Standards as claims write them, with the place where each is first named. */
+function standardsIn(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const match of text.matchAll(standards)) {
+    const standard = codeOf(match);
+    if (!found.has(standard)) found.set(standard, match.index);
+  }
+  return found;
+}
+
+function codeOf([whole, iso, edition, soc, type]: RegExpMatchArray): string {
+  if (iso !== undefined) {
+    const number = iso === '2700' ? '27001' : iso;
+    // The French edition of 2023 is the international one of 2022.
+    const year = whole.startsWith('nf') && edition === '2023' ? '2022' : edition;
+    return `iso${number}${year === undefined ? '' : `:${year}`}`;
+  }
+  if (soc !== undefined)
+    return `soc${soc}${type === undefined ? '' : `-type${type.replace('ii', '2').replace('i', '1')}`}`;
+  if (whole.endsWith('c5')) return 'bsi-c5';
+  return whole.startsWith('iso-') ? 'iso' : whole.replaceAll(' ', '-');
+}
+
+function finding(clause: Clause, params: Parameters, at: number): Finding {
+  const { text, written } = clause;
+  const [provider] = providersIn(text);
+  const isProviders = (provider !== undefined && !isByCompany.test(text)) || providersPlace.test(text);
+  return {
+    params: {
+      ...params,
+      holder: isProviders ? 'provider' : 'company',
+      ...(provider === undefined ? {} : { provider: provider.code }),
+      ...(/\biso(?:\/iec)? ?2700\b/.test(text) ? { typo: '2700' } : {}),
+      ...terms(
+        'status',
+        [
+          ['expired', /\bexpired\b|abgelaufen/],
+          ['valid', /\bvalid\b(?! until| to| from)/],
+        ],
+        text,
+      ),
+      ...numberOf(written),
+      ...validity(text),
+      ...terms(
+        'issuer',
+        [
+          ['bureau-veritas', /bureau veritas/],
+          ['tuv', /\btüv\b/],
+        ],
+        text,
+      ),
+    },
+    focus: { start: at, end: at + 4 },
+    ...(isProviders ? { subject: 'provider' as const } : {}),
+    ...firmness(text),
+  };
+}
+
+const isByCompany = /\b(?:we|our|wir|unsere?|eigene|own)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;
+const providersPlace =
+  /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b|providers' |anbieter/;
+
+function firmness(text: string): { readonly modality?: Modality } {
+  if (/\bexpired\b|abgelaufen/.test(text)) return { modality: 'negated' };
+  if (
+    /stage [12]\b|stufe [12]\b|observation period|no certificate so far|\bby (?:the end of )?20\d\d/.test(
+      text,
+    )
+  )
+    return { modality: 'planned' };
+  return {};
+}
+
+/** `certificate no. SL-20417`, `Zertifikat mit der Nummer NL-3307`. */
+function numberOf(written: string): Parameters {
+  const plain = written.replaceAll(/[\u2010-\u2012]/g, '-');
+  const number =
+    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?([A-Z][A-Z0-9.]*[-./ ]?[A-Z0-9./-]*\d[A-Z0-9./-]*)/i.exec(
+      plain,
+    )?.[1];
+  return number === undefined || /^(?:iso|iec|soc|no\b)/i.test(number) ? {} : { certificate_no: number };
+}
+
+function validity(text: string): Parameters {
+  const [first, second] = datesIn(text);
+  const planned =
+    first === undefined &&
+    /\b(?:booked|target|ziel|planned|geplant|stage|audit|by (?:the end|20)|roadmap|geplant)\b/.test(text)
+      ? targetIn(text)
+      : undefined;
+  if (planned !== undefined) return { planned_for: planned };
+  if (first === undefined) return period(text);
+  if (second !== undefined)
+    return /\bperiod|zeitraum/.test(text)
+      ? { period_from: first, period_until: second }
+      : { valid_from: first, valid_until: second };
+  if (/expir|valid (?:until|to|through)|gültig bis|läuft [^.;]{0,12}(?:bis|ab)\b|jusqu/.test(text))
+    return { valid_until: first };
+  return /issue|since|ausgestellt|\bseit\b|valid from/.test(text) ? { valid_from: first } : { date: first };
+}
+
+function period(text: string): Parameters {
+  const month = partialDateIn(text);
+  return month === undefined ? {} : { date: month };
+}
+
+/** A line of a certificate, or the word that there is none, without the standard: that one stands above it. */
+function unnamed(clause: Clause): readonly Finding[] {
+  const { text, context, headings } = clause;
+  if (/\b(?:own|eigene) (?:certificates|zertifikate): ?(?:none|keine)/.test(text))
+    return [finding(clause, {}, 0)];
+  const isLine =
+    /\bcertificate (?:no\b|number|expires)|\bcertificate expires|\bcertifies that\b|\bcertificate\b.{0,40}issue date/.test(
+      text,
+    );
+  if (!isLine) return [];
+  const [standard] = [...standardsIn(`${context}\n${headings}`).keys()];
+  return [finding(clause, standard === undefined ? {} : { standard }, 0)];
+}

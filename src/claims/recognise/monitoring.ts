@@ -1,0 +1,56 @@
+import { flag, terms, type Terms } from '../parameters/terms.ts';
+import { said } from './said.ts';
+
+const watched: Terms = [
+  ['backups', /backup|dump|sicherung(?!s)/],
+  [
+    'security-events',
+    /security events|security incidents|sicherheitsrelevant|sicherheitsereignis|abnormal|anomal|odd behaviour|threats|\bsiem\b/,
+  ],
+  ['user-accounts', /user (?:accounts|behaviou?r)/],
+  ['access', /system access|all access/],
+  ['errors', /error tracking|error monitoring|crash|fehlererfassung/],
+  [
+    'availability',
+    /uptime|availability|verfügbarkeit|\boutages?\b|ausf[aä]ll|fällt|\bdown\b|services are monitored|und services|\bdienste/,
+  ],
+];
+
+const roundTheClock =
+  /24 ?[x×/] ?7|around[- ]the[- ]clock|rund um die uhr|24\)? hours a day|24 stunden (?:am tag|täglich)|day and (?:by )?night|by day and by night|tag und nacht|auch nachts|at night|at any hour|any time of (?:the )?day|without interruption|365 days|auch am sonntag|24\/365/;
+
+/** `6 bis 22 Uhr`, `from 6 to 20`. */
+const officeHours =
+  /\b\d{1,2}(?: ?uhr)? ?(?:bis|to|until|-) \d{1,2}(?: uhr)?\b|business hours|geschäftszeiten|bürozeiten/;
+
+export const monitoring = said({
+  id: 'monitoring',
+  says: ['monitored'],
+  unless: ['camera', 'wish', 'notMonitoring'],
+  params: ({ text }) => ({
+    ...(roundTheClock.test(text)
+      ? { coverage: '24x7' }
+      : officeHours.test(text)
+        ? { coverage: 'limited' }
+        : {}),
+    ...terms('scope', watched, text),
+    ...terms(
+      'tool',
+      [
+        ['zabbix', /zabbix/],
+        ['nagios', /nagios/],
+        ['azure-monitor', /azure monitor/],
+        ['prometheus', /prometheus/],
+        ['cloudwatch', /cloudwatch/],
+        ['grafana', /grafana/],
+        ['datadog', /datadog/],
+      ],
+      text,
+    ),
+    ...flag(
+      'alerting',
+      /alert|alarm|wakes|on[- ]call|bereitschaft|rings|ticket|is called|\bpages?\b|pager|klingel|benachrichtig/,
+      text,
+    ),
+  }),
+});

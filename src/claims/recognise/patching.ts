@@ -1,0 +1,71 @@
+import type { Parameters } from '../../model/claim.ts';
+import { find, says, type Clause } from '../clause.ts';
+import type { Finding, Recogniser } from '../finding.ts';
+import { durations, toDays } from '../parameters/durations.ts';
+import { intervals } from '../parameters/intervals.ts';
+import { flag, terms } from '../parameters/terms.ts';
+
+const severities: readonly (readonly [string, RegExp])[] = [
+  ['critical', /\bcritical|kritisch/],
+  ['high', /\bhigh\b|\bhoch\b|\bhohe[rnm]?\b/],
+  ['medium', /\bmedium\b|\bmoderate\b|\bmittel\w*/],
+  ['low', /\blow\b|\bniedrig|\bgering/],
+  ['other', /\bothers?\b|\bübrige|\bsonst|\bthe rest\b|\balle anderen/],
+];
+
+/** Known holes are closed, how fast for which severity. */
+export const patching: Recogniser = {
+  id: 'patching',
+  trigger: ['patches'],
+  read(clause) {
+    const focus = find(clause, 'patches');
+    if (focus === undefined || says(clause, 'paper')) return [];
+    const general = generalOf(clause.text);
+    const graded = bySeverity(clause);
+    if (graded.length > 0) return graded.map((params) => ({ params: { ...general, ...params }, focus }));
+    const within = withinOf(clause, 0, clause.text.length);
+    const [every] = intervals(clause.lexicon, clause.text);
+    const often = every === undefined ? {} : { interval_days: Math.round(every.hours / 24) };
+    const params = { ...vague(clause.text), ...general, ...(every === undefined ? within : often) };
+    return [{ params, focus } satisfies Finding];
+  },
+};
+
+const vague = (text: string): Parameters =>
+  terms(
+    'interval',
+    [
+      ['timely', /\btimely\b|zeitnah/],
+      ['ongoing', /\bongoing\b/],
+      ['regular', /\bregular(?!.*timely)|regelm/],
+    ],
+    text,
+  );
+
+const generalOf = (text: string): Parameters => ({
+  ...flag('automated', /automatic|unattended|automatisch/, text),
+  ...terms('trigger', [['fix-available', /fix is|patch (?:being|is) (?:made )?available|release of/]], text),
+});
+
+/** `critical 72 hours, high 14 days, all others monthly`: one after the other. */
+function bySeverity(clause: Clause): readonly Parameters[] {
+  const { text } = clause;
+  const named = severities
+    .map(([severity, words]) => ({ severity, at: text.search(words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return named.flatMap(({ severity, at }, index) => {
+    const within = withinOf(clause, at, named[index + 1]?.at ?? text.length);
+    if (Object.keys(within).length > 0) return [{ severity, ...within }];
+    return named.length === 1 ? [{ severity, ...withinOf(clause, 0, text.length), ...vague(text) }] : [];
+  });
+}
+
+function withinOf({ lexicon, text }: Clause, from: number, to: number): Parameters {
+  const part = text.slice(from, to);
+  const [period] = durations(part);
+  if (period !== undefined)
+    return period.unit === 'hour' ? { within_hours: period.amount } : { within_days: toDays(period) };
+  const [every] = intervals(lexicon, part);
+  return every === undefined ? {} : { within_days: Math.round(every.hours / 24) };
+}
