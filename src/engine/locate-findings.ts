@@ -1,4 +1,5 @@
 import type { Position, Provider } from '../model/provider.ts';
+import type { Source } from '../model/resource.ts';
 import type { Evaluation } from './evaluate.ts';
 import { at } from './question.ts';
 import type { Estate } from './survey.ts';
@@ -10,14 +11,28 @@ export async function locateFindings(
   providers: readonly Provider[],
 ): Promise<ReadonlyMap<number, Position>> {
   const places = new Map<number, Position>();
-  const asked = new Set(evaluations.flatMap(({ findings }) => findings.map(({ resource }) => resource)));
-  for (const index of asked) {
-    const resource = at(estate, index);
-    if (resource.source === undefined || resource.at === undefined) continue;
-    const reader = resource.source.reader;
-    const provider = providers.find(({ id }) => id === reader);
-    const place = await provider?.locate?.(resource.source, resource.at);
-    if (place !== undefined) places.set(index, place);
+  for (const [source, asked] of bySource(evaluations, estate)) {
+    const provider = providers.find(({ id }) => id === source.reader);
+    const offsets = asked.map((index) => at(estate, index).at ?? 0);
+    const positions = (await provider?.locate?.(source, offsets)) ?? [];
+    for (const [number, position] of positions.entries()) places.set(asked[number] ?? -1, position);
   }
   return places;
+}
+
+/** Indexes of the resources with findings that stand somewhere in a source. */
+function bySource(
+  evaluations: readonly Evaluation[],
+  estate: Estate,
+): ReadonlyMap<Source, readonly number[]> {
+  const asked = new Uint8Array(estate.resources.length);
+  for (const { findings } of evaluations) for (const { resource } of findings) asked[resource] = 1;
+  const sources = new Map<Source, number[]>();
+  for (const [index, { source, at: offset }] of estate.resources.entries()) {
+    if (asked[index] !== 1 || source === undefined || offset === undefined) continue;
+    const indexes = sources.get(source);
+    if (indexes === undefined) sources.set(source, [index]);
+    else indexes.push(index);
+  }
+  return sources;
 }

@@ -49,8 +49,8 @@ export interface Provider {
   /** After an abort it soon ends by itself, and hands over what it has with a gap for the rest. */
   readonly windsUp?: true;
   readonly collect: (request: CollectRequest) => AsyncGenerator<Collected>;
-  /** Line and column (from 1) of a byte offset in a source, or undefined where it has no lines. */
-  readonly locate?: (source: Source, at: number) => Promise<Position | undefined>;
+  /** Lines and columns (from 1) of byte offsets in a source, one for each; none where it has no lines. */
+  readonly locate?: (source: Source, offsets: readonly number[]) => Promise<readonly Position[]>;
 }
 
 export interface Position {

@@ -47,7 +47,7 @@ function provider(things: readonly Collected[], rest: Partial<Provider> = {}): P
     async *collect() {
       yield* things;
     },
-    locate: async (_, at) => ({ line: at, column: 1 }),
+    locate: async (_, offsets) => offsets.map((at) => ({ line: at, column: 1 })),
     ...rest,
   };
 }

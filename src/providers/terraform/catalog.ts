@@ -1,7 +1,6 @@
 import type { Origin } from '../../model/fact.ts';
 import { irrelevantProvider } from './irrelevant-providers.ts';
-import { keyTable } from './json/keys.ts';
-import type { FindKey } from './json/scan.ts';
+import { memberTable, type MemberTable } from './json/keys.ts';
 import { sharingParser } from './json/sharing-parser.ts';
 import { parseValue, type ParseValue } from './json/value.ts';
 import type { Cloud, Link, TypeMapping } from './mapping.ts';
@@ -22,7 +21,7 @@ export interface Shape {
   readonly slots: ReadonlyMap<string, number>;
   /** Nothing in every slot: rows begin as copies of it, for an array that grows takes twice the room. */
   readonly vacant: readonly unknown[];
-  readonly find: FindKey;
+  readonly members: MemberTable;
   readonly parse: ParseValue;
   /** How the value of each slot is parsed: to look for an equal name or id would be of no use. */
   readonly parsers: readonly ParseValue[];
@@ -73,7 +72,7 @@ function createShape(
     mappings,
     slots: new Map(attributes.map((attribute, slot) => [attribute, slot])),
     vacant: attributes.map(() => undefined),
-    find: keyTable(attributes),
+    members: memberTable(attributes),
     parse,
     parsers: attributes.map((attribute) => (naming.includes(attribute) ? parseValue : parse)),
     origins: new Map(),

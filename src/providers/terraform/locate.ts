@@ -5,83 +5,67 @@ import { openWindow } from './window.ts';
 
 const NEWLINE = 0x0a;
 
-/** Where the lines of the sources begin that somebody asked about; a source that is dropped takes its entry along. */
+/** Knows where the sources came from; a source that is dropped takes its entry along. */
 export interface Places {
   readonly add: (source: Source, input: Input) => void;
-  readonly locate: (source: Source, at: number) => Promise<Position | undefined>;
-}
-
-/** A piece of an input, with the lines that begin in it. */
-interface Piece {
-  readonly start: number;
-  /** Number of the line that its first byte stands in. */
-  readonly line: number;
-  /** Places behind its line breaks, counted from its start. */
-  readonly starts: Uint32Array;
-  /** Where the line of its first byte begins in the input. */
-  readonly lineStart: number;
+  readonly locate: (source: Source, offsets: readonly number[]) => Promise<readonly Position[]>;
 }
 
 export function createPlaces(): Places {
   const inputs = new WeakMap<Source, Input>();
-  const pieces = new WeakMap<Source, Promise<readonly Piece[]>>();
   return {
     add: (source, input) => void inputs.set(source, input),
-    locate: async (source, at) => {
+    locate: async (source, offsets) => {
       const input = inputs.get(source);
-      if (input === undefined) return undefined;
-      let found = pieces.get(source);
-      if (found === undefined) pieces.set(source, (found = piecesOf(input)));
-      return positionIn(await found, at);
+      return input === undefined ? [] : positionsIn(input, offsets);
     },
   };
 }
 
-/** The file is read again: keeping it in memory costs more than the few places that anybody asks for. */
-async function piecesOf(input: Input): Promise<readonly Piece[]> {
+/** A place up to which lines have been counted. */
+interface Counted {
+  at: number;
+  line: number;
+  /** Where its line begins. */
+  begin: number;
+}
+
+/**
+ * The file is read again, up to the last place: keeping it in memory costs more than the few places that
+ * anybody asks for. The column counts bytes: what stands before an instance in its line is white space and JSON.
+ */
+async function positionsIn(input: Input, offsets: readonly number[]): Promise<readonly Position[]> {
+  const positions = new Map<number, Position>();
+  const counted: Counted = { at: 0, line: 1, begin: 0 };
   const window = await openWindow(input);
-  const pieces: Piece[] = [];
-  let line = 1;
-  let lineStart = 0;
   try {
-    for (;;) {
-      const { bytes, start, last } = window;
-      const starts = new Uint32Array(lineStarts(bytes));
-      pieces.push({ start, line, starts, lineStart });
-      line += starts.length;
-      lineStart = starts.length === 0 ? lineStart : start + (starts.at(-1) ?? 0);
-      if (last) return pieces;
-      await window.slide(bytes.length);
+    for (const offset of Array.from(new Set(offsets)).toSorted((a, b) => a - b)) {
+      while (offset > window.start + window.bytes.length && !window.last) {
+        countUpTo(counted, window.start + window.bytes.length, window);
+        await window.slide(window.bytes.length);
+      }
+      countUpTo(counted, offset, window);
+      positions.set(offset, { line: counted.line, column: offset - counted.begin + 1 });
     }
   } finally {
     await window.close();
   }
+  return offsets.flatMap((offset) => positions.get(offset) ?? []);
 }
 
-function lineStarts(bytes: Buffer): number[] {
-  const starts: number[] = [];
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** The column counts bytes: what stands before an instance in its line is white space and JSON. */
-function positionIn(pieces: readonly Piece[], at: number): Position | undefined {
-  const piece = pieces[countUpTo(pieces.length, at, (index) => pieces[index]?.start ?? 0) - 1];
-  if (piece === undefined) return undefined;
-  const { start, line, starts, lineStart } = piece;
-  const count = countUpTo(starts.length, at - start, (index) => starts[index] ?? 0);
-  const begin = count === 0 ? lineStart : start + (starts[count - 1] ?? 0);
-  return { line: line + count, column: at - begin + 1 };
-}
-
-/** How many of the ascending values are at most `limit`. */
-function countUpTo(length: number, limit: number, valueAt: (index: number) => number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (valueAt(middle) <= limit) low = middle + 1;
-    else high = middle;
+function countUpTo(
+  counted: Counted,
+  end: number,
+  { bytes, start }: { readonly bytes: Buffer; readonly start: number },
+): void {
+  let { line, begin } = counted;
+  for (let index = counted.at - start; index < end - start; index += 1) {
+    if (bytes[index] === NEWLINE) {
+      line += 1;
+      begin = start + index + 1;
+    }
   }
-  return low;
+  counted.at = end;
+  counted.line = line;
+  counted.begin = begin;
 }

@@ -23,19 +23,21 @@ describe('locate', () => {
       thing.what === 'resource' && thing.kind === 'database' ? [thing] : [],
     );
     const lines = text.split('\n');
-    for (const { source, at } of found) {
-      const position =
-        source === undefined || at === undefined ? undefined : await provider.locate?.(source, at);
-      expect(lines[(position?.line ?? 0) - 1]).toBe('        {');
-      expect(position?.column).toBe(9);
-      expect(lines[position?.line ?? 0]).toContain('schema_version');
+    const source = found[0]?.source;
+    const offsets = found.map(({ at = 0 }) => at).toReversed();
+    const positions = source === undefined ? [] : ((await provider.locate?.(source, offsets)) ?? []);
+    for (const position of positions) {
+      expect(lines[position.line - 1]).toBe('        {');
+      expect(position.column).toBe(9);
+      expect(lines[position.line]).toContain('schema_version');
     }
-    expect(found).toHaveLength(2);
+    expect(positions).toHaveLength(2);
+    expect(positions[0]?.line).toBeGreaterThan(positions[1]?.line ?? 0);
   });
 
   it('knows nothing of sources it has not read', async () => {
     const { sources } = await readFiles({ a: rawState() }, ['a'], [toy]);
     const [source] = sources;
-    expect(source && (await terraformProvider([toy]).locate?.(source, 3))).toBeUndefined();
+    expect(source && (await terraformProvider([toy]).locate?.(source, [3]))).toEqual([]);
   });
 });

@@ -27,9 +27,9 @@ async function collect(world: World): Promise<readonly unknown[]> {
   for await (const thing of provider.collect(request)) collected.push(thing);
   const [source] = collected.flatMap((thing) => (thing.what === 'source' ? [thing] : []));
   const resources = collected.flatMap((thing) => (thing.what === 'resource' ? [thing] : []));
-  const places: unknown[] = [];
-  for (const { at = 0 } of resources) places.push(source && (await provider.locate?.(source, at)));
-  return [...collected, ...places];
+  const offsets = resources.map(({ at = 0 }) => at);
+  const places = source && (await provider.locate?.(source, offsets));
+  return [...collected, ...(places ?? [])];
 }
 
 const padding = (millions: number): string => 'x'.repeat(millions * 1_000_000);

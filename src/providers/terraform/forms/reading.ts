@@ -1,4 +1,5 @@
 import type { Catalog, Group, Shape } from '../catalog.ts';
+import { newMarks, type Marks } from '../json/marks.ts';
 import { ScanError } from '../json/scan.ts';
 import type { Row } from '../row.ts';
 import { completeDraft, toRow, type Draft } from './draft.ts';
@@ -8,6 +9,8 @@ export interface Reading {
   /** Place in the input of the first of the bytes that are being read. */
   start: number;
   readonly catalog: Catalog;
+  /** Of the element that is being read. */
+  readonly marks: Marks;
   /** Instances of mapped and linked types, in the order of the input. */
   readonly rows: Row[];
   /** Instances per shape, of every group. */
@@ -33,6 +36,7 @@ export function newReading(catalog: Catalog): Reading {
   return {
     start: 0,
     catalog,
+    marks: newMarks(),
     rows: [],
     tally: new Map(),
     notes: { tainted: nobody(), deposed: nobody(), forgotten: nobody() },

@@ -1,16 +1,17 @@
-import { keyTable } from '../json/keys.ts';
+import { keyTable, memberTable, valueOf } from '../json/keys.ts';
+import { markNested } from '../json/marks.ts';
 import { isArray, isObject, readArray, readObject, ScanError, skipValue } from '../json/scan.ts';
 import { parseValue, stringOrNothing } from '../json/value.ts';
-import { completeDraft, newDraft, type Draft } from './draft.ts';
-import { commonMembers, takeMember } from './members.ts';
+import { completeDraft, newDraft } from './draft.ts';
+import { common, isText, takeMembers } from './members.ts';
 import { addDraft, shapeOf, type Reading } from './reading.ts';
 import { readSecret, readValues } from './slots.ts';
 
 const findRoot = keyTable(['root_module']);
 const moduleMembers = ['address', 'resources', 'child_modules'] as const;
 const findModuleMember = keyTable(moduleMembers);
-const members = [...commonMembers, 'tainted', 'deposed_key', 'values', 'sensitive_values'] as const;
-const findMember = keyTable(members);
+const member = { ...common, tainted: 7, deposed_key: 8, values: 9, sensitive_values: 10 } as const;
+const members = memberTable(Object.keys(member));
 
 /** Reads `values` of `terraform show -json` of a state. Returns the end of the object. */
 export function readShownValues(bytes: Buffer, at: number, reading: Reading): number {
@@ -44,33 +45,18 @@ function readModule(bytes: Buffer, at: number, reading: Reading, depth: number):
 
 function readResource(bytes: Buffer, at: number, module: string, reading: Reading): number {
   if (!isObject(bytes, at)) throw new ScanError('has a resource that is no object', at);
+  const { marks, catalog } = reading;
+  const end = markNested(marks, bytes, at);
+  const colons = members.locate(marks, 0);
   const draft = newDraft(at);
   draft.module = module;
-  const later: { readonly name: 'values' | 'sensitive_values'; readonly start: number }[] = [];
-  const end = readObject(bytes, at, findMember, (member, start) => {
-    const name = members[member];
-    if (name === 'values' || name === 'sensitive_values') {
-      later.push({ name, start });
-      return skipValue(bytes, start);
-    }
-    if (name === 'tainted' || name === 'deposed_key') return takeStatus(bytes, start, name, draft);
-    return name === undefined
-      ? skipValue(bytes, start)
-      : takeMember(bytes, start, name, draft, reading.catalog.parse);
-  });
+  takeMembers(marks, colons, draft, catalog.parse);
+  draft.tainted = valueOf(marks, colons, member.tainted, parseValue) === true;
+  draft.deposed = isText(valueOf(marks, colons, member.deposed_key, parseValue));
   completeDraft(draft);
   const shape = shapeOf(reading, draft);
-  for (const { name, start } of later) {
-    (name === 'values' ? readValues : readSecret)(bytes, start, shape, draft);
-  }
+  readValues(marks, colons[member.values] ?? 0, shape, draft);
+  readSecret(marks, colons[member.sensitive_values] ?? 0, shape, draft);
   addDraft(reading, draft);
-  return end;
-}
-
-function takeStatus(bytes: Buffer, at: number, name: 'tainted' | 'deposed_key', draft: Draft): number {
-  const end = skipValue(bytes, at);
-  const value = parseValue(bytes, at, end);
-  if (name === 'tainted') draft.tainted = value === true;
-  else draft.deposed = typeof value === 'string' && value !== '';
   return end;
 }

@@ -1,66 +1,71 @@
 import type { Shape } from '../catalog.ts';
-import { isObject, readObject, skipValue } from '../json/scan.ts';
-import { parseValue } from '../json/value.ts';
+import { bracket, bracketBehind, markAfter, valueBehind, type Marks } from '../json/marks.ts';
 import type { Blank } from '../row.ts';
+import { parseValue } from '../json/value.ts';
 import type { Draft } from './draft.ts';
 
 const notShown: Blank = { why: 'not-shown', detail: 'the source does not show its attributes' };
 const computed: Blank = { why: 'computed', detail: 'it is known only after apply' };
 const secret: Blank = { why: 'secret', detail: 'it is marked as sensitive' };
 
-/** Reads the listed attributes of an object and drops all others unread. Returns its end. */
-export function readValues(bytes: Buffer, at: number, shape: Shape, draft: Draft): number {
-  if (!isObject(bytes, at)) {
+/** Reads the listed attributes of the object behind a colon; all others stay unread. */
+export function readValues(marks: Marks, colon: number, shape: Shape, draft: Draft): void {
+  const opening = bracketBehind(marks, colon, bracket.object);
+  if (opening === undefined) {
     draft.blank ??= notShown;
-    return skipValue(bytes, at);
+    return;
   }
-  if (shape.slots.size === 0) return skipValue(bytes, at);
-  return readObject(bytes, at, shape.find, (slot, start) => {
-    const end = skipValue(bytes, start);
-    const parse = shape.parsers[slot] ?? shape.parse;
-    (draft.values ??= shape.vacant.slice())[slot] = parse(bytes, start, end);
-    return end;
-  });
+  const { size, locate } = shape.members;
+  if (size === 0) return;
+  const colons = locate(marks, opening);
+  const values = shape.vacant.slice();
+  for (let slot = 0; slot < size; slot += 1) {
+    const place = colons[slot] ?? 0;
+    if (place !== 0) values[slot] = valueBehind(marks, place, shape.parsers[slot] ?? shape.parse);
+  }
+  draft.values = values;
 }
 
 /** Reads `after_unknown`: only a leaf `true` is a mark. */
-export function readUnknown(bytes: Buffer, at: number, shape: Shape, draft: Draft): number {
-  if (!isObject(bytes, at)) return readWhole(bytes, at, draft, computed);
-  if (shape.slots.size === 0) return skipValue(bytes, at);
-  return readObject(bytes, at, shape.find, (slot, start) => {
-    const end = skipValue(bytes, start);
-    const mark = readMark(bytes, start, end);
-    if (mark !== undefined) (draft.unknown ??= shape.vacant.slice())[slot] = mark;
-    return end;
-  });
+export function readUnknown(marks: Marks, colon: number, shape: Shape, draft: Draft): void {
+  draft.unknown = readTrees(marks, colon, shape, draft, computed);
 }
 
 /** Reads `after_sensitive` or `sensitive_values`. */
-export function readSecret(bytes: Buffer, at: number, shape: Shape, draft: Draft): number {
-  if (!isObject(bytes, at)) return readWhole(bytes, at, draft, secret);
-  if (shape.slots.size === 0) return skipValue(bytes, at);
-  return readObject(bytes, at, shape.find, (slot, start) => {
-    const end = skipValue(bytes, start);
-    const mark = readMark(bytes, start, end);
-    if (mark !== undefined) (draft.secret ??= shape.vacant.slice())[slot] = mark;
-    return end;
-  });
+export function readSecret(marks: Marks, colon: number, shape: Shape, draft: Draft): void {
+  draft.secret = readTrees(marks, colon, shape, draft, secret);
 }
 
-function readWhole(bytes: Buffer, at: number, draft: Draft, blank: Blank): number {
-  const end = skipValue(bytes, at);
-  if (parseValue(bytes, at, end) === true) draft.blank = blank;
-  return end;
+function readTrees(
+  marks: Marks,
+  colon: number,
+  shape: Shape,
+  draft: Draft,
+  whole: Blank,
+): unknown[] | undefined {
+  if (colon === 0) return undefined;
+  const opening = bracketBehind(marks, colon, bracket.object);
+  if (opening === undefined) {
+    if (valueBehind(marks, colon, parseValue) === true) draft.blank = whole;
+    return undefined;
+  }
+  const { size, locate } = shape.members;
+  if (size === 0 || marks.mate[opening] === opening + 1) return undefined;
+  const colons = locate(marks, opening);
+  let trees: unknown[] | undefined;
+  for (let slot = 0; slot < size; slot += 1) {
+    const place = colons[slot] ?? 0;
+    const tree = place !== 0 && mayMark(marks, place) ? valueBehind(marks, place, shape.parse) : undefined;
+    if (hasMark(tree)) (trees ??= shape.vacant.slice())[slot] = tree;
+  }
+  return trees;
 }
 
-function readMark(bytes: Buffer, start: number, end: number): unknown {
-  const mark = mayMark(bytes, start, end) ? parseValue(bytes, start, end) : undefined;
-  return hasMark(mark) ? mark : undefined;
-}
-
-/** Most marks are empty trees: without a `true` in them there is nothing to parse. */
-function mayMark(bytes: Buffer, start: number, end: number): boolean {
-  for (let index = start; index < end - 3; index += 1) {
+/** Most trees are empty: without a `true` in them there is nothing to parse. */
+function mayMark(marks: Marks, colon: number): boolean {
+  const { bytes, at } = marks;
+  const end = (at[markAfter(marks, colon)] ?? 0) - 3;
+  for (let index = (at[colon] ?? 0) + 1; index < end; index += 1) {
     if (bytes[index] === 0x74 && bytes[index + 1] === 0x72 && bytes[index + 2] === 0x75) return true;
   }
   return false;

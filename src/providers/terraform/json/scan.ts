@@ -15,7 +15,7 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
 /** Deeper than this no Terraform output goes: `JSON.parse` of what is kept can never meet more. */
-const deepest = 1000;
+export const deepest = 1000;
 
 /** The bytes are not the JSON that was expected: what is wrong, as a clause, and where. */
 export class ScanError extends Error {
@@ -30,11 +30,12 @@ export class ScanError extends Error {
 
 export function skipSpace(bytes: Buffer, at: number): number {
   let next = at;
-  for (; next < bytes.length; next += 1) {
-    const byte = bytes[next];
-    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
-  }
+  while (isSpace(bytes[next])) next += 1;
   return next;
+}
+
+export function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 export function endOfString(bytes: Buffer, at: number): number {
