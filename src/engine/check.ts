@@ -4,7 +4,6 @@ import type { Document } from '../model/document.ts';
 import type { World } from '../model/provider.ts';
 import type { Report } from '../model/report.ts';
 import { evaluate } from './evaluate.ts';
-import { locateFindings } from './locate-findings.ts';
 import type { Attestation } from '../model/attestation.ts';
 import { asksForLabels, type Options } from './options.ts';
 import { takePapers, withPapers } from './papers.ts';
@@ -51,8 +50,6 @@ export async function check(run: Run): Promise<Report> {
   const estate = withPapers(survey(inventory, reads, options, now), papers);
   const evaluations = evaluate(claims, checks, estate, options, run.attestations);
 
-  const providers = run.sources.map(([provider]) => provider);
-  const places = await locateFindings(evaluations, estate, providers);
   const leftOut = found.length - claims.length;
   const { version } = run;
   return toReport({
@@ -63,7 +60,6 @@ export async function check(run: Run): Promise<Report> {
     leftOut,
     checks,
     estate,
-    places,
     options,
     version,
     now,

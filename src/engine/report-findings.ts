@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ApiCall } from '../model/call.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Position } from '../model/provider.ts';
 import type { ReportFinding, ReportFrom } from '../model/report.ts';
 import type { Resource } from '../model/resource.ts';
 import { at, type Finding } from './question.ts';
@@ -12,7 +11,6 @@ export interface Numbering {
   readonly numberOf: (index: number) => number;
   /** True if every index stays what it is. */
   readonly unchanged: boolean;
-  readonly places: ReadonlyMap<number, Position>;
   /** Index in the ledger of a call. */
   readonly callNumberOf: (call: ApiCall | undefined) => number | undefined;
 }
@@ -33,7 +31,7 @@ export function reportFindings(
       verdict: objection.verdict,
       expected: objection.expected,
       observed: objection.verdict === 'contradicted' ? objection.observed : null,
-      from: fromOf(objection.from, resource, numbering.places.get(index), numbering),
+      from: fromOf(objection.from, resource, numbering),
       why: objection.why,
       fingerprint: fingerprint(claim, resource),
     };
@@ -43,13 +41,12 @@ export function reportFindings(
 function fromOf(
   origin: Finding['objection']['from'],
   resource: Resource,
-  place: Position | undefined,
   { callNumberOf }: Numbering,
 ): ReportFrom {
   const call = callNumberOf(origin.call);
   const address = origin.address ?? resource.address;
   // The place is the resource's own; a value read from another resource stands elsewhere.
-  const here = address === resource.address ? place : undefined;
+  const here = address === resource.address ? resource.at : undefined;
   return {
     path: origin.path,
     address,

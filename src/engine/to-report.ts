@@ -1,7 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Claim, Extraction } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import type { Position } from '../model/provider.ts';
 import { reportVersion, type Report, type ReportClaim } from '../model/report.ts';
 import { couldHaveBeenRead } from '../model/fact.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -27,7 +26,6 @@ export interface Finished {
   readonly leftOut: number;
   readonly checks: readonly Check[];
   readonly estate: Estate;
-  readonly places: ReadonlyMap<number, Position>;
   readonly options: Options;
   /** Version of tomcheck. */
   readonly version: string;
@@ -44,7 +42,7 @@ export function toReport(finished: Finished): Report {
   const { documents, estate, options } = finished;
   const { listed, ...numbers } = numberResources(finished);
   const ledger = ledgerOf(estate.calls);
-  const numbering: Numbering = { ...numbers, places: finished.places, callNumberOf: ledger.numberOf };
+  const numbering: Numbering = { ...numbers, callNumberOf: ledger.numberOf };
   const claims = inDocumentOrder(finished).map(([claim, evaluation]) =>
     reportClaim(claim, evaluation, finished, numbering),
   );

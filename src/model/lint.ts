@@ -1,4 +1,4 @@
-import type { Position } from './provider.ts';
+import type { Position } from './position.ts';
 
 /**
  * What a comparison of claims file and text can show.

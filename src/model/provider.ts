@@ -49,11 +49,4 @@ export interface Provider {
   /** After an abort it soon ends by itself, and hands over what it has with a gap for the rest. */
   readonly windsUp?: true;
   readonly collect: (request: CollectRequest) => AsyncGenerator<Collected>;
-  /** Lines and columns (from 1) of byte offsets in a source, one for each; none where it has no lines. */
-  readonly locate?: (source: Source, offsets: readonly number[]) => Promise<readonly Position[]>;
-}
-
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }

@@ -18,6 +18,7 @@ import type {
   Stored,
   Transported,
 } from './parts.ts';
+import type { Position } from './position.ts';
 
 export type * from './parts.ts';
 
@@ -179,8 +180,8 @@ export interface Resource<K extends Kind = Kind> {
   /** Tags or labels. */
   readonly labels: Fact<Readonly<Record<string, string>>>;
   readonly source: Source | undefined;
-  /** Byte offset in the source, from which its line is computed when somebody asks. */
-  readonly at?: number;
+  /** Where it stands in the source, if that is a text. */
+  readonly at?: Position;
   readonly facts: Facts<K>;
 }
 

@@ -21,8 +21,16 @@ const document: Document = {
 };
 
 const state = sourceOf('prod.tfstate', 'state');
-const good = { ...example('volume', 'good', { encryptedAtRest: true }), source: state, at: 10 };
-const bad = { ...example('volume', 'bad', { encryptedAtRest: false }), source: state, at: 20 };
+const good = {
+  ...example('volume', 'good', { encryptedAtRest: true }),
+  source: state,
+  at: { line: 10, column: 1 },
+};
+const bad = {
+  ...example('volume', 'bad', { encryptedAtRest: false }),
+  source: state,
+  at: { line: 20, column: 1 },
+};
 
 function absent(): never {
   throw new Error('there are no files here');
@@ -47,7 +55,6 @@ function provider(things: readonly Collected[], rest: Partial<Provider> = {}): P
     async *collect() {
       yield* things;
     },
-    locate: async (_, offsets) => offsets.map((at) => ({ line: at, column: 1 })),
     ...rest,
   };
 }
@@ -120,7 +127,7 @@ describe('a run', () => {
 
   test('gives a finding the same fingerprint wherever sentence and resource stand', async () => {
     const moved = { ...every, at: { line: 9, column: 1, endLine: 9, endColumn: 9, start: 90, end: 99 } };
-    const renamed = { ...bad, address: 'module.new.bad', at: 99 };
+    const renamed = { ...bad, address: 'module.new.bad', at: { line: 99, column: 1 } };
     const [before, after] = [await check(run([every], [bad])), await check(run([moved], [renamed]))];
 
     expect(before.claims[0]?.findings[0]?.fingerprint).toMatch(/^[0-9a-f]{32}$/);

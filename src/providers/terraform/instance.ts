@@ -1,6 +1,7 @@
 import { mapFact, unknown, type Fact, type Origin, type Unknown } from '../../model/fact.ts';
 import type { Graph } from './links/graph.ts';
 import type { Instance } from './mapping.ts';
+import type { Trace } from './memory.ts';
 import type { Node } from './node.ts';
 import { createReader } from './reader.ts';
 import type { Row } from './row.ts';
@@ -12,6 +13,8 @@ export interface Cursor {
    * object for 100,000 rows spares as many.
    */
   readonly at: (row: Row) => Instance;
+  /** Lets a reader read a row, and notes in the trace what it looks at. */
+  readonly traced: <T>(row: Row, trace: Trace, read: (instance: Instance) => T) => T;
 }
 
 /** Origins of own instances are shared by all instances of the type. */
@@ -21,14 +24,40 @@ export function createCursor(graph: Graph): Cursor {
     if (current === undefined) throw new Error('The cursor stands nowhere');
     return current;
   };
-  const instance = createInstance(row, graph, (path, note) => sharedOrigin(row(), path, note));
+  let trace: Trace | undefined;
+  const seen: Seen = {
+    slot: (slot) => {
+      if (trace?.wandered === false && !trace.slots.includes(slot)) trace.slots.push(slot);
+    },
+    elsewhere: () => {
+      if (trace !== undefined) trace.wandered = true;
+    },
+  };
+  const instance = createInstance(row, graph, (path, note) => sharedOrigin(row(), path, note), seen);
+  const at = (next: Row): Instance => {
+    current = next;
+    return instance;
+  };
   return {
-    at: (next) => {
-      current = next;
-      return instance;
+    at,
+    traced: (next, started, read) => {
+      trace = started;
+      try {
+        return read(at(next));
+      } finally {
+        trace = undefined;
+      }
     },
   };
 }
+
+/** Told of everything that is looked at. */
+interface Seen {
+  readonly slot: (slot: number) => void;
+  readonly elsewhere: () => void;
+}
+
+const unseen: Seen = { slot: () => {}, elsewhere: () => {} };
 
 const foreign = new WeakMap<Row, Instance>();
 
@@ -63,36 +92,45 @@ function createInstance(
   row: () => Row,
   graph: Graph,
   origin: (path: string, note?: string) => Origin,
+  seen: Seen = unseen,
 ): Instance {
-  const reader = createReader({ first: (step, from) => firstNode(row(), step, from), origin });
+  const reader = createReader({ first: (step, from) => firstNode(row(), step, from, seen), origin });
+  const beyond = (): Row => {
+    seen.elsewhere();
+    return row();
+  };
   return {
     ...reader,
     get type(): string {
       return row().shape.type;
     },
     get address(): string {
-      return row().address;
+      return beyond().address;
     },
     get label(): string {
-      return row().label;
+      return beyond().label;
     },
     get providerRegion(): Fact<string> {
-      return graph.regionOf(row());
+      return graph.regionOf(beyond());
     },
-    children: (type) => mapFact(graph.children(row(), type), (rows) => foreignInstances(rows, graph)),
+    children: (type) => mapFact(graph.children(beyond(), type), (rows) => foreignInstances(rows, graph)),
     target: (path, types) => {
-      const found = graph.target(row(), path, types, origin(path));
+      const found = graph.target(beyond(), path, types, origin(path));
       return mapFact(found, (target) => (target === undefined ? undefined : foreignInstance(target, graph)));
     },
-    all: (type) => everyInstance(graph.ofType(type), graph),
+    all: (type) => {
+      seen.elsewhere();
+      return everyInstance(graph.ofType(type), graph);
+    },
   };
 }
 
-function firstNode(row: Row, step: string, from: Origin): Node | Unknown {
+function firstNode(row: Row, step: string, from: Origin, seen: Seen): Node | Unknown {
   const slot = row.shape.slots.get(step);
   if (slot === undefined) {
     throw new Error(`A mapping of ${row.shape.type} reads "${step}" without listing it in its attributes`);
   }
+  seen.slot(slot);
   if (row.blank !== undefined) return unknown(row.blank.why, from, row.blank.detail);
   return { value: row.values[slot], unknown: row.unknown?.[slot], secret: row.secret?.[slot] };
 }

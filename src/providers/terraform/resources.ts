@@ -1,8 +1,10 @@
 import { unknown, type Fact } from '../../model/fact.ts';
 import type { CollectRequest } from '../../model/provider.ts';
 import type { Field, Gap, Resource, Source } from '../../model/resource.ts';
+import type { Shape } from './catalog.ts';
 import type { Cursor } from './instance.ts';
-import type { Cloud, Instance, TypeMapping } from './mapping.ts';
+import type { Cloud, TypeMapping } from './mapping.ts';
+import { remembering, type FactReader } from './memory.ts';
 import type { Row } from './row.ts';
 
 /** What a mapping made of a row: a resource, a reason why it cannot be told whether it is one, or nothing. */
@@ -28,20 +30,21 @@ export function resourcesOf(row: Row, cursor: Cursor, source: Source, asked: Ask
     const fact = mapping.when?.(instance);
     if (fact?.known === false) outcomes.push({ what: 'doubt', mapping, fact });
     else if (fact?.value !== false)
-      outcomes.push(toResource(row, instance, mapping, cloud, fields, source, asked));
+      outcomes.push(toResource(row, cursor, mapping, cloud, fields, source, asked));
   }
   return outcomes;
 }
 
 function toResource(
   row: Row,
-  instance: Instance,
+  cursor: Cursor,
   mapping: TypeMapping,
   cloud: Cloud,
   fields: readonly Field[],
   source: Source,
   asked: Asked,
 ): Resource {
+  const instance = cursor.at(row);
   const name = mapping.name?.(instance);
   return {
     what: 'resource',
@@ -56,20 +59,40 @@ function toResource(
     labels: asked.labels === false ? notAsked : cloud.labelsOf(instance),
     source,
     at: row.at,
-    facts: factsOf(instance, mapping, fields),
+    facts: factsOf(row, cursor, mapping, fields),
   };
 }
 
-function factsOf(instance: Instance, mapping: TypeMapping, fields: readonly Field[]): Resource['facts'] {
-  const readers = mapping.facts as Readonly<
-    Record<string, ((instance: Instance) => Fact<unknown>) | undefined>
-  >;
+function factsOf(
+  row: Row,
+  cursor: Cursor,
+  mapping: TypeMapping,
+  fields: readonly Field[],
+): Resource['facts'] {
+  const readers = readersOf(row.shape, mapping);
   const facts: Record<string, Fact<unknown>> = {};
   for (const field of fields) {
-    const reader = readers[field];
-    if (reader !== undefined) facts[field] = reader(instance);
+    const read = readers.get(field);
+    if (read !== undefined) facts[field] = read(row, cursor);
   }
   return facts;
+}
+
+type Readers = ReadonlyMap<string, ReturnType<typeof remembering>>;
+
+const byShape = new WeakMap<Shape, Map<TypeMapping, Readers>>();
+
+/** What has been read of one shape helps with its other instances. */
+function readersOf(shape: Shape, mapping: TypeMapping): Readers {
+  let byMapping = byShape.get(shape);
+  if (byMapping === undefined) byShape.set(shape, (byMapping = new Map()));
+  let readers = byMapping.get(mapping);
+  if (readers === undefined) {
+    const facts = Object.entries(mapping.facts as Readonly<Record<string, FactReader>>);
+    readers = new Map(facts.map(([field, reader]) => [field, remembering(reader)]));
+    byMapping.set(mapping, readers);
+  }
+  return readers;
 }
 
 /** Doubts of one kind about one type become one gap, however many instances have them. */

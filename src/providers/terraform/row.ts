@@ -1,4 +1,5 @@
 import type { Why } from '../../model/fact.ts';
+import type { Position } from '../../model/position.ts';
 import type { InstanceKey } from './address.ts';
 import type { Shape } from './catalog.ts';
 
@@ -16,7 +17,7 @@ export interface Row {
   readonly key: InstanceKey | undefined;
   /** The provider as the input spells it: tells apart two aliases in a raw state. */
   readonly provider: string;
-  readonly at: number;
+  readonly at: Position;
   readonly values: readonly unknown[];
   readonly unknown: readonly unknown[] | undefined;
   readonly secret: readonly unknown[] | undefined;

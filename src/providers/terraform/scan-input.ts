@@ -9,6 +9,7 @@ import { newReading } from './forms/reading.ts';
 import { incompleteness } from './incomplete.ts';
 import type { Input } from './inputs.ts';
 import { positionOf } from './json/position.ts';
+import { newLines } from './json/lines.ts';
 import { ScanError } from './json/scan.ts';
 import { scanTop, type Top } from './scan-top.ts';
 import { openWindow } from './window.ts';
@@ -83,8 +84,17 @@ function refuse(refusal: Refusal, name: string): Foreign {
 
 function newTop(catalog: Catalog, jumping: boolean): Top {
   const forms: readonly Form[] = ['raw-state', 'shown-state', 'plan'];
-  const readings = new Map(forms.map((form) => [form, newReading(catalog)]));
-  return { keys: new Set(), values: new Map(), parts: new Map(), places: new Map(), readings, jumping };
+  const lines = newLines();
+  const readings = new Map(forms.map((form) => [form, newReading(catalog, lines)]));
+  return {
+    keys: new Set(),
+    values: new Map(),
+    parts: new Map(),
+    places: new Map(),
+    lines,
+    readings,
+    jumping,
+  };
 }
 
 async function finish(form: Form, input: Input, top: Top): Promise<Scanned> {

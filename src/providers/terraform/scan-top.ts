@@ -6,6 +6,7 @@ import type { Reading } from './forms/reading.ts';
 import { readShownValues } from './forms/show-state.ts';
 import { jumpTo } from './json/jump.ts';
 import { keyTable } from './json/keys.ts';
+import { countLines, type Lines } from './json/lines.ts';
 import { cutOff, isArray, isObject, ScanError, skipSpace, skipValue } from './json/scan.ts';
 import { readElement, readMember } from './json/step.ts';
 import { parseValue } from './json/value.ts';
@@ -19,6 +20,8 @@ export interface Top {
   readonly parts: Map<TopKey, unknown>;
   /** Where values stand in the input. */
   readonly places: Map<TopKey, readonly [start: number, end: number]>;
+  /** How far the lines have been counted: always up to the beginning of the window. */
+  readonly lines: Lines;
   readonly readings: ReadonlyMap<Form, Reading>;
   /** Whether large values that are not needed may be jumped over. */
   readonly jumping: boolean;
@@ -35,7 +38,8 @@ const wanted: ReadonlySet<TopKey> = new Set<TopKey>(['configuration', 'variables
  * Whatever is cut off by its end is scanned again once more has been read; nothing is gathered before it is
  * whole. Throws `ScanError` with the place in the input.
  */
-export async function scanTop(window: Window, top: Top): Promise<void> {
+export async function scanTop(input: Window, top: Top): Promise<void> {
+  const window = countingWindow(input, top.lines);
   try {
     const end = await scanMembers(window, top);
     const rest = await skipToEnd(window, end);
@@ -46,6 +50,26 @@ export async function scanTop(window: Window, top: Top): Promise<void> {
     if (!(error instanceof ScanError)) throw error;
     throw new ScanError(error.message, error.at + window.start);
   }
+}
+
+/** Lines of what is dropped are counted first. */
+function countingWindow(window: Window, lines: Lines): Window {
+  return {
+    get bytes(): Buffer {
+      return window.bytes;
+    },
+    get start(): number {
+      return window.start;
+    },
+    get last(): boolean {
+      return window.last;
+    },
+    slide: (from) => {
+      countLines(lines, window.bytes, window.start, from);
+      return window.slide(from);
+    },
+    close: window.close,
+  };
 }
 
 /** Place of what follows behind white space: the end of the bytes if nothing does. */

@@ -9,7 +9,6 @@ import { findInputs, nothingIn } from './inputs.ts';
 import { createGraph } from './links/graph.ts';
 import { createCursor, type Cursor } from './instance.ts';
 import { strays } from './links/strays.ts';
-import { createPlaces, type Places } from './locate.ts';
 import type { Cloud } from './mapping.ts';
 import { createDoubts, resourcesOf } from './resources.ts';
 import type { Row } from './row.ts';
@@ -18,13 +17,11 @@ import { sourceOf } from './source.ts';
 
 /** The provider `terraform` for these clouds: reads states and plans from files, folders and standard input. */
 export function terraformProvider(clouds: readonly Cloud[]): Provider {
-  const places = createPlaces();
   return {
     id: 'terraform',
     title: 'Terraform',
     kinds,
-    collect: (request) => collect(request, clouds, places),
-    locate: places.locate,
+    collect: (request) => collect(request, clouds),
   };
 }
 
@@ -34,12 +31,8 @@ interface Scan {
 }
 
 /** Everything is scanned before anything is yielded, so that a bad input spoils nothing. */
-async function* collect(
-  request: CollectRequest,
-  clouds: readonly Cloud[],
-  places: Places,
-): AsyncGenerator<Collected> {
-  const scans = await scanAll(request, createCatalog(clouds), places);
+async function* collect(request: CollectRequest, clouds: readonly Cloud[]): AsyncGenerator<Collected> {
+  const scans = await scanAll(request, createCatalog(clouds));
   const inUse = new Set<Cloud>();
   for (let scan = scans.shift(); scan !== undefined; scan = scans.shift()) {
     for (const shape of scan.scanned.reading.tally.keys())
@@ -49,7 +42,7 @@ async function* collect(
   yield* lastingGaps(inUse, request.reads);
 }
 
-async function scanAll(request: CollectRequest, catalog: Catalog, places: Places): Promise<Scan[]> {
+async function scanAll(request: CollectRequest, catalog: Catalog): Promise<Scan[]> {
   const inputs = await findInputs(request.inputs, request.world);
   const scans: Scan[] = [];
   const passedOver: string[] = [];
@@ -61,7 +54,6 @@ async function scanAll(request: CollectRequest, catalog: Catalog, places: Places
       passedOver.push(`${scanned.foreign.message.replace(/\.$/u, '')}, and was passed over.`);
     } else {
       const source = sourceOf(scanned, input.name, await input.modified(), passedOver.splice(0));
-      places.add(source, input);
       scans.push({ scanned, source });
     }
   }

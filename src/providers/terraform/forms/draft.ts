@@ -1,3 +1,4 @@
+import type { Position } from '../../../model/position.ts';
 import { formatKey, moduleOf, parseAddress, type InstanceKey } from '../address.ts';
 import type { Shape } from '../catalog.ts';
 import { ScanError } from '../json/scan.ts';
@@ -5,7 +6,9 @@ import type { Blank, Row } from '../row.ts';
 
 /** An instance while its element is being read: members may come in any order. */
 export interface Draft {
+  /** Where it stands in the bytes that are being read, for errors. */
   at: number;
+  readonly position: Position;
   address: string | undefined;
   module: string | undefined;
   mode: string | undefined;
@@ -24,9 +27,10 @@ export interface Draft {
   blank: Blank | undefined;
 }
 
-export function newDraft(at: number): Draft {
+export function newDraft(at: number, position: Position): Draft {
   return {
     at,
+    position,
     address: undefined,
     module: undefined,
     mode: undefined,
@@ -76,8 +80,7 @@ function addressOf(draft: Draft): string {
 
 const nothing: readonly unknown[] = [];
 
-/** `start`: the place in the input from which the draft's own place counts. */
-export function toRow(draft: Draft, shape: Shape, start: number): Row {
+export function toRow(draft: Draft, shape: Shape): Row {
   return {
     shape,
     address: draft.address ?? '',
@@ -85,7 +88,7 @@ export function toRow(draft: Draft, shape: Shape, start: number): Row {
     label: draft.name ?? '',
     key: draft.key,
     provider: draft.provider,
-    at: start + draft.at,
+    at: draft.position,
     values: draft.values ?? nothing,
     unknown: draft.unknown,
     secret: draft.secret,

@@ -1,10 +1,10 @@
 import { memberTable, valueOf } from '../json/keys.ts';
-import { bracket, bracketBehind, markNested, type Marks } from '../json/marks.ts';
-import { isObject, ScanError } from '../json/scan.ts';
+import { bracket, bracketBehind, positionAt, type Marks } from '../json/marks.ts';
+import { ScanError } from '../json/scan.ts';
 import { parseValue } from '../json/value.ts';
 import { completeDraft, newDraft, type Draft } from './draft.ts';
 import { common, isText, takeMembers } from './members.ts';
-import { addDraft, note, shapeOf, type Reading } from './reading.ts';
+import { addDraft, markElement, note, shapeOf, type Reading } from './reading.ts';
 import { readSecret, readUnknown, readValues } from './slots.ts';
 
 const member = { ...common, deposed: 7, change: 8 } as const;
@@ -16,11 +16,10 @@ type Fate = 'desired' | 'deleted' | 'forgotten';
 
 /** Reads an element of `resource_changes` of a plan: what shall exist once it is applied. Returns its end. */
 export function readChange(bytes: Buffer, at: number, reading: Reading): number {
-  if (!isObject(bytes, at)) throw new ScanError('has a resource change that is no object', at);
+  const end = markElement(reading, bytes, at, 'resource change');
   const { marks, catalog } = reading;
-  const end = markNested(marks, bytes, at);
   const colons = members.locate(marks, 0);
-  const draft = newDraft(at);
+  const draft = newDraft(at, positionAt(marks, 0, reading.start));
   takeMembers(marks, colons, draft, catalog.parse);
   draft.deposed = isText(valueOf(marks, colons, member.deposed, parseValue));
   completeDraft(draft);

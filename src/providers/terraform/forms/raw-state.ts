@@ -1,13 +1,13 @@
 import type { Shape } from '../catalog.ts';
 import { memberTable, valueOf } from '../json/keys.ts';
-import { bracket, bracketBehind, elementsOf, markNested, type Marks } from '../json/marks.ts';
-import { isObject, ScanError } from '../json/scan.ts';
+import { bracket, bracketBehind, elementsOf, positionAt, type Marks } from '../json/marks.ts';
+import { ScanError } from '../json/scan.ts';
 import { parseValue } from '../json/value.ts';
 import { text } from '../plain.ts';
 import type { Blank } from '../row.ts';
 import { newDraft, type Draft } from './draft.ts';
 import { isText, keyFrom } from './members.ts';
-import { addDraft, shapeOf, type Reading } from './reading.ts';
+import { addDraft, markElement, shapeOf, type Reading } from './reading.ts';
 import { markPaths } from './sensitive-paths.ts';
 import { readValues } from './slots.ts';
 import { unwrapDynamic } from './unwrap-dynamic.ts';
@@ -34,9 +34,8 @@ type Head = Pick<Draft, 'module' | 'mode' | 'type' | 'name' | 'provider'>;
 
 /** Reads an element of `resources` of a raw state, version 4. Returns its end. */
 export function readRawResource(bytes: Buffer, at: number, reading: Reading): number {
-  if (!isObject(bytes, at)) throw new ScanError('has a resource that is no object', at);
+  const end = markElement(reading, bytes, at, 'resource');
   const { marks } = reading;
-  const end = markNested(marks, bytes, at);
   const colons = members.locate(marks, 0);
   const read = (name: keyof typeof member): string | undefined =>
     text(valueOf(marks, colons, member[name], reading.catalog.parse));
@@ -56,7 +55,10 @@ export function readRawResource(bytes: Buffer, at: number, reading: Reading): nu
 function readInstance(marks: Marks, before: number, head: Head, reading: Reading): void {
   const opening = bracketBehind(marks, before, bracket.object);
   if (opening === undefined) throw new ScanError('has an instance that is no object', marks.at[before] ?? 0);
-  const draft = Object.assign(newDraft(marks.at[opening] ?? 0), head);
+  const draft = Object.assign(
+    newDraft(marks.at[opening] ?? 0, positionAt(marks, opening, reading.start)),
+    head,
+  );
   const shape = shapeOf(reading, draft);
   const colons = instanceMembers.locate(marks, opening);
   draft.key = keyFrom(valueOf(marks, colons, inner.index_key, parseValue));

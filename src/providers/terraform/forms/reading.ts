@@ -1,6 +1,7 @@
 import type { Catalog, Group, Shape } from '../catalog.ts';
-import { newMarks, type Marks } from '../json/marks.ts';
-import { ScanError } from '../json/scan.ts';
+import { countLines, type Lines } from '../json/lines.ts';
+import { markNested, newMarks, type Marks } from '../json/marks.ts';
+import { isObject, ScanError } from '../json/scan.ts';
 import type { Row } from '../row.ts';
 import { completeDraft, toRow, type Draft } from './draft.ts';
 
@@ -8,6 +9,7 @@ import { completeDraft, toRow, type Draft } from './draft.ts';
 export interface Reading {
   /** Place in the input of the first of the bytes that are being read. */
   start: number;
+  readonly lines: Lines;
   readonly catalog: Catalog;
   /** Of the element that is being read. */
   readonly marks: Marks;
@@ -32,9 +34,10 @@ export interface Noted {
 
 const examplesKept = 3;
 
-export function newReading(catalog: Catalog): Reading {
+export function newReading(catalog: Catalog, lines: Lines): Reading {
   return {
     start: 0,
+    lines,
     catalog,
     marks: newMarks(),
     rows: [],
@@ -50,6 +53,13 @@ function nobody(): Noted {
 export function note(noted: Noted, address: string | undefined): void {
   noted.count += 1;
   if (noted.examples.length < examplesKept && address !== undefined) noted.examples.push(address);
+}
+
+/** Marks an element of the input, which must be an object: `what` names it where it is none. Returns its end. */
+export function markElement(reading: Reading, bytes: Buffer, at: number, what: string): number {
+  if (!isObject(bytes, at)) throw new ScanError(`has a ${what} that is no object`, at);
+  countLines(reading.lines, bytes, reading.start, at);
+  return markNested(reading.marks, bytes, at, reading.lines);
 }
 
 /** Shape of what the draft names; its type and provider must have been read. */
@@ -68,7 +78,7 @@ export function addDraft(reading: Reading, draft: Draft): void {
   const tally = reading.tally.get(shape);
   if (tally === undefined) reading.tally.set(shape, { count: 1, example: draft.address ?? '' });
   else tally.count += 1;
-  if (isKept(shape.group)) reading.rows.push(toRow(draft, shape, reading.start));
+  if (isKept(shape.group)) reading.rows.push(toRow(draft, shape));
 }
 
 function isKept(group: Group): boolean {

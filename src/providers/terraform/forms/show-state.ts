@@ -1,14 +1,15 @@
+import { moduleOf, parseAddress } from '../address.ts';
 import { keyTable, memberTable, valueOf } from '../json/keys.ts';
-import { markNested } from '../json/marks.ts';
+import { positionAt } from '../json/marks.ts';
 import { isArray, isObject, readArray, readObject, ScanError, skipValue } from '../json/scan.ts';
-import { parseValue, stringOrNothing } from '../json/value.ts';
+import { parseValue } from '../json/value.ts';
 import { completeDraft, newDraft } from './draft.ts';
 import { common, isText, takeMembers } from './members.ts';
-import { addDraft, shapeOf, type Reading } from './reading.ts';
+import { addDraft, markElement, shapeOf, type Reading } from './reading.ts';
 import { readSecret, readValues } from './slots.ts';
 
 const findRoot = keyTable(['root_module']);
-const moduleMembers = ['address', 'resources', 'child_modules'] as const;
+const moduleMembers = ['resources', 'child_modules'] as const;
 const findModuleMember = keyTable(moduleMembers);
 const member = { ...common, tainted: 7, deposed_key: 8, values: 9, sensitive_values: 10 } as const;
 const members = memberTable(Object.keys(member));
@@ -25,38 +26,32 @@ const deepestModule = 100;
 function readModule(bytes: Buffer, at: number, reading: Reading, depth: number): number {
   if (depth > deepestModule) throw new ScanError(`is nested deeper than ${deepestModule} modules`, at);
   if (!isObject(bytes, at)) return skipValue(bytes, at);
-  let address = '';
-  const resources: number[] = [];
-  const end = readObject(bytes, at, findModuleMember, (member, start) => {
-    const name = moduleMembers[member];
-    if (name === 'child_modules' && isArray(bytes, start)) {
-      return readArray(bytes, start, (next) => readModule(bytes, next, reading, depth + 1));
-    }
-    const next = skipValue(bytes, start);
-    if (name === 'address') address = stringOrNothing(bytes, start, next) ?? '';
-    else if (name === 'resources' && isArray(bytes, start)) resources[0] = start;
-    return next;
+  return readObject(bytes, at, findModuleMember, (member, start) => {
+    if (!isArray(bytes, start)) return skipValue(bytes, start);
+    return moduleMembers[member] === 'child_modules'
+      ? readArray(bytes, start, (next) => readModule(bytes, next, reading, depth + 1))
+      : readArray(bytes, start, (next) => readResource(bytes, next, reading));
   });
-  if (resources[0] !== undefined) {
-    readArray(bytes, resources[0], (next) => readResource(bytes, next, address, reading));
-  }
-  return end;
 }
 
-function readResource(bytes: Buffer, at: number, module: string, reading: Reading): number {
-  if (!isObject(bytes, at)) throw new ScanError('has a resource that is no object', at);
+function readResource(bytes: Buffer, at: number, reading: Reading): number {
+  const end = markElement(reading, bytes, at, 'resource');
   const { marks, catalog } = reading;
-  const end = markNested(marks, bytes, at);
   const colons = members.locate(marks, 0);
-  const draft = newDraft(at);
-  draft.module = module;
+  const draft = newDraft(at, positionAt(marks, 0, reading.start));
   takeMembers(marks, colons, draft, catalog.parse);
   draft.tainted = valueOf(marks, colons, member.tainted, parseValue) === true;
   draft.deposed = isText(valueOf(marks, colons, member.deposed_key, parseValue));
+  draft.module = moduleIn(draft.address ?? '');
   completeDraft(draft);
   const shape = shapeOf(reading, draft);
   readValues(marks, colons[member.values] ?? 0, shape, draft);
   readSecret(marks, colons[member.sensitive_values] ?? 0, shape, draft);
   addDraft(reading, draft);
   return end;
+}
+
+function moduleIn(text: string): string {
+  const address = text.startsWith('module.') ? parseAddress(text) : undefined;
+  return address === undefined ? '' : moduleOf(address);
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../../../model/provider.ts';
+import type { Position } from '../../../model/position.ts';
 
 const NEWLINE = 0x0a;
 

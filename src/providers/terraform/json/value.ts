@@ -15,11 +15,6 @@ export function parseValue(bytes: Buffer, start: number, end: number): unknown {
 
 export type ParseValue = (bytes: Buffer, start: number, end: number) => unknown;
 
-/** The value if it is a string, else undefined. */
-export function stringOrNothing(bytes: Buffer, start: number, end: number): string | undefined {
-  return bytes[start] === QUOTE ? parseString(bytes, start, end) : undefined;
-}
-
 function literal<T>(bytes: Buffer, start: number, end: number, text: string, value: T): T {
   const { length } = text;
   let same = end - start === length;

@@ -1,0 +1,5 @@
+/** Line and column in a text, from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
