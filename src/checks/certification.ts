@@ -4,7 +4,15 @@ import { lastDay, spokenDay } from '../model/days.ts';
 import { holds, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { holderOf, readStandard, standardName, writtenStandard } from '../model/standards.ts';
-import { certificateOf, isLonger, onlySaid, ranOut, unlike, wrongStandard } from './common/certificates.ts';
+import {
+  certificateOf,
+  isLonger,
+  oldEdition,
+  onlySaid,
+  ranOut,
+  unlike,
+  wrongStandard,
+} from './common/certificates.ts';
 import { fact } from './common/facts.ts';
 import { anything, oneOf, parameters, text } from './common/parameters.ts';
 import { folded } from './common/papers.ts';
@@ -18,7 +26,7 @@ const anyProvider = new Set(['provider', 'hosting', 'datacentre', 'datacenter'])
 function concerns(resource: Resource, params: Parameters): boolean {
   const [standard, holder, onFile, succeeded] = [
     fact(resource, 'standard'),
-    fact(resource, 'holder'),
+    fact(resource, 'heldBy'),
     fact(resource, 'onFile'),
     fact(resource, 'succeeded'),
   ];
@@ -53,9 +61,9 @@ function isHeld(holder: string, params: Parameters): boolean {
 function judge(resource: Resource, params: Parameters, today: string): Judgement {
   const paper = certificateOf(resource, params);
   if ('verdict' in paper) return paper;
-  const objection = wrongStandard(paper, today) ?? ranOut(paper, today);
+  const objection = wrongStandard(paper) ?? ranOut(paper, today) ?? oldEdition(paper, today);
   if (objection !== undefined) return objection;
-  if (!paper.onFile.value) return onlySaid(paper, '');
+  if (!paper.onFile.value) return onlySaid(paper);
   return unlike(paper, params, today) ?? holds();
 }
 
@@ -87,7 +95,7 @@ export const certification: Check = {
     certification: [
       'onFile',
       'standard',
-      'holder',
+      'heldBy',
       'validFrom',
       'validUntil',
       'issuer',

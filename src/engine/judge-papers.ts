@@ -30,13 +30,13 @@ export function judgePapers(claim: Claim, check: Check, estate: Estate): Judged 
     else findings.push({ resource: index, objection: judgement });
   }
   const verdict = verdictOf(confirmed, findings);
-  const said = new Set(asked.flatMap(({ resource, document }) => (document === undefined ? [] : resource)));
+  const spokenOf = new Set(asked.flatMap(({ resource, said }) => (said === undefined ? [] : resource)));
   return {
     verdict,
     why: sentences[verdict],
     confirmed,
     // What a file shows need not be told of the text too.
-    findings: verdict === 'attested' ? findings.filter(({ resource }) => !said.has(resource)) : findings,
+    findings: verdict === 'attested' ? findings.filter(({ resource }) => !spokenOf.has(resource)) : findings,
     gaps: [],
     incomplete: findings.some(
       ({ objection }) => objection.verdict === 'inconclusive' && objection.incomplete,
@@ -54,13 +54,13 @@ function paramsOf({ params, subject }: Claim, { parameters }: Check): Parameters
 }
 
 function concerns(
-  { resource: index, document }: Paper,
+  { resource: index, said }: Paper,
   claim: Claim,
   check: Check,
   params: Parameters,
   estate: Estate,
 ): boolean {
-  if (document !== undefined && document !== claim.document) return false;
+  if (said !== undefined && !(said.document === claim.document && said.bearsOn.has(claim.id))) return false;
   const resource = at(estate, index);
   if (!isPaper(resource.kind) || !kindsOf(check).includes(resource.kind)) return false;
   return call(check, resource.address, () => check.concerns?.(resource, params) ?? true);

@@ -13,8 +13,8 @@ import { takeInventory, type SourcePair } from './take-inventory.ts';
 export interface Paper {
   /** Index in the resources. */
   readonly resource: number;
-  /** Index of the document that speaks of it; undefined for a file that was handed in. */
-  readonly document: number | undefined;
+  /** The document that speaks of it and its claims that it bears on; undefined for a file that was handed in. */
+  readonly said: Pick<SaidPaper, 'document' | 'bearsOn'> | undefined;
 }
 
 /** What is shown without a cloud. */
@@ -51,8 +51,8 @@ export function withPapers(estate: Estate, { sources, filed, said }: Papers): Es
   if (filed.length + said.length === 0) return estate;
   const first = estate.resources.length;
   const papers = [
-    ...filed.map((_, index): Paper => ({ resource: first + index, document: undefined })),
-    ...said.map(({ document }, index): Paper => ({ resource: first + filed.length + index, document })),
+    ...filed.map((_, index): Paper => ({ resource: first + index, said: undefined })),
+    ...said.map((paper, index): Paper => ({ resource: first + filed.length + index, said: paper })),
   ];
   return {
     ...estate,

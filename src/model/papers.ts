@@ -13,7 +13,7 @@ export interface PaperKinds {
     /** `iso27001:2022`, `soc2-type2`; the number as written where no standard has it. */
     readonly standard: string;
     /** `company`, or the name of the provider that holds it. */
-    readonly holder: string;
+    readonly heldBy: string;
     readonly validFrom: Day;
     readonly validUntil: Day;
     readonly issuer: string;

@@ -6,8 +6,8 @@ const dated = {
   claim: 'Our ISO/IEC 27001:2022 certificate is valid until 20 December 2027.',
   params: { standard: 'iso27001:2022', valid_until: '2027-12-20' },
 };
-const filed = { onFile: true, holder: 'company', succeeded: false } as const;
-const said = { onFile: false, holder: 'company', succeeded: false } as const;
+const filed = { onFile: true, heldBy: 'company', succeeded: false } as const;
+const said = { onFile: false, heldBy: 'company', succeeded: false } as const;
 
 export const examples: Check['examples'] = {
   confirmed: [
@@ -24,7 +24,7 @@ export const examples: Check['examples'] = {
         example('certification', 'hetzner.pdf', {
           ...filed,
           standard: 'iso27001:2022',
-          holder: 'Hetzner Online GmbH',
+          heldBy: 'Hetzner Online GmbH',
           validUntil: '2028-09-28',
         }),
       ],
@@ -95,7 +95,8 @@ export const examples: Check['examples'] = {
           validUntil: '2027-12-20',
         }),
       ],
-      because: 'The certificate of ISO/IEC 27001:2022 is only spoken of: no file shows it.',
+      because:
+        'The certificate of ISO/IEC 27001:2022 is valid until 20 December 2027, as the text says: no file shows it.',
     },
     {
       claim: 'ISO/IEC 27001:2013 certificate 26.02.2022 - 25.02.2025',
@@ -110,7 +111,7 @@ export const examples: Check['examples'] = {
         }),
       ],
       because:
-        'The certificate of ISO/IEC 27001:2013 is only spoken of (its edition is withdrawn, and the text names a later one): no file shows it.',
+        'The certificate of ISO/IEC 27001:2013 ran out on 25 February 2025, and the text names a later one: no file shows it.',
     },
     {
       ...own,

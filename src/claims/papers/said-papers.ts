@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/claim-ids.ts';
 import type { Document } from '../../model/document.ts';
-import { firstDay, lastDay, type Day } from '../../model/days.ts';
+import { firstDay, lastDay } from '../../model/days.ts';
 import { known, unknown, type Fact, type Origin } from '../../model/fact.ts';
 import type { PaperKinds } from '../../model/papers.ts';
 import type { Kind, Resource } from '../../model/resource.ts';
@@ -13,6 +13,8 @@ export interface SaidPaper {
   readonly resource: Resource;
   /** Index of the document that speaks of it. */
   readonly document: number;
+  /** Ids of the claims of that document that it bears on. */
+  readonly bearsOn: ReadonlySet<string>;
 }
 
 /** The certificates and reports that texts say there are, and the texts with their own dates. Pure. */
@@ -24,106 +26,122 @@ export function saidPapers(claims: readonly Claim[], documents: readonly Documen
 /** What is planned or denied is no paper. */
 const firm = new Set<Claim['modality']>(['asserted', 'hedged', 'conditional']);
 
+/** Each bears on its own sentence only: other sentences may speak of other certificates. */
 function certificates(claims: readonly Claim[], documents: readonly Document[]): readonly SaidPaper[] {
-  const named = claims.filter(
-    ({ check, params }) => check === 'certification' && params['standard'] !== undefined,
-  );
+  const named = claims.filter(({ check }) => check === 'certification');
   return named.map((claim) => {
     const { params } = claim;
     const standard = writtenStandard(params);
-    const succeeded = named.some((other) => succeeds(other, claim));
-    return paper('certification', claim, documents, standardName(standard), {
+    const values = {
       onFile: false,
-      standard,
-      holder: heldBy(claim),
-      succeeded,
-      ...dayOf('validFrom', params['valid_from']),
-      ...dayOf('validUntil', params['valid_until']),
-    });
+      heldBy: holderOfClaim(claim),
+      succeeded: named.some((other) => succeeds(other, claim)),
+      ...optional('standard', standard === '' ? undefined : standard),
+      ...optional('validFrom', params['valid_from']),
+      ...optional('validUntil', params['valid_until']),
+    };
+    const name = standard === '' ? 'certificate' : standardName(standard);
+    return paper('certification', [claim], documents, name, values);
   });
 }
 
 /** A certificate of which the text does not say whose it is is that of whoever the sentence speaks of. */
-function heldBy({ params, subject }: Claim): string {
+function holderOfClaim({ params, subject }: Claim): string {
   return params['holder'] === undefined && subject === 'provider' ? 'provider' : holderOf(params);
 }
 
-/** A later certificate of the same standard and holder, in the same text. */
+/** Whether the text shows a later certificate of the same standard and holder. */
 function succeeds(other: Claim, claim: Claim): boolean {
-  const [one, next] = [
+  const [own, next] = [
     readStandard(writtenStandard(claim.params)),
     readStandard(writtenStandard(other.params)),
   ];
-  if (other.document !== claim.document || one.code !== next.code || heldBy(other) !== heldBy(claim))
-    return false;
+  if (own.code === '' || own.code !== next.code || other.document !== claim.document) return false;
+  if (holderOfClaim(other) !== holderOfClaim(claim)) return false;
   const [ends, endsNext] = [claim, other].map(({ params }) => lastDay(String(params['valid_until'] ?? '')));
   if (ends !== undefined && endsNext !== undefined) return endsNext > ends;
-  return one.edition !== undefined && next.edition !== undefined && next.edition > one.edition;
+  return own.edition !== undefined && next.edition !== undefined && next.edition > own.edition;
 }
 
-const reported: ReadonlyMap<ClaimId, readonly [PaperKinds['report']['about'], name: string]> = new Map([
-  ['penetration-test', ['penetration-test', 'penetration test']],
-  ['security-audit', ['security-audit', 'audit']],
-]);
+const reported: ReadonlyMap<ClaimId, readonly [about: PaperKinds['report']['about'], name: string]> = new Map(
+  [
+    ['penetration-test', ['penetration-test', 'penetration test']],
+    ['security-audit', ['security-audit', 'audit']],
+  ],
+);
 
+/** A date bears on its own sentence, and on others of the same tests that bear none. */
 function reports(claims: readonly Claim[], documents: readonly Document[]): readonly SaidPaper[] {
-  const dated = claims.filter(({ check, params }) => reported.has(check) && params['date'] !== undefined);
+  const tests = claims.filter(({ check }) => reported.has(check));
+  const dated = tests.filter(({ params }) => params['date'] !== undefined);
   return dated.flatMap((claim) => {
     const [about, name] = reported.get(claim.check) ?? [];
     if (about === undefined || name === undefined) return [];
     const date = String(claim.params['date']);
-    const succeeded = dated.some(
-      ({ check, document, params }) =>
-        check === claim.check &&
-        document === claim.document &&
-        (firstDay(String(params['date'])) ?? '') > (lastDay(date) ?? '9999'),
+    const series = tests.filter((other) => isSameSeries(other, claim));
+    const succeeded = series.some(
+      ({ params }) => (firstDay(String(params['date'])) ?? '') > (lastDay(date) ?? '9999'),
     );
-    return [paper('report', claim, documents, name, { onFile: false, about, date, succeeded })];
+    const undated = series.filter(({ params }) => params['date'] === undefined);
+    const values = { onFile: false, about, date, succeeded };
+    return [paper('report', [claim, ...undated], documents, name, values)];
   });
+}
+
+/** Whether two sentences may speak of the same tests: what one does not say does not part them. */
+function isSameSeries(one: Claim, other: Claim): boolean {
+  const alike = (name: string): boolean => {
+    const [a, b] = [one.params[name], other.params[name]];
+    return a === undefined || b === undefined || String(a) === String(b);
+  };
+  return one.check === other.check && one.document === other.document && alike('type') && alike('scope');
 }
 
 /** Only a text that promises its review is looked through for its dates. */
 function texts(claims: readonly Claim[], documents: readonly Document[]): readonly SaidPaper[] {
-  const asked = new Set(claims.flatMap(({ check, document }) => (check === 'policy-review' ? document : [])));
-  return [...asked].flatMap((document) => {
+  const promises = claims.filter(({ check }) => check === 'policy-review');
+  const asked = Map.groupBy(promises, ({ document }) => document);
+  return [...asked].flatMap(([document, own]) => {
     const text = documents[document];
     if (text === undefined) return [];
     const { reviewedOn, changedOn, nextReviewOn } = datesOfText(text);
     const line = (reviewedOn ?? nextReviewOn ?? changedOn)?.at.line ?? 1;
-    const facts = Object.fromEntries(
-      Object.entries({ reviewedOn, changedOn, nextReviewOn }).map(([field, found]) => [
-        field,
-        found === undefined ? unknown('not-shown', origin) : known(found.date, origin),
-      ]),
-    );
-    return [
-      {
-        document,
-        resource: resourceOf('policyText', text.source, text.source, `${text.source}:${line}`, facts),
-      },
-    ];
+    const facts = factsOf({
+      ...optional('reviewedOn', reviewedOn?.date),
+      ...optional('changedOn', changedOn?.date),
+      ...optional('nextReviewOn', nextReviewOn?.date),
+    });
+    const resource = resourceOf('policyText', text.source, text.source, `${text.source}:${line}`, facts);
+    return [{ document, resource, bearsOn: idsOf(own) }];
   });
 }
 
 const origin: Origin = { path: 'text' };
 
-function dayOf(field: string, day: unknown): Readonly<Record<string, Day>> {
-  return typeof day === 'string' ? { [field]: day } : {};
+function optional(name: string, value: unknown): Readonly<Record<string, unknown>> {
+  return value === undefined ? {} : { [name]: typeof value === 'number' ? String(value) : value };
 }
 
+function factsOf(values: Readonly<Record<string, unknown>>): Readonly<Record<string, Fact<unknown>>> {
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, known(value, origin)]));
+}
+
+function idsOf(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.map(({ id }) => id));
+}
+
+/** A paper of the first of these claims, which bears on all of them. */
 function paper(
   kind: Kind,
-  claim: Claim,
+  claims: readonly [Claim, ...Claim[]],
   documents: readonly Document[],
   name: string,
   values: Readonly<Record<string, unknown>>,
 ): SaidPaper {
-  const source = documents[claim.document]?.source ?? '';
-  const facts = Object.fromEntries(
-    Object.entries(values).map(([field, value]) => [field, known(value, origin)]),
-  );
-  const address = `${source}:${claim.at?.line ?? 1}`;
-  return { document: claim.document, resource: resourceOf(kind, claim.id, name, address, facts) };
+  const [{ id, document, at }] = claims;
+  const address = `${documents[document]?.source ?? ''}:${at?.line ?? 1}`;
+  const resource = resourceOf(kind, id, name, address, factsOf(values));
+  return { document, resource, bearsOn: idsOf(claims) };
 }
 
 function resourceOf(
