@@ -1,6 +1,7 @@
 import type { Tables } from '../../gloss/vocabulary.ts';
 import { backup } from './backup.ts';
 import { encryption } from './encryption.ts';
+import { firmness } from './firmness.ts';
 import { grammar } from './grammar.ts';
 import { network } from './network.ts';
 import { operations } from './operations.ts';
@@ -8,4 +9,4 @@ import { places } from './places.ts';
 import { time } from './time.ts';
 
 /** What French texts say, in the English of our wordings. */
-export const french: Tables = [grammar, time, places, encryption, backup, network, operations];
+export const french: Tables = [grammar, firmness, time, places, encryption, backup, network, operations];

@@ -1,5 +1,12 @@
 import type { Tables } from '../../gloss/vocabulary.ts';
+import { backup } from './backup.ts';
+import { encryption } from './encryption.ts';
+import { firmness } from './firmness.ts';
 import { grammar } from './grammar.ts';
+import { network } from './network.ts';
+import { operations } from './operations.ts';
 import { places } from './places.ts';
+import { time } from './time.ts';
 
-export const dutch: Tables = [grammar, places];
+/** What Dutch texts say, in the English of our wordings. */
+export const dutch: Tables = [grammar, firmness, time, places, encryption, backup, network, operations];
