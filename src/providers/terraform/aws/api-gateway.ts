@@ -1,9 +1,11 @@
-import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { TlsVersion } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, unlessPlanned } from './facts.ts';
+import { acrossZones, shieldStandard } from './inherent.ts';
 import { nowhereElse } from './protection.ts';
 import { apiGatewayPolicies } from './tls-policies.ts';
+import { ofStages } from './web-firewalls.ts';
 
 type Floor = TlsVersion | 'none';
 
@@ -19,6 +21,15 @@ const version2 = always(
 );
 const oldDefault =
   'TLS_1_0, the default of edge and regional endpoints (API Gateway developer guide, security policies)';
+
+const speaksHttp = always('protocol', true, 'API Gateway takes HTTPS (API Gateway developer guide)');
+const included = always('shield', 'included' as const, shieldStandard);
+
+/** Private APIs are reached from inside a VPC only. */
+function isPrivate(instance: Instance): Fact<boolean> {
+  const kinds = unlessPlanned(instance, instance.strings('endpoint_configuration.types'), []);
+  return mapFact(kinds, (types) => types.includes('PRIVATE'));
+}
 
 function floorOf(policy: Fact<string>): Fact<Floor> {
   return chainFact(policy, (name, from) => {
@@ -74,7 +85,15 @@ export const apiGateway: readonly TypeMapping[] = [
   typeMapping('endpoint', {
     type: 'aws_api_gateway_rest_api',
     attributes: ['security_policy', 'disable_execute_api_endpoint', 'endpoint_configuration'],
-    facts: { transport: https, minimumTls: restFloor },
+    facts: {
+      transport: https,
+      minimumTls: restFloor,
+      internal: isPrivate,
+      web: speaksHttp,
+      webFirewall: ofStages,
+      ddosProtection: included,
+      redundancy: acrossZones,
+    },
   }),
   typeMapping('endpoint', {
     type: 'aws_api_gateway_domain_name',
@@ -84,7 +103,18 @@ export const apiGateway: readonly TypeMapping[] = [
   typeMapping('endpoint', {
     type: 'aws_apigatewayv2_api',
     attributes: [],
-    facts: { transport: https, minimumTls: version2 },
+    facts: {
+      transport: https,
+      minimumTls: version2,
+      web: speaksHttp,
+      webFirewall: always(
+        'web_acl_arn',
+        'none' as const,
+        'HTTP and WebSocket APIs take no web ACL (API Gateway developer guide, HTTP APIs)',
+      ),
+      ddosProtection: included,
+      redundancy: acrossZones,
+    },
   }),
   typeMapping('endpoint', {
     type: 'aws_apigatewayv2_domain_name',

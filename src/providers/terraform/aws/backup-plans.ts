@@ -3,6 +3,7 @@ import type { Backup, Copy } from '../../../model/resource.ts';
 import type { Instance, Reader } from '../mapping.ts';
 import { longestGapHours } from './cron.ts';
 import { notShown } from './facts.ts';
+import { lockOf, vaultTypes } from './vault-lock.ts';
 import { regionOfArn } from './region.ts';
 
 /** What one mechanism does for a resource: its backups and the regions it copies them to. */
@@ -14,19 +15,51 @@ export interface Cover {
 export const noCover: Cover = { backups: [], copies: [] };
 
 /** What the rules of an AWS Backup plan do; continuous backup counts where the service supports it. */
-export function coverOfPlan(plan: Instance, continuous: boolean): Fact<Cover> {
+export function coverOfPlan(plan: Instance, service: Service): Fact<Cover> {
   return mapFact(plan.blocks('rule'), (rules) => ({
-    backups: rules.map((rule) => backupOfRule(plan, rule, continuous)),
+    backups: rules.map((rule) => backupOfRule(plan, rule, rules.length === 1, service)),
     copies: rules.flatMap(copiesOfRule),
   }));
 }
 
-function backupOfRule(plan: Instance, rule: Reader, continuous: boolean): Backup {
+/** What AWS Backup does for a service. */
+export interface Service {
+  /** It keeps continuous backups of it. */
+  readonly continuous: boolean;
+  /** It encrypts them with the key of the vault; the backups of other services keep the encryption of their source. */
+  readonly ownEncryption: boolean;
+}
+
+const vaultKey: Fact<boolean> = known(true, {
+  path: 'rule.target_vault_name',
+  note: 'encrypted with the key of the vault (AWS Backup developer guide, encryption for backups)',
+});
+
+function backupOfRule(plan: Instance, rule: Reader, only: boolean, service: Service): Backup {
   return {
     by: plan.address,
-    intervalHours: continuous ? intervalOf(rule) : scheduleOf(rule),
+    intervalHours: service.continuous ? intervalOf(rule) : scheduleOf(rule),
     retentionDays: retentionOf(rule),
+    immutability: chainFact(vaultOf(plan, rule, only), (vault, from) =>
+      vault === undefined
+        ? unknown('not-shown', from, 'the vault that it writes to is not in this source')
+        : lockOf(vault),
+    ),
+    ...(service.ownEncryption ? { encrypted: vaultKey } : {}),
   };
+}
+
+/** The vault of a rule: by reference where the plan has one rule, else by its name. */
+function vaultOf(plan: Instance, rule: Reader, only: boolean): Fact<Instance | undefined> {
+  if (only) return plan.target('rule.target_vault_name', vaultTypes);
+  return mapFact(rule.string('target_vault_name'), (name) =>
+    vaultTypes
+      .flatMap((type) => plan.all(type))
+      .find((vault) => {
+        const own = vault.string('name');
+        return own.known && own.value === name;
+      }),
+  );
 }
 
 const forEver =

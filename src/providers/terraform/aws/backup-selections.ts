@@ -11,6 +11,8 @@ type Labels = Fact<Readonly<Record<string, string>>>;
 
 /** Services of which AWS Backup can keep continuous backups (AWS Backup developer guide, point-in-time recovery). */
 const continuousServices = new Set(['rds', 's3']);
+/** Services with full management, whose backups have a key of their own (AWS Backup developer guide, encryption). */
+const fullyManaged = new Set(['elasticfilesystem', 's3', 'timestream', 'dsql']);
 
 const nothing = known(noCover, {
   path: 'aws_backup_selection',
@@ -31,7 +33,7 @@ export function coverBySelections(instance: Instance, service: string): Fact<Cov
     const match = selects(selection, instance, service);
     if (match === 'maybe') return mayTake(selection);
     if (match === 'no') continue;
-    const cover = coverOf(selection, continuousServices.has(service));
+    const cover = coverOf(selection, service);
     if (!cover.known) return cover;
     covers.push(cover.value);
   }
@@ -46,10 +48,14 @@ function mayTake(selection: Instance): Fact<Cover> {
   return unknown('ambiguous', from, `whether ${selection.address} takes it is not shown`);
 }
 
-function coverOf(selection: Instance, continuous: boolean): Fact<Cover> {
+function coverOf(selection: Instance, service: string): Fact<Cover> {
   const plan = selection.target('plan_id', ['aws_backup_plan']);
   if (!plan.known) return plan;
-  if (plan.value !== undefined) return coverOfPlan(plan.value, continuous);
+  if (plan.value !== undefined)
+    return coverOfPlan(plan.value, {
+      continuous: continuousServices.has(service),
+      ownEncryption: fullyManaged.has(service),
+    });
   const from = { path: 'plan_id', address: selection.address };
   return unknown('not-shown', from, `the plan of ${selection.address} is not in this source`);
 }

@@ -1,11 +1,13 @@
 import { typeMapping, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256 } from './facts.ts';
+import { keyManager } from './key-manager.ts';
 import { nowhereElse } from './protection.ts';
+import { lockOf } from './vault-lock.ts';
 
 function vault(type: string): TypeMapping {
   return typeMapping('backupStore', {
     type,
-    attributes: [],
+    attributes: ['kms_key_arn'],
     facts: {
       encryptedAtRest: always(
         'kms_key_arn',
@@ -13,6 +15,8 @@ function vault(type: string): TypeMapping {
         'backup vaults always encrypt (AWS Backup developer guide)',
       ),
       encryptionAlgorithm: alwaysAes256,
+      keyManager: keyManager('kms_key_arn'),
+      immutability: lockOf,
       copies: nowhereElse,
       softDeleteDays: always(
         'recovery',

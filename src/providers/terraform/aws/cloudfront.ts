@@ -2,7 +2,9 @@ import { chainFact, known, mapFact, unknown, type Fact, type Unknown } from '../
 import type { TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { always, anyOf, concatFacts } from './facts.ts';
+import { acrossZones } from './inherent.ts';
 import { cloudFrontPolicies } from './tls-policies.ts';
+import { actionOf, shieldOf } from './web-firewalls.ts';
 
 const ownCertificate =
   'the certificate of cloudfront.net takes TLS 1.0 whatever is set (CloudFront API reference, ViewerCertificate)';
@@ -87,6 +89,7 @@ export const cloudFront: readonly TypeMapping[] = [
       'ordered_cache_behavior',
       'origin',
       'viewer_certificate',
+      'web_acl_id',
     ],
     when: (instance) =>
       instance.boolean('enabled', { value: true, note: 'a distribution is told to be on or off' }),
@@ -95,6 +98,17 @@ export const cloudFront: readonly TypeMapping[] = [
       'global',
       'CloudFront serves from edges world-wide (CloudFront developer guide)',
     ),
-    facts: { transport, minimumTls },
+    facts: {
+      transport,
+      minimumTls,
+      internal: always('region', false, 'distributions stand on the Internet (CloudFront developer guide)'),
+      web: always('protocol', true, 'CloudFront serves HTTP (CloudFront developer guide)'),
+      webFirewall: (instance) =>
+        chainFact(instance.present('web_acl_id'), (there, from) =>
+          there ? actionOf(instance, 'web_acl_id') : known('none' as const, from),
+        ),
+      ddosProtection: shieldOf,
+      redundancy: acrossZones,
+    },
   }),
 ];

@@ -1,11 +1,12 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import type { Copy, Kinds } from '../../../model/resource.ts';
+import type { Copy, Immutability, Kinds } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
-import { concatFacts } from './facts.ts';
+import { always, concatFacts, readFrom } from './facts.ts';
 import { logGroupRetention } from './logs.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
 import { destinationOf } from './s3.ts';
 import { objectRetentionDays } from './s3-lifecycle.ts';
+import { lockOfBucket } from './s3-protection.ts';
 
 type Management = Kinds['auditTrail']['managementEvents'];
 
@@ -140,6 +141,15 @@ function logGroupOf(instance: Instance): Fact<Instance | undefined> {
   return known(group, arn.from);
 }
 
+/** As strong as the lock of the bucket that the records lie in. */
+function lockOfTrail(instance: Instance): Fact<Immutability> {
+  return chainFact(instance.target('s3_bucket_name', ['aws_s3_bucket']), (bucket, from) =>
+    bucket === undefined
+      ? unknown('not-shown', from, 'the bucket it writes to is not in this source')
+      : readFrom(bucket, lockOfBucket(bucket)),
+  );
+}
+
 function delivery(instance: Instance): Fact<readonly Copy[]> {
   const region = destinationOf(instance, 's3_bucket_name');
   return known([{ kind: 'replica', region }], instance.origin('s3_bucket_name'));
@@ -155,6 +165,7 @@ export const cloudTrail: readonly TypeMapping[] = [
       'advanced_event_selector',
       's3_bucket_name',
       's3_key_prefix',
+      'enable_log_file_validation',
       'cloud_watch_logs_group_arn',
     ],
     facts: {
@@ -164,6 +175,8 @@ export const cloudTrail: readonly TypeMapping[] = [
       dataEvents,
       retentionDays,
       copies: copiesBy(delivery),
+      immutability: lockOfTrail,
+      tamperEvident: (instance) => instance.boolean('enable_log_file_validation', providerDefault(false)),
     },
   }),
   typeMapping('auditTrail', {
@@ -183,6 +196,11 @@ export const cloudTrail: readonly TypeMapping[] = [
       dataEvents,
       retentionDays: (instance) =>
         instance.number('retention_period', { value: 2555, note: 'provider default (AWS provider docs)' }),
+      immutability: always(
+        'termination_protection_enabled',
+        'liftable' as const,
+        'events cannot be changed, but whoever may administrate it can delete the store (AWS CloudTrail user guide)',
+      ),
       copies: nowhereElse,
     },
   }),

@@ -3,8 +3,11 @@ import type { Backup, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { databaseTransport, parameterOf } from './database-tls.ts';
 import { aes256, always, alwaysAes256, anyOf, noPublicAccess, notShown, readFrom } from './facts.ts';
-import { awsBackup, backupsBy, copiesBy, dailyFor, nowhereElse, scheduled } from './protection.ts';
+import { awsBackup, backupsOf, copiesBy, dailyFor, nowhereElse, scheduled } from './protection.ts';
+import { clusterUpkeep, clusterUpkeepAttributes } from './database-upkeep.ts';
 import { globalCopies } from './global-clusters.ts';
+import { acrossZones, keptForEver } from './inherent.ts';
+import { keyManager } from './key-manager.ts';
 
 const docdbGroup = ['aws_docdb_cluster_parameter_group'];
 const neptuneNote =
@@ -59,6 +62,11 @@ function isPublicNeptune(instance: Instance): Fact<boolean> {
 }
 
 const backup = awsBackup('rds');
+const elasticEncrypted = always(
+  'kms_key_id',
+  true,
+  'elastic clusters always encrypt (Amazon DocumentDB developer guide)',
+);
 
 export const documentsAndGraphs: readonly TypeMapping[] = [
   typeMapping('database', {
@@ -69,6 +77,8 @@ export const documentsAndGraphs: readonly TypeMapping[] = [
       'db_cluster_parameter_group_name',
       'engine_version',
       'global_cluster_identifier',
+      'kms_key_id',
+      ...clusterUpkeepAttributes,
     ],
     facts: {
       encryptedAtRest: isEncrypted,
@@ -77,27 +87,35 @@ export const documentsAndGraphs: readonly TypeMapping[] = [
       publiclyAccessible: noPublicAccess('DocumentDB'),
       transport: docdbTransport,
       minimumTls: docdbFloor,
-      backups: backupsBy(continuousBackups, backup),
+      backups: backupsOf(isEncrypted, continuousBackups, backup),
+      keyManager: keyManager('kms_key_id'),
+      ...clusterUpkeep('aws_docdb_cluster_instance'),
     },
   }),
   typeMapping('database', {
     type: 'aws_docdbelastic_cluster',
-    attributes: ['backup_retention_period'],
+    attributes: ['backup_retention_period', 'kms_key_id'],
     facts: {
-      encryptedAtRest: always(
-        'kms_key_id',
-        true,
-        'elastic clusters always encrypt (Amazon DocumentDB developer guide)',
-      ),
+      encryptedAtRest: elasticEncrypted,
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
       publiclyAccessible: noPublicAccess('DocumentDB'),
-      backups: dailyFor('backup_retention_period', 'automatic snapshots'),
+      backups: backupsOf(elasticEncrypted, dailyFor('backup_retention_period', 'automatic snapshots')),
+      keyManager: keyManager('kms_key_id'),
+      redundancy: acrossZones,
+      expiryDays: keptForEver,
     },
   }),
   typeMapping('database', {
     type: 'aws_neptune_cluster',
-    attributes: ['storage_encrypted', 'backup_retention_period', 'global_cluster_identifier'],
+    attributes: [
+      'storage_encrypted',
+      'backup_retention_period',
+      'global_cluster_identifier',
+      'kms_key_arn',
+      'neptune_subnet_group_name',
+      ...clusterUpkeepAttributes,
+    ],
     facts: {
       encryptedAtRest: isEncrypted,
       encryptionAlgorithm: aes256(isEncrypted),
@@ -105,7 +123,9 @@ export const documentsAndGraphs: readonly TypeMapping[] = [
       publiclyAccessible: isPublicNeptune,
       transport: always('transport', 'required' as const, neptuneNote),
       minimumTls: always('transport', '1.2' as const, neptuneNote),
-      backups: backupsBy(continuousBackups, backup),
+      backups: backupsOf(isEncrypted, continuousBackups, backup),
+      keyManager: keyManager('kms_key_arn'),
+      ...clusterUpkeep('aws_neptune_cluster_instance'),
     },
   }),
 ];

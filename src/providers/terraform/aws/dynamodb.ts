@@ -1,10 +1,12 @@
-import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Backup, Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, concatFacts, notShown, readFrom } from './facts.ts';
+import { acrossZones, runByAws } from './inherent.ts';
+import { managerAt } from './key-manager.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
-import { awsBackup, backupsBy, copiesBy } from './protection.ts';
+import { awsBackup, backupsOf, copiesBy } from './protection.ts';
 import { regionOf } from './region.ts';
 
 const encrypted = always(
@@ -75,12 +77,33 @@ function ofKeyspace(table: Instance): Fact<readonly Copy[]> {
   );
 }
 
+/** Time to live stands in each item; without it nothing is deleted by itself. */
+function expiryDays(instance: Instance): Fact<number> {
+  return chainFact(instance.boolean('ttl.enabled', { value: false, note: 'off by default' }), (on, from) =>
+    on
+      ? unknown('not-shown', from, 'each item says itself when it expires')
+      : known(Number.POSITIVE_INFINITY, from),
+  );
+}
+
 const backup = awsBackup('dynamodb');
+const keyspacesEncrypted = always(
+  'encryption_specification',
+  true,
+  'Amazon Keyspaces always encrypts (Keyspaces developer guide)',
+);
 
 export const dynamodb: readonly TypeMapping[] = [
   typeMapping('database', {
     type: 'aws_dynamodb_table',
-    attributes: ['point_in_time_recovery', 'replica', 'global_table_witness'],
+    attributes: [
+      'point_in_time_recovery',
+      'replica',
+      'global_table_witness',
+      'server_side_encryption',
+      'deletion_protection_enabled',
+      'ttl',
+    ],
     facts: {
       encryptedAtRest: encrypted,
       encryptionAlgorithm: alwaysAes256,
@@ -89,19 +112,27 @@ export const dynamodb: readonly TypeMapping[] = [
         anyPolicy(policiesOf(instance, undefined, ['aws_dynamodb_resource_policy']), opensToAnyone),
       transport: required,
       minimumTls: floor,
-      backups: backupsBy(pointInTime, backup),
+      backups: backupsOf(encrypted, pointInTime, backup),
+      keyManager: (instance) => managerAt(instance, 'server_side_encryption.kms_key_arn'),
+      redundancy: acrossZones,
+      ...runByAws,
+      deletionProtection: (instance) =>
+        instance.boolean('deletion_protection_enabled', {
+          value: false,
+          note: 'provider default (AWS provider docs, aws_dynamodb_table)',
+        }),
+      expiryDays,
     },
   }),
   typeMapping('database', {
     type: 'aws_keyspaces_table',
-    attributes: ['table_name', 'keyspace_name', 'point_in_time_recovery'],
+    attributes: ['table_name', 'keyspace_name', 'point_in_time_recovery', 'encryption_specification'],
     name: (instance) => instance.string('table_name'),
     facts: {
-      encryptedAtRest: always(
-        'encryption_specification',
-        true,
-        'Amazon Keyspaces always encrypts (Keyspaces developer guide)',
-      ),
+      encryptedAtRest: keyspacesEncrypted,
+      keyManager: (instance) => managerAt(instance, 'encryption_specification.kms_key_identifier'),
+      redundancy: acrossZones,
+      ...runByAws,
       encryptionAlgorithm: alwaysAes256,
       transport: always(
         'transport',
@@ -109,7 +140,7 @@ export const dynamodb: readonly TypeMapping[] = [
         'Amazon Keyspaces takes TLS connections only (Keyspaces developer guide)',
       ),
       copies: copiesBy(ofKeyspace),
-      backups: (instance) =>
+      backups: backupsOf(keyspacesEncrypted, (instance) =>
         chainFact(
           instance.string('point_in_time_recovery.status', {
             value: 'DISABLED',
@@ -128,6 +159,7 @@ export const dynamodb: readonly TypeMapping[] = [
             );
           },
         ),
+      ),
     },
   }),
 ];

@@ -3,7 +3,8 @@ import type { Backup } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, concatFacts, isPlanned, readFrom, unlessPlanned } from './facts.ts';
 import { labelsOf } from './identity.ts';
-import { awsBackup, backupsBy, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
+import { keyManager } from './key-manager.ts';
+import { awsBackup, backupsOf, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
 import { regionOf } from './region.ts';
 import { coverByLifecycle } from './snapshot-policies.ts';
 
@@ -63,7 +64,7 @@ function volumeLabels(server: Instance): Fact<Readonly<Record<string, string>>> 
   );
 }
 
-export const serverBackups = backupsBy(noOwnBackups, backup, wholeInstance, itsVolumes);
+export const serverBackups = backupsOf(isEncryptedServer, noOwnBackups, backup, wholeInstance, itsVolumes);
 export const serverCopies = copiesBy(nowhereElse, backup, wholeInstance, itsVolumes);
 
 const volumeEncrypted = (volume: Instance): Fact<boolean> => isEncryptedDevice(volume, volume);
@@ -71,7 +72,7 @@ const volumeEncrypted = (volume: Instance): Fact<boolean> => isEncryptedDevice(v
 export const ebs: readonly TypeMapping[] = [
   typeMapping('volume', {
     type: 'aws_ebs_volume',
-    attributes: ['encrypted'],
+    attributes: ['encrypted', 'kms_key_id'],
     facts: {
       encryptedAtRest: volumeEncrypted,
       encryptionAlgorithm: aes256(volumeEncrypted),
@@ -81,7 +82,8 @@ export const ebs: readonly TypeMapping[] = [
         false,
         'volumes can only be attached to instances (Amazon EBS user guide)',
       ),
-      backups: backupsBy(backupsOfInstances, backup, lifecycle),
+      backups: backupsOf(volumeEncrypted, backupsOfInstances, backup, lifecycle),
+      keyManager: keyManager('kms_key_id'),
     },
   }),
 ];

@@ -2,7 +2,10 @@ import { chainFact, known, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { isEncryptedServer, serverBackups, serverCopies } from './ebs.ts';
 import { aes256, always, anyOf, isPlanned, notShown } from './facts.ts';
+import { shieldStandard } from './inherent.ts';
+import { managerAt } from './key-manager.ts';
 import { anyGroupOpen, groupsById } from './open-groups.ts';
+import { placedInSubnet } from './subnets.ts';
 
 /** Reachable by anybody: a public address, and a security group that lets everybody in on some port. */
 function isPublicServer(instance: Instance): Fact<boolean> {
@@ -63,6 +66,7 @@ function server(type: string): TypeMapping {
       'root_block_device',
       'ebs_block_device',
       'volume_tags',
+      'disable_api_termination',
     ],
     facts: {
       publiclyAccessible: isPublicServer,
@@ -75,6 +79,14 @@ function server(type: string): TypeMapping {
       encryptionAlgorithm: aes256(isEncryptedServer),
       backups: serverBackups,
       copies: serverCopies,
+      keyManager: (instance) => managerAt(instance, 'root_block_device.kms_key_id'),
+      deletionProtection: (instance) =>
+        instance.boolean('disable_api_termination', {
+          value: false,
+          note: 'provider default (AWS provider docs, aws_instance)',
+        }),
+      ddosProtection: always('shield', 'included' as const, shieldStandard),
+      ...placedInSubnet('subnet_id'),
     },
   });
 }

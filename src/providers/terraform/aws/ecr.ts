@@ -1,7 +1,8 @@
 import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { always, alwaysAes256, concatFacts } from './facts.ts';
+import { always, alwaysAes256, anyOf, concatFacts } from './facts.ts';
+import { acrossZones, shieldStandard } from './inherent.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { globMatches, opensToAnyone } from './policy.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
@@ -51,17 +52,50 @@ function destinations(
   );
 }
 
-/** Images are kept in a registry; nobody backs them up or needs to, as they are built from source. */
+const isPublic = (instance: Instance): Fact<boolean> =>
+  anyPolicy(policiesOf(instance, undefined, ['aws_ecr_repository_policy']), opensToAnyone);
+const replicated = copiesBy(replicas);
+
+/**
+ * Images hold the company's software and no data of customers: nobody backs them up, brings them back or deletes them
+ * by age. A repository is a place that is reached by HTTPS; it is judged like a bucket only where it lets everybody in
+ * or copies its images elsewhere.
+ */
+function standsOut(instance: Instance): Fact<boolean> {
+  const copied = mapFact(replicated(instance), (copies) => copies.length > 0);
+  return anyOf([isPublic(instance), copied], instance.origin('id'));
+}
+
+const upkeep = {
+  ddosProtection: always('shield', 'included' as const, shieldStandard),
+  redundancy: acrossZones,
+};
+
+function place(type: string): TypeMapping {
+  return typeMapping('endpoint', {
+    type,
+    attributes: [],
+    facts: {
+      transport: https,
+      minimumTls: floor,
+      web: always('protocol', false, 'registries are reached by clients for images (Amazon ECR user guide)'),
+      ...upkeep,
+    },
+  });
+}
+
 export const registries: readonly TypeMapping[] = [
+  place('aws_ecr_repository'),
+  place('aws_ecrpublic_repository'),
   typeMapping('bucket', {
     type: 'aws_ecr_repository',
     attributes: [],
+    when: standsOut,
     facts: {
       encryptedAtRest: encrypted,
       encryptionAlgorithm: alwaysAes256,
-      copies: copiesBy(replicas),
-      publiclyAccessible: (instance) =>
-        anyPolicy(policiesOf(instance, undefined, ['aws_ecr_repository_policy']), opensToAnyone),
+      copies: replicated,
+      publiclyAccessible: isPublic,
       transport: https,
       minimumTls: floor,
     },

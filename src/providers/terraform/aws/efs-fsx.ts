@@ -1,10 +1,12 @@
-import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
-import type { Backup, Copy, Transport } from '../../../model/resource.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import type { Backup, Copy, Redundancy, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, always, alwaysAes256, concatFacts, noPublicAccess, readFrom } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { refusesClearText } from './policy.ts';
-import { awsBackup, backupsBy, copiesBy, dailyFor, nowhereElse, scheduled } from './protection.ts';
+import { keptForEver } from './inherent.ts';
+import { keyManager } from './key-manager.ts';
+import { awsBackup, backupsOf, copiesBy, dailyFor, nowhereElse, scheduled } from './protection.ts';
 
 const clearText = 'EFS accepts mounts without TLS unless its policy refuses them (Amazon EFS user guide)';
 const noUndelete = always(
@@ -63,19 +65,43 @@ function efsReplicas(instance: Instance): Fact<readonly Copy[]> {
   );
 }
 
+/** One Zone file systems stand in one zone (Amazon EFS user guide, file system types). */
+function efsRedundancy(instance: Instance): Fact<Redundancy> {
+  return mapFact(instance.present('availability_zone_name'), (one) => (one ? 'nodes' : 'zones'));
+}
+
+/** The deployment types that say it; what others do within their zone is not shown. */
+function fsxRedundancy(instance: Instance): Fact<Redundancy> {
+  return chainFact(instance.string('deployment_type'), (type, from): Fact<Redundancy> => {
+    if (type.startsWith('MULTI_AZ')) return known('zones', from);
+    if (type.startsWith('SINGLE_AZ_HA')) return known('nodes', from);
+    return type.startsWith('SINGLE_AZ') || type.startsWith('SCRATCH')
+      ? known('none', from)
+      : unknown('not-shown', from, `what stands in for a node of the type ${type} is not shown`);
+  });
+}
+
+const fsxEncrypted = always('kms_key_id', true, 'FSx always encrypts (Amazon FSx user guide)');
 const efsBackup = awsBackup('elasticfilesystem');
 const fsxBackup = awsBackup('fsx');
 
 function fsx(type: string): TypeMapping {
   return typeMapping('fileShare', {
     type,
-    attributes: ['automatic_backup_retention_days'],
+    attributes: ['automatic_backup_retention_days', 'kms_key_id', 'deployment_type'],
     facts: {
-      encryptedAtRest: always('kms_key_id', true, 'FSx always encrypts (Amazon FSx user guide)'),
+      encryptedAtRest: fsxEncrypted,
       encryptionAlgorithm: alwaysAes256,
       copies: copiesBy(nowhereElse, fsxBackup),
       publiclyAccessible: noPublicAccess('Amazon FSx'),
-      backups: backupsBy(dailyFor('automatic_backup_retention_days', 'automatic backups'), fsxBackup),
+      backups: backupsOf(
+        fsxEncrypted,
+        dailyFor('automatic_backup_retention_days', 'automatic backups'),
+        fsxBackup,
+      ),
+      keyManager: keyManager('kms_key_id'),
+      redundancy: fsxRedundancy,
+      expiryDays: keptForEver,
       softDeleteDays: noUndelete,
     },
   });
@@ -84,7 +110,7 @@ function fsx(type: string): TypeMapping {
 export const fileSystems: readonly TypeMapping[] = [
   typeMapping('fileShare', {
     type: 'aws_efs_file_system',
-    attributes: ['encrypted', 'availability_zone_name'],
+    attributes: ['encrypted', 'availability_zone_name', 'kms_key_id'],
     facts: {
       encryptedAtRest: encryptedEfs,
       encryptionAlgorithm: aes256(encryptedEfs),
@@ -98,7 +124,10 @@ export const fileSystems: readonly TypeMapping[] = [
             how === 'required' ? { ...from, note: 'EFS mounts use TLS 1.2 (Amazon EFS user guide)' } : from,
           ),
         ),
-      backups: backupsBy(automaticBackups, efsBackup),
+      backups: backupsOf(encryptedEfs, automaticBackups, efsBackup),
+      keyManager: keyManager('kms_key_id'),
+      redundancy: efsRedundancy,
+      expiryDays: keptForEver,
       softDeleteDays: noUndelete,
     },
   }),

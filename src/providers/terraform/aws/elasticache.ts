@@ -1,13 +1,17 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import type { Copy, TlsVersion, Transport } from '../../../model/resource.ts';
+import type { Copy, Redundancy, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { aes256, always, alwaysAes256, noPublicAccess, notShown, readFrom } from './facts.ts';
-import { copiesBy, dailyFor, nowhereElse } from './protection.ts';
+import { always, alwaysAes256, noPublicAccess, notShown, readFrom } from './facts.ts';
+import { groupRedundancy, minorUpgrades } from './cache-upkeep.ts';
+import { floorOf } from './cache-tls.ts';
+import { acrossZones, runByAws } from './inherent.ts';
+import { keyManager } from './key-manager.ts';
+import { backupsOf, copiesBy, dailyFor, nowhereElse } from './protection.ts';
+import { placedBy } from './subnets.ts';
 import { regionOf } from './region.ts';
 
 const mayBeEncrypted = 'ElastiCache may have encrypted it with a key of AWS, which Terraform does not show';
 const noSnapshots = { value: 0, note: 'provider default (AWS provider docs): no automatic snapshots' };
-const floorNote = 'ElastiCache takes TLS 1.2 and above since 2025 (Amazon ElastiCache user guide)';
 
 /** `false` does not mean clear: `StorageEncryptionType` decides, which Terraform lacks (ElastiCache API reference). */
 function isEncrypted(instance: Instance): Fact<boolean> {
@@ -27,15 +31,6 @@ function transport(instance: Instance): Fact<Transport> {
     });
     return mapFact(mode, (name) => (name === 'required' ? 'required' : 'optional'));
   });
-}
-
-function floorOf(
-  how: (instance: Instance) => Fact<Transport>,
-): (instance: Instance) => Fact<TlsVersion | 'none'> {
-  return (instance) =>
-    chainFact(how(instance), (value, from) =>
-      value === 'required' ? known('1.2', { ...from, note: floorNote }) : known('none', from),
-    );
 }
 
 /** The other regions of a global datastore, as far as their groups are in this source. */
@@ -72,20 +67,29 @@ function standsAlone(instance: Instance): Fact<boolean> {
 
 /** Memcached knows no snapshots (ElastiCache user guide). */
 const snapshots = dailyFor('snapshot_retention_limit', 'automatic snapshots', noSnapshots);
-const tlsMemoryDb = (instance: Instance): Fact<Transport> =>
-  mapFact(
-    instance.boolean('tls_enabled', {
-      value: true,
-      note: 'provider default (AWS provider docs, aws_memorydb_cluster)',
-    }),
-    (on) => (on ? 'required' : 'off'),
-  );
 const serverless = always(
   'transport',
   'required' as const,
   'serverless caches always use TLS (Amazon ElastiCache user guide)',
 );
 
+const singleEncrypted = (instance: Instance): Fact<boolean> =>
+  notShown(instance, 'at_rest_encryption_enabled', mayBeEncrypted);
+
+/** One node alone; what several do for each other depends on the engine. */
+function singleRedundancy(instance: Instance): Fact<Redundancy> {
+  return chainFact(instance.number('num_cache_nodes', { value: 1, note: 'one node' }), (nodes, from) =>
+    nodes > 1
+      ? unknown('not-shown', from, 'whether its nodes stand in for each other is not shown')
+      : known('none', from),
+  );
+}
+
+const serverlessEncrypted = always(
+  'kms_key_id',
+  true,
+  'serverless caches always encrypt (Amazon ElastiCache user guide)',
+);
 export const caches: readonly TypeMapping[] = [
   typeMapping('cache', {
     type: 'aws_elasticache_replication_group',
@@ -95,6 +99,11 @@ export const caches: readonly TypeMapping[] = [
       'transit_encryption_mode',
       'snapshot_retention_limit',
       'global_replication_group_id',
+      'kms_key_id',
+      'automatic_failover_enabled',
+      'multi_az_enabled',
+      'auto_minor_version_upgrade',
+      'subnet_group_name',
     ],
     facts: {
       encryptedAtRest: isEncrypted,
@@ -103,78 +112,49 @@ export const caches: readonly TypeMapping[] = [
       publiclyAccessible: noPublicAccess('ElastiCache'),
       transport,
       minimumTls: floorOf(transport),
-      backups: snapshots,
+      backups: backupsOf(isEncrypted, snapshots),
+      keyManager: keyManager('kms_key_id'),
+      redundancy: groupRedundancy,
+      automaticUpdates: minorUpgrades,
+      ...placedBy('subnet_group_name', ['aws_elasticache_subnet_group']),
     },
   }),
   typeMapping('cache', {
     type: 'aws_elasticache_cluster',
-    attributes: ['replication_group_id', 'transit_encryption_enabled', 'snapshot_retention_limit'],
+    attributes: [
+      'replication_group_id',
+      'transit_encryption_enabled',
+      'snapshot_retention_limit',
+      'num_cache_nodes',
+      'auto_minor_version_upgrade',
+      'subnet_group_name',
+    ],
     when: standsAlone,
     facts: {
-      encryptedAtRest: (instance) => notShown(instance, 'at_rest_encryption_enabled', mayBeEncrypted),
+      encryptedAtRest: singleEncrypted,
       copies: nowhereElse,
       publiclyAccessible: noPublicAccess('ElastiCache'),
       transport,
       minimumTls: floorOf(transport),
-      backups: snapshots,
+      backups: backupsOf(singleEncrypted, snapshots),
+      redundancy: singleRedundancy,
+      automaticUpdates: minorUpgrades,
+      ...placedBy('subnet_group_name', ['aws_elasticache_subnet_group']),
     },
   }),
   typeMapping('cache', {
     type: 'aws_elasticache_serverless_cache',
-    attributes: ['snapshot_retention_limit'],
+    attributes: ['snapshot_retention_limit', 'kms_key_id'],
     facts: {
-      encryptedAtRest: always(
-        'kms_key_id',
-        true,
-        'serverless caches always encrypt (Amazon ElastiCache user guide)',
-      ),
+      encryptedAtRest: serverlessEncrypted,
+      keyManager: keyManager('kms_key_id'),
+      redundancy: acrossZones,
+      ...runByAws,
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
       transport: serverless,
       minimumTls: floorOf(serverless),
-      backups: dailyFor('snapshot_retention_limit', 'automatic snapshots'),
-    },
-  }),
-  typeMapping('cache', {
-    type: 'aws_memorydb_cluster',
-    attributes: ['tls_enabled', 'snapshot_retention_limit'],
-    facts: {
-      encryptedAtRest: always(
-        'kms_key_arn',
-        true,
-        'MemoryDB always encrypts (Amazon MemoryDB developer guide)',
-      ),
-      encryptionAlgorithm: alwaysAes256,
-      copies: nowhereElse,
-      publiclyAccessible: noPublicAccess('MemoryDB'),
-      transport: tlsMemoryDb,
-      minimumTls: floorOf(tlsMemoryDb),
-      backups: dailyFor('snapshot_retention_limit', 'automatic snapshots'),
-    },
-  }),
-  typeMapping('cache', {
-    type: 'aws_dax_cluster',
-    attributes: ['server_side_encryption', 'cluster_endpoint_encryption_type'],
-    facts: {
-      encryptedAtRest: daxEncrypted,
-      encryptionAlgorithm: aes256(daxEncrypted),
-      copies: nowhereElse,
-      publiclyAccessible: noPublicAccess('DynamoDB Accelerator'),
-      transport: (instance) =>
-        mapFact(
-          instance.string('cluster_endpoint_encryption_type', {
-            value: 'NONE',
-            note: 'provider default (AWS provider docs, aws_dax_cluster)',
-          }),
-          (type) => (type === 'TLS' ? 'required' : 'off'),
-        ),
+      backups: backupsOf(serverlessEncrypted, dailyFor('snapshot_retention_limit', 'automatic snapshots')),
     },
   }),
 ];
-
-function daxEncrypted(instance: Instance): Fact<boolean> {
-  return instance.boolean('server_side_encryption.enabled', {
-    value: false,
-    note: 'provider default (AWS provider docs, aws_dax_cluster)',
-  });
-}

@@ -48,6 +48,8 @@ export function accountOf(instance: Instance): string | undefined {
 
 /** The ARN, without the `:*` that log groups once ended with; else the provider's id. */
 export function idOf(instance: Instance): string | undefined {
+  // The id of an access key is half of what a program signs in with.
+  if (instance.type === 'aws_iam_access_key') return undefined;
   const arn = instance.string('arn');
   if (arn.known) return arn.value.replace(/:\*$/, '');
   const id = instance.string('id');

@@ -1,31 +1,41 @@
 import { known, unknown } from '../../../model/fact.ts';
 import type { Cloud, Instance, TypeMapping } from '../mapping.ts';
+import { alarms } from './alarms.ts';
+import { appRunner } from './app-runner.ts';
 import { apiGateway } from './api-gateway.ts';
 import { backupVaults } from './backup-vaults.ts';
+import { certificates } from './certificates.ts';
 import { cloudFront } from './cloudfront.ts';
 import { cloudTrail } from './cloudtrail.ts';
-import { containers } from './containers.ts';
+import { detection } from './detection.ts';
+import { dnsZones } from './dns-zones.ts';
 import { documentsAndGraphs } from './docdb-neptune.ts';
 import { dynamodb } from './dynamodb.ts';
 import { ebs } from './ebs.ts';
 import { ec2 } from './ec2.ts';
 import { registries } from './ecr.ts';
+import { ecs } from './ecs.ts';
 import { fileSystems } from './efs-fsx.ts';
+import { eks } from './eks.ts';
 import { caches } from './elasticache.ts';
 import { allOf } from './facts.ts';
 import { fileTransfer } from './file-transfer.ts';
 import { accountOf, identityAttributes, idOf, labelsOf, nameOf } from './identity.ts';
 import { irrelevant } from './irrelevant.ts';
+import { keys } from './kms.ts';
 import { lightsail } from './lightsail.ts';
 import { links } from './links.ts';
 import { loadBalancing } from './load-balancing.ts';
 import { logs } from './logs.ts';
+import { memoryDatabases } from './memorydb-dax.ts';
 import { messaging } from './messaging.ts';
 import { mightBe } from './might-be.ts';
 import { msk } from './msk.ts';
 import { searchDomains } from './opensearch.ts';
+import { networks } from './networks.ts';
 import { orphans } from './orphans.ts';
 import { otherDatabases } from './other-databases.ts';
+import { permissions } from './permissions.ts';
 import { rds } from './rds.ts';
 import { redshift } from './redshift.ts';
 import { regionOf } from './region.ts';
@@ -36,6 +46,7 @@ import { serverGroups } from './server-groups.ts';
 import { serverless } from './serverless.ts';
 import { snapshots } from './snapshots.ts';
 import { streams } from './streams.ts';
+import { users } from './users.ts';
 import { workplaces } from './workplaces.ts';
 
 const types: readonly TypeMapping[] = [
@@ -50,6 +61,7 @@ const types: readonly TypeMapping[] = [
   ...redshift,
   ...fileSystems,
   ...caches,
+  ...memoryDatabases,
   ...searchDomains,
   ...messaging,
   ...streams,
@@ -66,10 +78,20 @@ const types: readonly TypeMapping[] = [
   ...orphans,
   ...otherDatabases,
   ...lightsail,
-  ...containers,
+  ...ecs,
+  ...eks,
+  ...appRunner,
   ...serverGroups,
   ...workplaces,
   ...fileTransfer,
+  ...networks,
+  ...keys,
+  ...certificates,
+  ...alarms,
+  ...detection,
+  ...users,
+  ...permissions,
+  ...dnsZones,
 ];
 
 const publicAccess = 'aws_s3_account_public_access_block';
@@ -96,8 +118,13 @@ export const aws: Cloud = {
   accountOf,
   idOf,
   labelsOf,
-  // Every kind that AWS has can be declared in Terraform; what is not declared is no gap but another source.
-  neverShown: [],
+  neverShown: [
+    {
+      kinds: ['user'],
+      fields: ['mfa', 'lastUsed'],
+      detail: 'Terraform shows neither the second factors of users of AWS nor when they last signed in.',
+    },
+  ],
   account: {
     attributes: { [publicAccess]: ['account_id', ...blockSettings], [volumeDefault]: ['enabled'] },
     facts: {

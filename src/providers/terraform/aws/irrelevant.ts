@@ -8,24 +8,39 @@ import { exactly, services } from './type-names.ts';
  * or forwards data and is not mapped must stay off this list, so that it counts as a gap.
  */
 export const irrelevant: readonly RegExp[] = [
-  // Who may do what inside AWS: identities and permissions.
-  services('iam ssoadmin identitystore rolesanywhere accessanalyzer ram'),
+  // Parts of identities and of trust that give no right by themselves.
+  exactly(
+    'iam_',
+    `account_alias group_membership group_policies_exclusive group_policy_attachments_exclusive instance_profile
+    openid_connect_provider organizations_features outbound_web_identity_federation role_policies_exclusive
+    role_policy_attachments_exclusive saml_provider security_token_service_preferences service_linked_role
+    signing_certificate user_group_membership user_policies_exclusive user_policy_attachments_exclusive
+    user_ssh_key virtual_mfa_device`,
+  ),
+  exactly(
+    'ssoadmin_',
+    `account_assignment application application_access_scope application_assignment
+    application_assignment_configuration instance_access_control_attributes managed_policy_attachments_exclusive
+    permission_set trusted_token_issuer`,
+  ),
+  services('identitystore rolesanywhere accessanalyzer ram'),
   // The account, its organisation, costs, quotas and inventories.
   services(`organizations account controltower servicequotas budgets ce cur billing bcmdataexports costoptimizationhub
     computeoptimizer invoicing licensemanager resourcegroups resourceexplorer2 servicecatalog servicecatalogappregistry
     notifications notificationscontacts chatbot resiliencehub`),
-  // Keys and certificates: no data, and key material stays in its service.
-  services('kms acm acmpca cloudhsm_v2 signer paymentcryptography'),
+  // What belongs to keys and certificates that are judged themselves, and stores of keys.
+  exactly('kms_', 'ciphertext custom_key_store grant key_policy'),
+  exactly('acm_', 'certificate_validation'),
+  services('acmpca cloudhsm_v2 signer paymentcryptography'),
   exactly('', 'key_pair'),
-  // Names and health of names; query logs are not among them.
-  /^aws_route53(?!_query_log|_resolver_query_log)/,
+  // Names and health of names; zones, their records and query logs are not among them.
+  /^aws_route53(?!_query_log|_resolver_query_log|_zone$|_record$)/,
   services('service_discovery'),
   // Ways in the network: routes, gateways, private lines, addresses, peering. They carry traffic and keep nothing.
   exactly(
     '',
-    `vpc default_vpc default_vpc_dhcp_options default_route_table default_network_acl route route_table
-    route_table_association main_route_table_association internet_gateway internet_gateway_attachment
-    egress_only_internet_gateway nat_gateway nat_gateway_eip_association customer_gateway network_acl network_acl_rule
+    `default_vpc default_vpc_dhcp_options default_network_acl main_route_table_association
+    internet_gateway_attachment egress_only_internet_gateway nat_gateway nat_gateway_eip_association customer_gateway network_acl network_acl_rule
     network_acl_association network_interface network_interface_attachment network_interface_permission
     eip_domain_name placement_group lightsail_key_pair lightsail_static_ip lightsail_static_ip_attachment
     apprunner_vpc_connector apprunner_auto_scaling_configuration_version apprunner_connection
@@ -33,9 +48,14 @@ export const irrelevant: readonly RegExp[] = [
   ),
   /^aws_(?:vpc_(?!security_group_ingress)|vpn_|dx_|networkmanager_|ec2_transit_gateway|ec2_client_vpn|ec2_carrier|ec2_local_gateway)/,
   // Further filters before what is judged; they can only shut more.
-  services('networkfirewall waf wafregional wafv2 shield fms'),
+  services('networkfirewall waf fms'),
+  /^aws_wafv2_(?!web_acl$|web_acl_association$|web_acl_rule)/,
+  /^aws_wafregional_(?!web_acl_association$)/,
+  /^aws_shield_(?!protection$)/,
   // Detection, inventory of configuration, synthetic tests: promises of other kinds.
-  services(`guardduty securityhub inspector inspector2 macie2 detective config auditmanager devopsguru
+  /^aws_guardduty_(?!detector$)/,
+  /^aws_inspector2_(?!enabler$|organization_configuration$)/,
+  services(`securityhub inspector macie2 detective config auditmanager devopsguru
     applicationinsights internetmonitor networkmonitor networkflowmonitor synthetics rum xray oam`),
   // Templates and rules for servers; the servers themselves, and groups of them, are not here.
   exactly(
@@ -64,22 +84,22 @@ export const irrelevant: readonly RegExp[] = [
     's3_bucket_',
     `accelerate_configuration analytics_configuration cors_configuration
     intelligent_tiering_configuration inventory logging metadata_configuration metric notification
-    object_lock_configuration request_payment_configuration website_configuration abac`,
+    request_payment_configuration website_configuration abac`,
   ),
   // Placement, tuning, permissions and contents of a database that is judged itself.
   exactly(
     '',
-    `db_subnet_group db_option_group db_event_subscription db_instance_role_association
+    `db_option_group db_event_subscription db_instance_role_association
     db_proxy_default_target_group db_proxy_endpoint db_proxy_target rds_certificate rds_cluster_endpoint
     rds_cluster_role_association rds_instance_state rds_reserved_instance rds_custom_db_engine_version
-    docdb_subnet_group docdb_event_subscription neptune_subnet_group neptune_event_subscription
+    docdb_event_subscription neptune_event_subscription
     neptune_parameter_group neptune_cluster_parameter_group neptune_cluster_endpoint
     dynamodb_contributor_insights dynamodb_table_item dms_replication_subnet_group dms_event_subscription
     dms_certificate dax_parameter_group dax_subnet_group
-    elasticache_subnet_group elasticache_parameter_group elasticache_user elasticache_user_group
+    elasticache_parameter_group elasticache_user elasticache_user_group
     elasticache_user_group_association elasticache_reserved_cache_node elasticache_security_group
-    memorydb_acl memorydb_parameter_group memorydb_subnet_group memorydb_user
-    redshift_subnet_group redshift_cluster_iam_roles redshift_event_subscription redshift_scheduled_action
+    memorydb_acl memorydb_parameter_group memorydb_user
+    redshift_cluster_iam_roles redshift_event_subscription redshift_scheduled_action
     redshift_usage_limit redshift_snapshot_schedule redshift_snapshot_schedule_association
     redshift_snapshot_copy_grant redshift_logging redshift_authentication_profile
     redshift_hsm_client_certificate redshift_hsm_configuration redshift_partner
@@ -101,7 +121,7 @@ export const irrelevant: readonly RegExp[] = [
     msk_single_scram_secret_association msk_cluster_policy msk_vpc_connection mq_configuration`,
   ),
   // Versions and rotation of secrets that are judged themselves.
-  exactly('', 'secretsmanager_secret_rotation secretsmanager_secret_version secretsmanager_tag'),
+  exactly('', 'secretsmanager_secret_version secretsmanager_tag'),
   // Commands, patches and windows for servers.
   exactly(
     'ssm_',
@@ -111,10 +131,10 @@ export const irrelevant: readonly RegExp[] = [
   // Alarms, graphs, filters and schedules; they hand events to resources that are judged where they lie.
   exactly(
     'cloudwatch_',
-    `composite_alarm contributor_insight_rule contributor_managed_insight_rule dashboard
+    `alarm_mute_rule contributor_insight_rule contributor_managed_insight_rule dashboard
     event_bus event_bus_policy event_permission event_rule event_target log_anomaly_detector
     log_data_protection_policy log_index_policy log_metric_filter log_resource_policy log_stream
-    log_transformer metric_alarm metric_stream query_definition`,
+    log_transformer metric_stream query_definition`,
   ),
   exactly('', 'scheduler_schedule scheduler_schedule_group'),
   // Parts of a gateway, a load balancer, a distribution or a function that is judged as a whole.
@@ -136,8 +156,8 @@ export const irrelevant: readonly RegExp[] = [
   exactly(
     'lambda_',
     `alias code_signing_config event_source_mapping function_event_invoke_config
-    function_recursion_config function_url invocation layer_version layer_version_permission permission
-    provisioned_concurrency_config runtime_management_config`,
+    function_recursion_config invocation layer_version layer_version_permission permission
+    provisioned_concurrency_config`,
   ),
   exactly('appsync_', 'api_key datasource domain_name domain_name_api_association function resolver type'),
   exactly(
@@ -153,8 +173,7 @@ export const irrelevant: readonly RegExp[] = [
     codestarconnections codestarnotifications codegurureviewer codeguruprofiler`),
   exactly(
     'ecr_',
-    `account_setting lifecycle_policy pull_through_cache_rule registry_policy
-    registry_scanning_configuration repository_creation_template`,
+    `account_setting lifecycle_policy pull_through_cache_rule registry_policy repository_creation_template`,
   ),
   exactly('ecrpublic_', 'repository_policy'),
   // Who may send mail under which name.
@@ -174,7 +193,7 @@ export const irrelevant: readonly RegExp[] = [
   exactly(
     'backup_',
     `framework global_settings region_settings report_plan restore_testing_plan
-    restore_testing_selection vault_lock_configuration vault_notifications vault_policy`,
+    restore_testing_selection vault_notifications vault_policy`,
   ),
   exactly('', 'cloudtrail_organization_delegated_admin_account'),
   ...irrelevantParts,

@@ -23,8 +23,6 @@ export const serverLinks: readonly Link[] = [
     [],
   ),
   lookedUp('aws_ebs_encryption_by_default', ['enabled']),
-  lookedUp('aws_subnet', ['map_public_ip_on_launch']),
-  lookedUp('aws_default_subnet', ['map_public_ip_on_launch']),
   lookedUp('aws_dlm_lifecycle_policy', ['state', 'policy_details', 'default_policy']),
   // The servers of a group, as the server names its groups.
   setting('aws_security_group', 'id', instances, ['ingress'], ['vpc_security_group_ids']),

@@ -1,5 +1,9 @@
 import type { Link } from '../mapping.ts';
 import { lookedUp, setting } from './link-forms.ts';
+import { accessLinks } from './links-of-access.ts';
+import { edgeLinks } from './links-of-edges.ts';
+import { keyLinks } from './links-of-keys.ts';
+import { networkLinks } from './links-of-networks.ts';
 import { serverLinks } from './links-of-servers.ts';
 import { withSpoils } from './spoils.ts';
 
@@ -16,7 +20,8 @@ const bucketSettings: Readonly<Record<string, readonly string[]>> = {
   aws_s3_bucket_versioning: ['versioning_configuration'],
   aws_s3_bucket_lifecycle_configuration: ['rule'],
   aws_s3_bucket_replication_configuration: ['rule'],
-  aws_s3_bucket_server_side_encryption_configuration: [],
+  aws_s3_bucket_server_side_encryption_configuration: ['rule'],
+  aws_s3_bucket_object_lock_configuration: ['rule'],
   aws_s3_object: ['acl'],
   aws_s3_bucket_object: ['acl'],
   aws_s3_object_copy: ['acl'],
@@ -40,25 +45,29 @@ const all: readonly Link[] = [
   ]),
 
   ...serverLinks,
+  ...networkLinks,
+  ...keyLinks,
+  ...accessLinks,
+  ...edgeLinks,
   setting(
     'aws_rds_cluster_instance',
     'cluster_identifier',
     ['aws_rds_cluster'],
-    ['publicly_accessible'],
+    ['publicly_accessible', 'auto_minor_version_upgrade'],
     ['id', 'cluster_identifier'],
   ),
   setting(
     'aws_neptune_cluster_instance',
     'cluster_identifier',
     ['aws_neptune_cluster'],
-    ['publicly_accessible'],
+    ['publicly_accessible', 'auto_minor_version_upgrade'],
     ['id', 'cluster_identifier'],
   ),
   setting(
     'aws_docdb_cluster_instance',
     'cluster_identifier',
     ['aws_docdb_cluster'],
-    [],
+    ['auto_minor_version_upgrade'],
     ['id', 'cluster_identifier'],
   ),
   setting(

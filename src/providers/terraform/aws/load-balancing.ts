@@ -2,6 +2,7 @@ import { chainFact, known, mapFact, unknown, type Fact, type Origin } from '../.
 import type { TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { anyOf, concatFacts, notShown } from './facts.ts';
+import { balancerUpkeep, classicUpkeep } from './balancer-upkeep.ts';
 import { loadBalancerDefault, loadBalancerPolicies } from './tls-policies.ts';
 
 type Floor = TlsVersion | 'none';
@@ -128,8 +129,9 @@ function isInternal(balancer: Instance): Fact<boolean> {
 function balancer(type: string): TypeMapping {
   return typeMapping('endpoint', {
     type,
-    attributes: ['internal'],
+    attributes: ['internal', 'load_balancer_type', 'enable_deletion_protection', 'subnets', 'subnet_mapping'],
     facts: {
+      ...balancerUpkeep,
       internal: isInternal,
       transport: (instance) => chainFact(listenersOf(instance), transportOf),
       minimumTls: (instance) => chainFact(listenersOf(instance), floorOfAll),
@@ -211,8 +213,9 @@ export const loadBalancing: readonly TypeMapping[] = [
   ...listenerTypes.map(orphan),
   typeMapping('endpoint', {
     type: 'aws_elb',
-    attributes: ['listener', 'internal'],
+    attributes: ['listener', 'internal', 'availability_zones', 'subnets'],
     facts: {
+      ...classicUpkeep,
       internal: isInternal,
       transport: (instance) => chainFact(classicListeners(instance), transportOf),
       minimumTls: (instance) => chainFact(classicListeners(instance), floorOfAll),

@@ -2,6 +2,7 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, notShown } from './facts.ts';
+import { keyManager } from './key-manager.ts';
 import { copiesBy } from './protection.ts';
 import { regionOfArn } from './region.ts';
 
@@ -51,7 +52,7 @@ function goesElsewhere(instance: Instance): Fact<boolean> {
 export const logs: readonly TypeMapping[] = [
   typeMapping('logStore', {
     type: 'aws_cloudwatch_log_group',
-    attributes: ['retention_in_days', 'log_group_class'],
+    attributes: ['retention_in_days', 'log_group_class', 'kms_key_id', 'deletion_protection_enabled'],
     facts: {
       encryptedAtRest: always(
         'kms_key_id',
@@ -61,6 +62,17 @@ export const logs: readonly TypeMapping[] = [
       encryptionAlgorithm: alwaysAes256,
       copies: copiesBy(subscribers),
       retentionDays: logGroupRetention,
+      keyManager: keyManager('kms_key_id'),
+      immutability: always(
+        'immutability',
+        'off' as const,
+        'whoever may administrate CloudWatch Logs can delete a group (Amazon CloudWatch Logs user guide)',
+      ),
+      deletionProtection: (instance) =>
+        instance.boolean('deletion_protection_enabled', {
+          value: false,
+          note: 'off by default (AWS provider docs, aws_cloudwatch_log_group)',
+        }),
     },
   }),
   typeMapping('logStore', {

@@ -2,6 +2,8 @@ import { chainFact, known, mapFact, unknown, type Fact, type Unknown } from '../
 import type { Copy, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, always, alwaysAes256, isPlannedInDetail } from './facts.ts';
+import { acrossZones } from './inherent.ts';
+import { keyManager, managerAt } from './key-manager.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone, refusesClearText } from './policy.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
@@ -98,7 +100,13 @@ function isEncryptedTopic(instance: Instance): Fact<boolean> {
 export const messaging: readonly TypeMapping[] = [
   typeMapping('queue', {
     type: 'aws_sqs_queue',
-    attributes: ['kms_master_key_id', 'sqs_managed_sse_enabled', 'policy', 'url'],
+    attributes: [
+      'kms_master_key_id',
+      'sqs_managed_sse_enabled',
+      'policy',
+      'url',
+      'message_retention_seconds',
+    ],
     facts: {
       encryptedAtRest: isEncryptedQueue,
       encryptionAlgorithm: aes256(isEncryptedQueue),
@@ -106,6 +114,16 @@ export const messaging: readonly TypeMapping[] = [
       publiclyAccessible: isOpen('aws_sqs_queue_policy'),
       transport: sqsTransport,
       minimumTls: floorOf(sqsTransport),
+      keyManager: keyManager('kms_master_key_id'),
+      redundancy: acrossZones,
+      expiryDays: (instance) =>
+        mapFact(
+          instance.number('message_retention_seconds', {
+            value: 345_600,
+            note: 'four days by default (AWS provider docs, aws_sqs_queue)',
+          }),
+          (seconds) => seconds / 86_400,
+        ),
     },
   }),
   typeMapping('queue', {
@@ -118,11 +136,13 @@ export const messaging: readonly TypeMapping[] = [
       publiclyAccessible: isOpen('aws_sns_topic_policy'),
       transport: snsTransport,
       minimumTls: floorOf(snsTransport),
+      keyManager: keyManager('kms_master_key_id'),
+      redundancy: acrossZones,
     },
   }),
   typeMapping('queue', {
     type: 'aws_mq_broker',
-    attributes: ['broker_name', 'publicly_accessible'],
+    attributes: ['broker_name', 'publicly_accessible', 'deployment_mode', 'encryption_options'],
     name: (instance) => instance.string('broker_name'),
     facts: {
       encryptedAtRest: always(
@@ -131,6 +151,15 @@ export const messaging: readonly TypeMapping[] = [
         'Amazon MQ always encrypts (Amazon MQ developer guide)',
       ),
       encryptionAlgorithm: alwaysAes256,
+      keyManager: (instance) => managerAt(instance, 'encryption_options.kms_key_id'),
+      redundancy: (instance) =>
+        mapFact(
+          instance.string('deployment_mode', {
+            value: 'SINGLE_INSTANCE',
+            note: 'provider default (AWS provider docs, aws_mq_broker)',
+          }),
+          (mode) => (mode.endsWith('MULTI_AZ') ? 'zones' : 'none'),
+        ),
       copies: nowhereElse,
       publiclyAccessible: (instance) =>
         instance.boolean('publicly_accessible', {

@@ -2,6 +2,8 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import type { TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, noPublicAccess } from './facts.ts';
+import { acrossZones } from './inherent.ts';
+import { managerAt } from './key-manager.ts';
 import { nowhereElse } from './protection.ts';
 
 const modes: Readonly<Record<string, Transport>> = {
@@ -45,6 +47,11 @@ export const msk: readonly TypeMapping[] = [
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
       publiclyAccessible: isPublic,
+      keyManager: (instance) => managerAt(instance, 'encryption_info.encryption_at_rest_kms_key_arn'),
+      redundancy: (instance) =>
+        mapFact(instance.strings('broker_node_group_info.client_subnets'), (subnets) =>
+          subnets.length > 1 ? 'zones' : 'none',
+        ),
       transport,
       minimumTls,
     },
@@ -58,6 +65,7 @@ export const msk: readonly TypeMapping[] = [
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
       publiclyAccessible: noPublicAccess('MSK Serverless'),
+      redundancy: acrossZones,
       transport: always('transport', 'required' as const, floorNote),
       minimumTls: always('transport', '1.2' as const, floorNote),
     },

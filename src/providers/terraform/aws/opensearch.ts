@@ -1,10 +1,13 @@
-import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
-import type { Backup, TlsVersion, Transport } from '../../../model/resource.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import type { Backup, Redundancy, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { aes256, always, alwaysAes256 } from './facts.ts';
+import { aes256, always, alwaysAes256, anyOf } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
-import { nowhereElse } from './protection.ts';
+import { runByAws } from './inherent.ts';
+import { keyManager, managerAt } from './key-manager.ts';
+import { backupsOf, nowhereElse } from './protection.ts';
+import { placedInSubnets } from './subnets.ts';
 import { openSearchPolicies } from './tls-policies.ts';
 
 const snapshotNote =
@@ -55,10 +58,49 @@ const automatic: readonly Backup[] = [
   },
 ];
 
+/** Zone awareness spreads the nodes; one node alone has nobody to stand in for it. */
+function redundancy(instance: Instance): Fact<Redundancy> {
+  const off = { value: false, note: 'provider default (AWS provider docs, cluster_config)' };
+  const zones = anyOf(
+    [
+      instance.boolean('cluster_config.multi_az_with_standby_enabled', off),
+      instance.boolean('cluster_config.zone_awareness_enabled', off),
+    ],
+    instance.origin('cluster_config'),
+  );
+  const nodes = instance.number('cluster_config.instance_count', { value: 1, note: off.note });
+  return chainFact(nodes, (count, from): Fact<Redundancy> => {
+    if (count < 2) return known('none', from);
+    return mapFact(zones, (several) => (several ? 'zones' : 'nodes'));
+  });
+}
+
+const listed = placedInSubnets('vpc_options.subnet_ids');
+const outside = 'a domain without a VPC stands in no network of the company';
+
+/** Outside a VPC it stands in no subnet. */
+const inVpc = {
+  networks: (instance: Instance) =>
+    chainFact(instance.present('vpc_options'), (there, from) =>
+      there ? listed.networks(instance) : known([], { ...from, note: outside }),
+    ),
+  subnets: (instance: Instance) =>
+    chainFact(instance.present('vpc_options'), (there, from) =>
+      there ? listed.subnets(instance) : known('none' as const, { ...from, note: outside }),
+    ),
+};
+
 function domain(type: string, splitType: string): TypeMapping {
   return typeMapping('search', {
     type,
-    attributes: ['encrypt_at_rest', 'domain_endpoint_options', 'vpc_options', 'access_policies'],
+    attributes: [
+      'encrypt_at_rest',
+      'domain_endpoint_options',
+      'vpc_options',
+      'access_policies',
+      'cluster_config',
+      'software_update_options',
+    ],
     facts: {
       encryptedAtRest: isEncrypted,
       encryptionAlgorithm: aes256(isEncrypted),
@@ -66,7 +108,15 @@ function domain(type: string, splitType: string): TypeMapping {
       publiclyAccessible: isPublic(splitType),
       transport,
       minimumTls,
-      backups: always('snapshot_options', automatic, snapshotNote),
+      backups: backupsOf(isEncrypted, always('snapshot_options', automatic, snapshotNote)),
+      keyManager: (instance) => managerAt(instance, 'encrypt_at_rest.kms_key_id'),
+      redundancy,
+      automaticUpdates: (instance) =>
+        instance.boolean('software_update_options.auto_software_update_enabled', {
+          value: false,
+          note: 'provider default (AWS provider docs, software_update_options)',
+        }),
+      ...inVpc,
     },
   });
 }
@@ -76,7 +126,7 @@ export const searchDomains: readonly TypeMapping[] = [
   domain('aws_elasticsearch_domain', 'aws_elasticsearch_domain_policy'),
   typeMapping('search', {
     type: 'aws_opensearchserverless_collection',
-    attributes: [],
+    attributes: ['kms_key_arn', 'standby_replicas'],
     facts: {
       encryptedAtRest: always(
         'kms_key_arn',
@@ -84,6 +134,16 @@ export const searchDomains: readonly TypeMapping[] = [
         'collections always encrypt (Amazon OpenSearch Service developer guide)',
       ),
       encryptionAlgorithm: alwaysAes256,
+      keyManager: keyManager('kms_key_arn'),
+      ...runByAws,
+      redundancy: (instance) =>
+        mapFact(
+          instance.string('standby_replicas', {
+            value: 'ENABLED',
+            note: 'provider default (AWS provider docs)',
+          }),
+          (standby) => (standby === 'ENABLED' ? 'zones' : 'none'),
+        ),
       copies: nowhereElse,
       transport: always(
         'transport',

@@ -3,7 +3,7 @@ import type { Copy, Kind } from '../../../model/resource.ts';
 import { typeMapping, type FactReaders, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, always, alwaysAes256 } from './facts.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
-import { replicationRegion } from './rds.ts';
+import { replicationRegion } from './rds-copies.ts';
 import { replicasOf } from './s3.ts';
 
 /** What points to its owner, and what it says of an owner that is in another source. */

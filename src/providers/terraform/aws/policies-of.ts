@@ -1,4 +1,4 @@
-import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import type { Instance } from '../mapping.ts';
 import { originIn } from './facts.ts';
 
@@ -14,17 +14,20 @@ export function policiesOf(
   splitPath = 'policy',
 ): Fact<readonly unknown[]> {
   const documents: unknown[] = [];
+  let found: Origin | undefined;
   for (const type of splitTypes) {
     const splits = instance.children(type);
     if (!splits.known) return splits;
     for (const split of splits.value) {
       const document = split.json(splitPath);
       if (!document.known) return { ...document, from: originIn(split, document.from) };
+      found ??= originIn(split, document.from);
       documents.push(document.value);
     }
   }
   const [type = 'policy'] = splitTypes;
-  if (path === undefined || documents.length > 0) return known(documents, { path: path ?? type });
+  if (found !== undefined) return known(documents, found);
+  if (path === undefined) return known(documents, { path: type });
   const written = instance.present(path);
   return chainFact(written, (isThere, from) =>
     isThere ? chainFact(instance.json(path), (document) => known([document], from)) : known([], from),

@@ -1,5 +1,5 @@
-import { known, type Fact } from '../../../model/fact.ts';
-import type { Backup, Copy } from '../../../model/resource.ts';
+import { known, mapFact, type Fact } from '../../../model/fact.ts';
+import type { Backup, Copy, Immutability } from '../../../model/resource.ts';
 import type { Instance } from '../mapping.ts';
 import { noCover, type Cover } from './backup-plans.ts';
 import { coverBySelections } from './backup-selections.ts';
@@ -28,12 +28,42 @@ export function awsBackup(service: string): Covers {
   return (instance) => coverBySelections(instance, service);
 }
 
-/** Own backups of the service together with those of its protectors. */
-export function backupsBy(own: Backups, ...protectors: readonly Covers[]): Backups {
+/**
+ * Own backups of the service together with those of its protectors.
+ *
+ * Own backups take over the encryption of what they are made of, which `encrypted` tells, and an administrator can
+ * delete them; so do those of protectors that say nothing else of theirs.
+ */
+export function backupsOf(
+  encrypted: (instance: Instance) => Fact<boolean>,
+  own: Backups,
+  ...protectors: readonly Covers[]
+): Backups {
   return (instance) => {
     const native = own(instance);
     const covers = protectors.map((cover) => part(cover(instance), 'backups'));
-    return concatFacts([native, ...covers], native.from);
+    const all = concatFacts([native, ...covers], native.from);
+    if (!all.known || all.value.length === 0) return all;
+    const source = encrypted(instance);
+    return known(
+      all.value.map((backup) => withSource(backup, source)),
+      all.from,
+    );
+  };
+}
+
+const deletable: Fact<Immutability> = known('off', {
+  path: 'backups',
+  note: 'whoever may administrate the service can delete its backups (AWS docs)',
+});
+
+function withSource(backup: Backup, encrypted: Fact<boolean>): Backup {
+  return {
+    ...backup,
+    encrypted: backup.encrypted ?? encrypted,
+    encryptionAlgorithm:
+      backup.encryptionAlgorithm ?? mapFact(encrypted, (yes) => (yes ? 'aes-256' : 'none')),
+    immutability: backup.immutability ?? deletable,
   };
 }
 

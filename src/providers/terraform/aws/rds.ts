@@ -1,11 +1,20 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import type { Backup, Copy } from '../../../model/resource.ts';
+import type { Backup } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { databaseFloor, databaseTransport } from './database-tls.ts';
-import { aes256, anyOf, concatFacts, isPlanned, notShown, originIn, readFrom } from './facts.ts';
+import { aes256, anyOf, concatFacts, isPlanned, notShown, readFrom } from './facts.ts';
+import {
+  clusterRedundancy,
+  clusterUpkeep,
+  clusterUpkeepAttributes,
+  instanceUpkeep,
+  instanceUpkeepAttributes,
+} from './database-upkeep.ts';
 import { globalCopies } from './global-clusters.ts';
-import { awsBackup, backupsBy, copiesBy, dailyFor, scheduled } from './protection.ts';
-import { regionOfArn, regionOf } from './region.ts';
+import { keyManager } from './key-manager.ts';
+import { engineEnds } from './versions.ts';
+import { awsBackup, backupsOf, copiesBy, dailyFor, scheduled } from './protection.ts';
+import { replicasOf } from './rds-copies.ts';
 
 const auroraDefault = 'Aurora may have encrypted it with a key of AWS, which Terraform does not show';
 const instanceGroup = ['aws_db_parameter_group'];
@@ -85,28 +94,6 @@ function ownBackups(instance: Instance): Fact<readonly Backup[]> {
   );
 }
 
-/** Replicas in other regions stand as ARNs; a planned database has none but those that are resources of their own. */
-function replicasOf(instance: Instance): Fact<readonly Copy[]> {
-  const listed = instance.strings('replicas');
-  if (!listed.known && !isPlanned(instance)) return listed;
-  const names = listed.known ? listed.value : [];
-  const regions = names.flatMap((name) => regionOfArn(name) ?? []);
-  const replicas = regions.map((region): Copy => ({ kind: 'replica', region: known(region, listed.from) }));
-  const backups = instance.children('aws_db_instance_automated_backups_replication');
-  return mapFact(backups, (list) => [
-    ...replicas,
-    ...list.map((item): Copy => ({ kind: 'backup', region: replicationRegion(item) })),
-  ]);
-}
-
-/** Its id is the ARN of the backups in the region that they are copied to. */
-export function replicationRegion(replication: Instance): Fact<string> {
-  const id = replication.string('id');
-  const region = id.known ? regionOfArn(id.value) : undefined;
-  const from = originIn(replication, replication.origin('id'));
-  return region === undefined ? readFrom(replication, regionOf(replication)) : known(region, from);
-}
-
 /** Aurora backs up continuously and always; other clusters daily (Aurora user guide, "Backups"). */
 function clusterBackups(instance: Instance): Fact<readonly Backup[]> {
   const days = instance.number('backup_retention_period', {
@@ -155,6 +142,8 @@ export const rds: readonly TypeMapping[] = [
       'publicly_accessible',
       'parameter_group_name',
       'replicas',
+      'kms_key_id',
+      ...instanceUpkeepAttributes,
       ...restoredFrom,
     ],
     facts: {
@@ -175,7 +164,9 @@ export const rds: readonly TypeMapping[] = [
           'parameter_group_name',
           instanceGroup,
         ),
-      backups: backupsBy(ownBackups, backup),
+      backups: backupsOf(isEncryptedInstance, ownBackups, backup),
+      keyManager: keyManager('kms_key_id'),
+      ...instanceUpkeep,
     },
   }),
   typeMapping('database', {
@@ -187,6 +178,9 @@ export const rds: readonly TypeMapping[] = [
       'backup_retention_period',
       'db_cluster_parameter_group_name',
       'global_cluster_identifier',
+      'kms_key_id',
+      'db_cluster_instance_class',
+      ...clusterUpkeepAttributes,
     ],
     facts: {
       encryptedAtRest: isEncryptedCluster,
@@ -202,7 +196,10 @@ export const rds: readonly TypeMapping[] = [
           'db_cluster_parameter_group_name',
           clusterGroup,
         ),
-      backups: backupsBy(clusterBackups, backup),
+      backups: backupsOf(isEncryptedCluster, clusterBackups, backup),
+      keyManager: keyManager('kms_key_id'),
+      ...clusterUpkeep('aws_rds_cluster_instance', clusterRedundancy),
+      supportEndsOn: engineEnds,
     },
   }),
   typeMapping('endpoint', {

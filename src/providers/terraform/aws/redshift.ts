@@ -1,9 +1,12 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import type { Backup, Copy, Transport } from '../../../model/resource.ts';
+import type { Backup, Copy, Redundancy, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { parameterOf } from './database-tls.ts';
+import { keptForEver, runByAws } from './inherent.ts';
+import { keyManager } from './key-manager.ts';
+import { placedBy } from './subnets.ts';
 import { aes256, always, alwaysAes256, anyOf, concatFacts, notShown, readFrom } from './facts.ts';
-import { awsBackup, backupsBy, copiesBy, nowhereElse, scheduled } from './protection.ts';
+import { awsBackup, backupsOf, copiesBy, nowhereElse, scheduled } from './protection.ts';
 
 const recoveryNote =
   'recovery points every 30 minutes kept for 24 hours (Amazon Redshift management guide, serverless)';
@@ -97,6 +100,23 @@ function forcesTls(workgroup: Instance): Fact<boolean> {
   });
 }
 
+const serverlessEncrypted = always(
+  'kms_key_id',
+  true,
+  'Redshift Serverless always encrypts (Amazon Redshift management guide)',
+);
+
+/** One node is one point of failure; several replace each other, but only in one zone. */
+function redundancy(instance: Instance): Fact<Redundancy> {
+  const note = 'provider default (AWS provider docs, aws_redshift_cluster)';
+  return chainFact(instance.boolean('multi_az', { value: false, note }), (zones, from): Fact<Redundancy> => {
+    if (zones) return known('zones', from);
+    return mapFact(instance.number('number_of_nodes', { value: 1, note }), (nodes) =>
+      nodes > 1 ? 'nodes' : 'none',
+    );
+  });
+}
+
 export const redshift: readonly TypeMapping[] = [
   typeMapping('database', {
     type: 'aws_redshift_cluster',
@@ -106,6 +126,11 @@ export const redshift: readonly TypeMapping[] = [
       'cluster_parameter_group_name',
       'automated_snapshot_retention_period',
       'snapshot_copy',
+      'kms_key_id',
+      'multi_az',
+      'number_of_nodes',
+      'allow_version_upgrade',
+      'cluster_subnet_group_name',
     ],
     facts: {
       encryptedAtRest: isEncrypted,
@@ -117,18 +142,24 @@ export const redshift: readonly TypeMapping[] = [
         chainFact(transport(instance), (how, from) =>
           how === 'required' ? unknown('not-shown', from) : known('none', from),
         ),
-      backups: backupsBy(automatedSnapshots, awsBackup('redshift')),
+      backups: backupsOf(isEncrypted, automatedSnapshots, awsBackup('redshift')),
+      keyManager: keyManager('kms_key_id'),
+      redundancy,
+      automaticUpdates: (instance) =>
+        instance.boolean('allow_version_upgrade', {
+          value: true,
+          note: 'provider default (AWS provider docs, aws_redshift_cluster)',
+        }),
+      supportEndsOn: runByAws.supportEndsOn,
+      ...placedBy('cluster_subnet_group_name', ['aws_redshift_subnet_group']),
+      expiryDays: keptForEver,
     },
   }),
   typeMapping('database', {
     type: 'aws_redshiftserverless_namespace',
-    attributes: ['namespace_name'],
+    attributes: ['namespace_name', 'kms_key_id'],
     facts: {
-      encryptedAtRest: always(
-        'kms_key_id',
-        true,
-        'Redshift Serverless always encrypts (Amazon Redshift management guide)',
-      ),
+      encryptedAtRest: serverlessEncrypted,
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
       publiclyAccessible: (instance) =>
@@ -143,7 +174,11 @@ export const redshift: readonly TypeMapping[] = [
           ),
           (on) => (on ? 'required' : 'optional'),
         ),
-      backups: backupsBy(
+      keyManager: keyManager('kms_key_id'),
+      ...runByAws,
+      expiryDays: keptForEver,
+      backups: backupsOf(
+        serverlessEncrypted,
         always('recovery points', recoveryPoints, recoveryNote),
         awsBackup('redshift-serverless'),
       ),

@@ -62,8 +62,7 @@ function anyAcl(instance: Instance, from: Origin): Fact<boolean> {
     objectTypes.map((type) => instance.children(type)),
     from,
   );
-  if (!objects.known) return objects;
-  const ofObjects = objects.value.map(cannedIsPublic);
+  const ofObjects = objects.known ? objects.value.map(cannedIsPublic) : [objects];
   const split = splits.value.flatMap((acl) => [
     readFrom(acl, cannedIsPublic(acl)),
     readFrom(acl, grantsArePublic(acl, 'access_control_policy.grant', 'grantee.uri')),

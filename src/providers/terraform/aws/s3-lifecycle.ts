@@ -3,7 +3,7 @@ import type { Instance, Reader } from '../mapping.ts';
 import { firstWritten, originIn, unlessPlanned } from './facts.ts';
 
 /** One lifecycle rule that is or may be switched on, with what it speaks of. */
-interface Rule {
+export interface Rule {
   readonly reader: Reader;
   /** Known true, or why it is not known whether it is switched on. */
   readonly on: Fact<boolean>;
@@ -15,7 +15,7 @@ interface Rule {
 const everything = { value: '', note: 'the whole bucket' };
 
 /** Rules in force, of the split resource or inline; unknown if they are not shown. */
-function rulesOf(instance: Instance): Fact<readonly Rule[]> {
+export function rulesOf(instance: Instance): Fact<readonly Rule[]> {
   const splits = instance.children('aws_s3_bucket_lifecycle_configuration');
   if (!splits.known) return splits;
   const [split] = splits.value;

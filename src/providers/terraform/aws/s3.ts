@@ -2,12 +2,15 @@ import { chainFact, known, unknown, type Fact, type Origin } from '../../../mode
 import type { Copy, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, concatFacts, notShown, readFrom, unlessPlanned } from './facts.ts';
+import { acrossZones } from './inherent.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { refusesClearText, tlsFloor, type Covered } from './policy.ts';
-import { awsBackup, backupsBy, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
+import { awsBackup, backupsOf, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
 import { regionOfBucket } from './region.ts';
 import { isPublicBucket } from './s3-access.ts';
+import { expiryOf } from './s3-expiry.ts';
 import { deletedVersionDays } from './s3-lifecycle.ts';
+import { keyOfBucket, lockOfBucket } from './s3-protection.ts';
 
 const encryptedByAws = always(
   'server_side_encryption_configuration',
@@ -64,6 +67,11 @@ function softDeleteDays(instance: Instance): Fact<number> {
   return chainFact(isVersioned(instance), (yes, from) =>
     yes ? deletedVersionDays(instance) : known(0, from),
   );
+}
+
+/** What is deleted by age, every version included. */
+function wholeExpiryDays(instance: Instance): Fact<number> {
+  return chainFact(isVersioned(instance), (versioned) => expiryOf(instance, versioned));
 }
 
 /** A suspended bucket keeps no versions of what is deleted from now on. */
@@ -140,6 +148,9 @@ export const s3: readonly TypeMapping[] = [
       'versioning',
       'lifecycle_rule',
       'replication_configuration',
+      'server_side_encryption_configuration',
+      'object_lock_enabled',
+      'object_lock_configuration',
     ],
     region: regionOfBucket,
     facts: {
@@ -149,8 +160,12 @@ export const s3: readonly TypeMapping[] = [
       publiclyAccessible: isPublicBucket,
       transport,
       minimumTls,
-      backups: backupsBy(noOwnBackups, backup),
+      backups: backupsOf(encryptedByAws, noOwnBackups, backup),
       softDeleteDays,
+      keyManager: keyOfBucket,
+      redundancy: atAws(acrossZones),
+      immutability: lockOfBucket,
+      expiryDays: wholeExpiryDays,
     },
   }),
   typeMapping('bucket', {
@@ -174,6 +189,11 @@ export const s3: readonly TypeMapping[] = [
       ),
       backups: noOwnBackups,
       softDeleteDays: always('versioning', 0, 'directory buckets have no versioning (Amazon S3 user guide)'),
+      redundancy: always(
+        'data_redundancy',
+        'nodes' as const,
+        'directory buckets stand in a single zone (Amazon S3 user guide)',
+      ),
     },
   }),
 ];

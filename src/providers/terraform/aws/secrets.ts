@@ -2,9 +2,11 @@ import { mapFact, type Fact } from '../../../model/fact.ts';
 import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, unlessPlanned } from './facts.ts';
+import { keyManager } from './key-manager.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
+import { rotationOf } from './secret-rotation.ts';
 
 function replicas(instance: Instance): Fact<readonly Copy[]> {
   return mapFact(unlessPlanned(instance, instance.blocks('replica'), []), (list) =>
@@ -15,7 +17,7 @@ function replicas(instance: Instance): Fact<readonly Copy[]> {
 export const secrets: readonly TypeMapping[] = [
   typeMapping('secretStore', {
     type: 'aws_secretsmanager_secret',
-    attributes: ['recovery_window_in_days', 'replica', 'policy'],
+    attributes: ['recovery_window_in_days', 'replica', 'policy', 'kms_key_id'],
     facts: {
       encryptedAtRest: always(
         'kms_key_id',
@@ -26,6 +28,8 @@ export const secrets: readonly TypeMapping[] = [
       copies: copiesBy(replicas),
       publiclyAccessible: (instance) =>
         anyPolicy(policiesOf(instance, 'policy', ['aws_secretsmanager_secret_policy']), opensToAnyone),
+      keyManager: keyManager('kms_key_id'),
+      rotationDays: rotationOf,
       softDeleteDays: (instance) =>
         instance.number('recovery_window_in_days', {
           value: 30,
@@ -36,7 +40,7 @@ export const secrets: readonly TypeMapping[] = [
   // Parameters of the types String and StringList are settings, not secrets; they are no such thing.
   typeMapping('secretStore', {
     type: 'aws_ssm_parameter',
-    attributes: ['type'],
+    attributes: ['type', 'key_id'],
     when: (instance) => mapFact(instance.string('type'), (type) => type === 'SecureString'),
     facts: {
       encryptedAtRest: always(
@@ -45,6 +49,12 @@ export const secrets: readonly TypeMapping[] = [
         'SecureString parameters are encrypted (AWS Systems Manager user guide)',
       ),
       encryptionAlgorithm: alwaysAes256,
+      keyManager: keyManager('key_id'),
+      rotationDays: always(
+        'rotation',
+        Number.POSITIVE_INFINITY,
+        'parameters are not rotated by the service (AWS Systems Manager user guide)',
+      ),
       copies: nowhereElse,
       publiclyAccessible: always(
         'public access',

@@ -1,8 +1,11 @@
-import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import type { Redundancy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
-import { aes256, allOf, always, notShown, readFrom } from './facts.ts';
+import { aes256, allOf, always, concatFacts, notShown, readFrom } from './facts.ts';
+import { shieldStandard } from './inherent.ts';
 import { nowhereElse } from './protection.ts';
 import { regionOf } from './region.ts';
+import { placedInSubnets, subnetsListed } from './subnets.ts';
 
 const templates = ['aws_launch_template'];
 const configurations = ['aws_launch_configuration'];
@@ -81,11 +84,34 @@ function encryptedDevice(device: Reader, path: string): Fact<boolean> {
   return device.boolean(path, { value: false, note: 'off unless asked for (Amazon EBS user guide)' });
 }
 
+/** One server alone is none, whatever replaces it; several are spread over the zones of their subnets. */
+function redundancyOf(servers: Instance, subnetsAt: string, sizeAt: string): Fact<Redundancy> {
+  return chainFact(servers.number(sizeAt), (size, from): Fact<Redundancy> => {
+    if (size < 2) return known('none', from);
+    return mapFact(zonesOf(servers, subnetsAt), (names) => (names.size > 1 ? 'zones' : 'nodes'));
+  });
+}
+
+function zonesOf(servers: Instance, subnetsAt: string): Fact<ReadonlySet<string>> {
+  const named = servers.strings('availability_zones');
+  if (named.known && named.value.length > 0) return mapFact(named, (zones) => new Set(zones));
+  return chainFact(subnetsListed(servers, subnetsAt), (subnets, from) =>
+    mapFact(
+      concatFacts(
+        subnets.map((subnet) => mapFact(subnet.string('availability_zone'), (zone) => [zone])),
+        from,
+      ),
+      (zones) => new Set(zones),
+    ),
+  );
+}
+
 /** Servers come and go in a group, and what the source shows is how they are made. */
 function group(
   type: string,
   attributes: readonly string[],
   paths: readonly string[],
+  [subnetsAt, sizeAt]: readonly [string, string],
   naming?: string,
 ): TypeMapping {
   const encrypted = (instance: Instance): Fact<boolean> => isEncrypted(instance, paths);
@@ -102,6 +128,9 @@ function group(
         'every instance in a VPC has a security group (Amazon VPC user guide)',
       ),
       copies: nowhereElse,
+      ddosProtection: always('shield', 'included' as const, shieldStandard),
+      ...placedInSubnets(subnetsAt),
+      redundancy: (instance: Instance) => redundancyOf(instance, subnetsAt, sizeAt),
     },
   });
 }
@@ -109,8 +138,22 @@ function group(
 export const serverGroups: readonly TypeMapping[] = [
   group(
     'aws_autoscaling_group',
-    ['launch_template', 'launch_configuration', 'mixed_instances_policy'],
+    [
+      'launch_template',
+      'launch_configuration',
+      'mixed_instances_policy',
+      'vpc_zone_identifier',
+      'availability_zones',
+      'min_size',
+    ],
     groupPaths,
+    ['vpc_zone_identifier', 'min_size'],
   ),
-  group('aws_eks_node_group', ['launch_template'], nodePaths, 'node_group_name'),
+  group(
+    'aws_eks_node_group',
+    ['launch_template', 'subnet_ids', 'scaling_config', 'availability_zones'],
+    nodePaths,
+    ['subnet_ids', 'scaling_config.min_size'],
+    'node_group_name',
+  ),
 ];

@@ -2,6 +2,7 @@ import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, readFrom } from './facts.ts';
+import { keyManager } from './key-manager.ts';
 import { nowhereElse } from './protection.ts';
 import { regionOf, regionOfArn } from './region.ts';
 
@@ -81,13 +82,14 @@ function snapshot(
 ): TypeMapping {
   return typeMapping('snapshot', {
     type,
-    attributes: [encryptedPath, 'shared_accounts', ...arns, ...attributes],
+    attributes: [encryptedPath, 'shared_accounts', 'kms_key_id', ...arns, ...attributes],
     region: regionOfSnapshot,
     facts: {
       encryptedAtRest: isEncrypted(encryptedPath),
       encryptionAlgorithm: aes256(isEncrypted(encryptedPath)),
       copies,
       publiclyAccessible,
+      keyManager: keyManager('kms_key_id'),
     },
   });
 }

@@ -2,6 +2,8 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, always, alwaysAes256, anyOf } from './facts.ts';
+import { acrossZones } from './inherent.ts';
+import { keyManager, managerAt } from './key-manager.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
@@ -67,13 +69,23 @@ const httpsFloor = always('transport', '1.2' as const, endpointFloor);
 export const streams: readonly TypeMapping[] = [
   typeMapping('stream', {
     type: 'aws_kinesis_stream',
-    attributes: ['encryption_type'],
+    attributes: ['encryption_type', 'kms_key_id', 'retention_period'],
     facts: {
       encryptedAtRest: isEncryptedStream,
       encryptionAlgorithm: aes256(isEncryptedStream),
       copies: nowhereElse,
       publiclyAccessible: (instance) =>
         anyPolicy(policiesOf(instance, undefined, ['aws_kinesis_resource_policy']), opensToAnyone),
+      keyManager: keyManager('kms_key_id'),
+      redundancy: acrossZones,
+      expiryDays: (instance) =>
+        mapFact(
+          instance.number('retention_period', {
+            value: 24,
+            note: 'provider default (AWS provider docs, aws_kinesis_stream)',
+          }),
+          (hours) => hours / 24,
+        ),
       transport: https,
       minimumTls: httpsFloor,
     },
@@ -105,6 +117,8 @@ export const streams: readonly TypeMapping[] = [
         false,
         'Firehose takes calls of its account only (Amazon Data Firehose developer guide)',
       ),
+      keyManager: (instance) => managerAt(instance, 'server_side_encryption.key_arn'),
+      redundancy: acrossZones,
       transport: https,
       minimumTls: httpsFloor,
     },

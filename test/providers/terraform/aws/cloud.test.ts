@@ -8,13 +8,12 @@ const mapped = new Set(aws.types.map((mapping) => mapping.type));
 
 describe('the types of AWS', () => {
   it.each([
-    'aws_iam_role_policy_attachment',
-    'aws_route53_record',
-    'aws_vpc',
+    'aws_iam_instance_profile',
+    'aws_route53_health_check',
     'aws_vpc_endpoint',
     'aws_nat_gateway',
-    'aws_kms_key',
-    'aws_acm_certificate',
+    'aws_kms_grant',
+    'aws_acm_certificate_validation',
     'aws_api_gateway_integration',
     'aws_lb_target_group',
     'aws_cloudfront_origin_access_control',
@@ -57,7 +56,11 @@ describe('the types of AWS', () => {
   it.each([
     ['aws_fsx_file_cache', ['fileShare', 'bucket', 'endpoint']],
     ['aws_rds_export_task', ['database']],
-    ['aws_cloud9_environment_ec2', ['server', 'volume']],
+    ['aws_cloud9_environment_ec2', ['server', 'volume', 'workload']],
+    [
+      'aws_iam_service_specific_credential',
+      ['permission', 'user', 'accessKey', 'signInPolicy', 'passwordPolicy'],
+    ],
   ])('%s might be %j', (type, kinds) => {
     expect(aws.mightBe(type)).toEqual(kinds);
   });
@@ -69,7 +72,16 @@ describe('the types of AWS', () => {
 
   it('read no attribute that names a secret', () => {
     const attributes = [...aws.types, ...aws.links].flatMap((entry) => entry.attributes);
-    expect(attributes.filter((name) => /password|user_data|secret_string|token/.test(name))).toEqual([]);
+    // Rules for passwords, which are none themselves.
+    const rules = new Set([
+      'minimum_password_length',
+      'max_password_age',
+      'password_reuse_prevention',
+      'password_policy',
+    ]);
+    const telling =
+      /password|user_data|secret_string|token|^secret$|^environment$|container_definitions|private_key/;
+    expect(attributes.filter((name) => telling.test(name) && !rules.has(name))).toEqual([]);
   });
 });
 

@@ -93,7 +93,14 @@ export function valueOf<K extends Kind>(
   address: string,
   field: keyof Kinds[K] & string,
 ): unknown {
-  return plain(fact(read, kind, address, field));
+  const value = plain(fact(read, kind, address, field));
+  return field === 'backups' && Array.isArray(value) ? value.map(scheduleOf) : value;
+}
+
+/** When a backup is made and how long it is kept, without what its copies are worth. */
+function scheduleOf(backup: object): object {
+  const proofs = new Set(['encrypted', 'encryptionAlgorithm', 'immutability']);
+  return Object.fromEntries(Object.entries(backup).filter(([name]) => !proofs.has(name)));
 }
 
 /** Known facts become their values, the others `unknown: reason`. */

@@ -1,13 +1,13 @@
 import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, anyOf, notShown, readFrom, unlessPlanned } from './facts.ts';
-import { anyGroupOpen, groupsById, isEverybody } from './open-groups.ts';
+import { shieldStandard } from './inherent.ts';
+import { anyGroupOpen, groupsById } from './open-groups.ts';
 import { nowhereElse } from './protection.ts';
+import { placedInSubnets } from './subnets.ts';
 
 const fargateNote =
   'the storage of a task is encrypted since platform version 1.4.0 (Amazon ECS developer guide, Fargate)';
-const everybodyNote = 'everybody unless told otherwise (AWS provider docs, aws_eks_cluster)';
-const clusterNote = 'provider default (AWS provider docs, aws_eks_cluster)';
 
 function runsOnFargate(service: Instance): Fact<boolean> {
   const type = service.string('launch_type', {
@@ -86,39 +86,6 @@ function isPublicService(service: Instance): Fact<boolean> {
   });
 }
 
-const envelopeNote =
-  'all data of the Kubernetes API is encrypted from version 1.28 on (Amazon EKS user guide, envelope encryption)';
-
-/** What Kubernetes itself keeps: by a key of one's own, else by the default of newer versions. */
-function isEncryptedCluster(cluster: Instance): Fact<boolean> {
-  const configs = unlessPlanned(cluster, cluster.blocks('encryption_config'), []);
-  return chainFact(configs, (list, from): Fact<boolean> => {
-    if (list.length > 0) return known(true, from);
-    return chainFact(cluster.string('version'), (version, origin) => {
-      const [, minor] = /^1\.(\d+)$/.exec(version) ?? [];
-      return minor !== undefined && Number(minor) >= 28
-        ? known(true, { ...origin, note: envelopeNote })
-        : unknown('not-shown', origin, 'it has no key of its own, and older versions have no default');
-    });
-  });
-}
-
-function hasPublicEndpoint(cluster: Instance): Fact<boolean> {
-  return cluster.boolean('vpc_config.endpoint_public_access', { value: true, note: clusterNote });
-}
-
-function isPublicCluster(cluster: Instance): Fact<boolean> {
-  return chainFact(hasPublicEndpoint(cluster), (has, from) => {
-    if (!has) return known(false, from);
-    const named = unlessPlanned(cluster, cluster.strings('vpc_config.public_access_cidrs'), []);
-    return chainFact(named, (cidrs, origin) =>
-      cidrs.length === 0
-        ? known(true, { ...origin, note: everybodyNote })
-        : known(cidrs.some(isEverybody), origin),
-    );
-  });
-}
-
 /**
  * A service on Fargate keeps nothing and cannot be reached from outside, unless it asks for a public address or for
  * volumes: then it is judged like a server. Elsewhere it runs on servers that stand for themselves.
@@ -130,8 +97,8 @@ function standsLikeServer(service: Instance): Fact<boolean> {
   return allOf([runsOnFargate(service), anyOf([exposed, volumes], from)], from);
 }
 
-/** Where containers run without servers of one's own, and what Kubernetes itself keeps. */
-export const containers: readonly TypeMapping[] = [
+/** Services that run containers; the servers of other launch types stand for themselves. */
+export const ecs: readonly TypeMapping[] = [
   typeMapping('server', {
     type: 'aws_ecs_service',
     attributes: [
@@ -152,43 +119,14 @@ export const containers: readonly TypeMapping[] = [
         true,
         'every task on Fargate has a security group (Amazon ECS developer guide)',
       ),
+      ddosProtection: always('shield', 'included' as const, shieldStandard),
+      ...placedInSubnets('network_configuration.subnets'),
       copies: nowhereElse,
     },
   }),
-  typeMapping('secretStore', {
-    type: 'aws_eks_cluster',
-    attributes: ['version', 'encryption_config', 'vpc_config'],
-    facts: {
-      encryptedAtRest: isEncryptedCluster,
-      copies: nowhereElse,
-      publiclyAccessible: isPublicCluster,
-    },
-  }),
-  typeMapping('endpoint', {
-    type: 'aws_eks_cluster',
-    attributes: ['vpc_config'],
-    facts: {
-      internal: (cluster) => chainFact(hasPublicEndpoint(cluster), (has, from) => known(!has, from)),
-      transport: always(
-        'transport',
-        'required' as const,
-        'the Kubernetes API is served by HTTPS only (Amazon EKS user guide)',
-      ),
-    },
-  }),
-  typeMapping('endpoint', {
-    type: 'aws_apprunner_service',
-    attributes: ['service_name', 'network_configuration'],
-    name: (instance) => instance.string('service_name'),
-    facts: {
-      internal: (instance) =>
-        chainFact(
-          instance.boolean('network_configuration.ingress_configuration.is_publicly_accessible', {
-            value: true,
-            note: 'public by default (AWS App Runner developer guide)',
-          }),
-          (open, from) => known(!open, from),
-        ),
-    },
+  typeMapping('workload', {
+    type: 'aws_ecs_service',
+    attributes: ['launch_type'],
+    facts: {},
   }),
 ];

@@ -1,0 +1,47 @@
+import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
+import type { Kinds } from '../../../model/resource.ts';
+import type { Instance } from '../mapping.ts';
+import { always } from './facts.ts';
+
+type Manager = Kinds['database']['keyManager'];
+
+/** Types that are, or stand for, a key that the company made: an alias in Terraform can name no other. */
+const ownKeys = ['aws_kms_key', 'aws_kms_replica_key', 'aws_kms_external_key', 'aws_kms_alias'];
+/** What some attributes say instead of leaving the key out. */
+const byAws = new Set(['auto', 'aws_owned_kms_key', 'aws_owned_key']);
+const aliasNote = 'aliases beside alias/aws/ name keys of customers (AWS KMS developer guide, aliases)';
+const multiRegionNote = 'keys of AWS are never multi-Region keys (AWS KMS developer guide)';
+const withoutKey = 'without a key of its own the service takes one of AWS (AWS KMS developer guide)';
+
+/**
+ * Whose key encrypts a resource. A state names the key of AWS by ARN too, so an ARN alone proves nothing: the key
+ * has to be in this source.
+ */
+export function keyManager(path: string): (instance: Instance) => Fact<Manager> {
+  return (instance) => managerAt(instance, path);
+}
+
+export function managerAt(instance: Instance, path: string): Fact<Manager> {
+  const named = instance.string(path, { value: '', note: withoutKey });
+  if (named.known && named.value === '') return known('provider', named.from);
+  const key = instance.target(path, ownKeys);
+  if (key.known && key.value !== undefined) return known('customer', named.from);
+  return chainFact(named, managerOf);
+}
+
+/** Whose key it is by its name alone. */
+function managerOf(name: string, from: { readonly path: string }): Fact<Manager> {
+  if (byAws.has(name.toLowerCase())) return known('provider', from);
+  const alias = /(?:^|:)alias\/(.+)$/.exec(name)?.[1];
+  if (alias !== undefined)
+    return alias.startsWith('aws/')
+      ? known('provider', from)
+      : known('customer', { ...from, note: aliasNote });
+  if (/(?:^|\/)mrk-/.test(name)) return known('customer', { ...from, note: multiRegionNote });
+  return unknown('not-shown', from, 'its key is not in this source, so it may be one of AWS');
+}
+
+/** Services that offer no key of one's own. */
+export function keyOfAws(service: string): (instance: Instance) => Fact<Manager> {
+  return always('key', 'provider' as const, `${service} takes keys of AWS only (AWS docs)`);
+}
