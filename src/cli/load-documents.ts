@@ -15,6 +15,8 @@ export interface DocumentOptions {
 export interface LoadedDocument {
   readonly document: Document;
   readonly claims: string | undefined;
+  /** Path of what people attest of it, if somebody has named it. */
+  readonly attestations: string | undefined;
 }
 
 /** Reads the documents named on the command line, or else those of tomcheck.yaml. */
@@ -26,11 +28,11 @@ export async function loadDocuments(
 ): Promise<readonly LoadedDocument[]> {
   const wanted = wantedDocuments(paths, options, settings);
   const documents: LoadedDocument[] = [];
-  for (const { path, claims, format } of wanted) {
+  for (const { path, claims, attestations, format } of wanted) {
     const source = path === '-' ? '<stdin>' : path;
     const bytes = await readInput(path, world, 'Check the path of the document.');
     const document = await readDocument(bytes, { source, ...(format === undefined ? {} : { format }) });
-    documents.push({ document, claims });
+    documents.push({ document, claims, attestations });
   }
   return documents;
 }
@@ -59,6 +61,7 @@ function wantedDocuments(
   return entries.map((entry) => ({
     path: entry.path,
     claims: options.claims ?? entry.claims,
+    attestations: entry.attestations,
     format: options.type ?? entry.format,
   }));
 }
@@ -72,5 +75,5 @@ function configured(path: string, settings: Settings): Settings['documents'][num
 function bare(path: string): Settings['documents'][number] {
   if (path === '')
     throw new UserError('The name of a document is empty.', 'Name a file, or - for standard input.');
-  return { path, claims: undefined, format: undefined };
+  return { path, claims: undefined, attestations: undefined, format: undefined };
 }

@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox';
 import { readYaml } from '../input/read-yaml.ts';
 import { validate } from '../input/validate.ts';
 import { parseDuration } from './duration.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Config } from './schema.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,14 +20,16 @@ export async function readConfig(text: string, path: string, schema: TSchema): P
     named === '-' || isAbsolute(named) ? named : join(dirname(path), named);
   return {
     path,
-    documents: (config.documents ?? []).map(({ path: document, claims, type }) => ({
+    documents: (config.documents ?? []).map(({ path: document, claims, attestations, type }) => ({
       path: from(document),
       claims: claims === undefined ? undefined : from(claims),
+      attestations: attestations === undefined ? undefined : from(attestations),
       format: type,
     })),
     sources: (config.sources ?? []).flatMap((source) =>
       Object.entries(source).map(([provider, input]) => ({ provider, input: from(input) })),
     ),
+    evidence: evidenceOf(config, yaml, from),
     options: optionsOf(config),
   };
 }

@@ -29,6 +29,13 @@ const documentEntry = Type.Object(
     claims: Type.Optional(
       Type.String({ ...text, description: 'Its reviewed claims file, relative to this file.' }),
     ),
+    attestations: Type.Optional(
+      Type.String({
+        ...text,
+        description:
+          'What people attest of it, relative to this file; next to the text where it is left out.',
+      }),
+    ),
     type: Type.Optional(
       Type.Enum([...documentFormats], { description: 'Format, where neither name nor content tells.' }),
     ),
@@ -42,6 +49,42 @@ const sourceEntry = Type.Object(
       ...text,
       description: 'State file, plan file or folder, relative to this file.',
     }),
+  },
+  closed,
+);
+
+const day = (description: string) =>
+  Type.Optional(Type.String({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$`, description }));
+
+const evidenceEntry = Type.Object(
+  {
+    file: Type.String({ ...text, description: 'The certificate or report, relative to this file.' }),
+    kind: Type.Enum(['certificate', 'report'], { description: 'What it is.' }),
+    standard: Type.Optional(Type.String({ ...text, description: 'Of a certificate: iso27001:2022.' })),
+    holder: Type.Optional(
+      Type.String({
+        ...text,
+        description: "Whose certificate it is: the company's where it is left out, else a provider's name.",
+      }),
+    ),
+    about: Type.Optional(
+      Type.Enum(['penetration-test', 'security-audit', 'policy-review'], {
+        description: 'What a report reports on.',
+      }),
+    ),
+    issued: day('The day that it bears, as 2026-11-21.'),
+    'valid-until': day('Last day on which it counts, as 2026-11-21.'),
+    issuer: Type.Optional(Type.String({ ...text, description: 'Who issued it.' })),
+    number: Type.Optional(Type.String({ ...text, description: 'Its number.' })),
+    independent: Type.Optional(
+      Type.Boolean({ description: 'Of a report: made by somebody outside of the company.' }),
+    ),
+    sha256: Type.Optional(
+      Type.String({
+        pattern: '^[0-9a-f]{64}$',
+        description: 'Of the file that was read; another shows nothing.',
+      }),
+    ),
   },
   closed,
 );
@@ -68,6 +111,9 @@ export const configSchema = Type.Object(
     version: Type.Literal(1),
     documents: Type.Optional(Type.Array(documentEntry)),
     sources: Type.Optional(Type.Array(sourceEntry)),
+    evidence: Type.Optional(
+      Type.Array(evidenceEntry, { description: 'Files that show what no cloud does.' }),
+    ),
     estate: Type.Optional(
       Type.Object(
         {

@@ -1,5 +1,6 @@
 import type { Options } from '../engine/options.ts';
 import type { DocumentFormat } from '../model/document.ts';
+import type { EvidenceEntry } from '../providers/evidence/evidence-entry.ts';
 
 /** tomcheck.yaml with its paths resolved. */
 export interface Settings {
@@ -8,9 +9,11 @@ export interface Settings {
   readonly documents: readonly {
     readonly path: string;
     readonly claims: string | undefined;
+    readonly attestations: string | undefined;
     readonly format: DocumentFormat | undefined;
   }[];
   readonly sources: readonly { readonly provider: string; readonly input: string }[];
+  readonly evidence: readonly EvidenceEntry[];
   readonly options: Pick<Options, 'scopes' | 'exclude' | 'estate' | 'failOn' | 'maxAgeHours'>;
 }
 
@@ -19,5 +22,6 @@ export const noSettings: Settings = {
   path: undefined,
   documents: [],
   sources: [],
+  evidence: [],
   options: { scopes: {}, exclude: [], estate: { declared: false, accounts: [] }, failOn: [] },
 };
