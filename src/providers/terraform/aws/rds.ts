@@ -21,11 +21,19 @@ const instanceGroup = ['aws_db_parameter_group'];
 const clusterGroup = ['aws_rds_cluster_parameter_group'];
 const restoredFrom = ['replicate_source_db', 'snapshot_identifier', 'restore_to_point_in_time', 's3_import'];
 
+/** The API says what its older flag leaves out, keys that AWS owns; Terraform does not (Amazon RDS API reference). */
+function encryptedByType(instance: Instance): Fact<boolean> | undefined {
+  const type = instance.string('storage_encryption_type');
+  return type.known ? mapFact(type, (value) => value !== 'none') : undefined;
+}
+
 /**
  * Off unless asked for (Amazon RDS user guide); a planned copy may take over what its original has.
  * Aurora is encrypted since 2026-02-18 without saying so.
  */
 function isEncryptedInstance(instance: Instance): Fact<boolean> {
+  const typed = encryptedByType(instance);
+  if (typed !== undefined) return typed;
   const own = instance.boolean('storage_encrypted', {
     value: false,
     note: 'provider default (AWS provider docs, aws_db_instance)',
@@ -45,6 +53,8 @@ function isNotAbsent(instance: Instance, path: string): boolean {
 }
 
 function isEncryptedCluster(instance: Instance): Fact<boolean> {
+  const typed = encryptedByType(instance);
+  if (typed !== undefined) return typed;
   const own = instance.boolean('storage_encrypted');
   if (own.known && own.value) return own;
   const engine = instance.string('engine');
@@ -138,6 +148,7 @@ export const rds: readonly TypeMapping[] = [
       'engine',
       'engine_version',
       'storage_encrypted',
+      'storage_encryption_type',
       'backup_retention_period',
       'publicly_accessible',
       'parameter_group_name',
@@ -175,6 +186,7 @@ export const rds: readonly TypeMapping[] = [
       'engine',
       'engine_version',
       'storage_encrypted',
+      'storage_encryption_type',
       'backup_retention_period',
       'db_cluster_parameter_group_name',
       'global_cluster_identifier',

@@ -1,0 +1,2 @@
+export { awsProvider, type AwsRun } from './aws-provider.ts';
+export type { AwsSettings } from './settings.ts';

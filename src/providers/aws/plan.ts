@@ -1,0 +1,84 @@
+import { kinds } from '../../model/kinds.ts';
+import type { Kind, Reads } from '../../model/resource.ts';
+import type { Expected } from '../live/listings.ts';
+import { aws } from '../terraform/aws/index.ts';
+import type { Operation } from './reviewed.ts';
+import type { Detail, Gives, List, Needs, Service } from './service.ts';
+
+/** What is asked for some facts, and nothing else. */
+export interface Plan {
+  readonly lists: readonly { readonly service: Service; readonly list: List }[];
+  /** By the type of the things that they are asked about. */
+  readonly details: ReadonlyMap<string, readonly { readonly service: Service; readonly detail: Detail }[]>;
+  readonly expected: Expected;
+}
+
+/** Works out which calls bring the facts that are read. */
+export function planFor(services: readonly Service[], reads: Reads, labels: boolean): Plan {
+  const lists = services.flatMap((service) =>
+    service.lists.filter((list) => needsList(list, reads, labels)).map((list) => ({ service, list })),
+  );
+  const details = services.flatMap((service) =>
+    (service.details ?? [])
+      .filter((detail) => isNeeded(detail.for, reads, labels))
+      .map((detail) => ({ service, detail })),
+  );
+  const gives = [
+    ...lists.flatMap(({ list }) => list.gives),
+    ...details.flatMap(({ detail }) => detail.gives ?? []),
+  ].flatMap(withParts);
+  return {
+    lists,
+    details: Map.groupBy(details, ({ detail }) => detail.of),
+    expected: {
+      asked: new Set(gives.map(({ type }) => type)),
+      nowhere: new Set(services.flatMap(({ nowhere = [] }) => nowhere)),
+      unshown: new Map(services.flatMap(({ unshown = {} }) => Object.entries(unshown))),
+    },
+  };
+}
+
+function withParts(gives: Gives): readonly Gives[] {
+  return [gives, ...(gives.parts ?? []).flatMap(withParts)];
+}
+
+/** The operations of a plan, each once, in the order of the alphabet. */
+export function operationsOf({ lists, details }: Plan): readonly Operation[] {
+  const asked = [
+    ...lists.map(({ list }) => list.operation),
+    ...[...details.values()].flat().map(({ detail }) => detail.operation),
+  ];
+  return [...new Set(asked)].toSorted();
+}
+
+/** Kinds of resources that a type of the mappings can be. */
+export function kindsOf({ type }: Pick<Gives, 'type'>): readonly Kind[] {
+  return [...new Set(aws.types.filter((mapping) => mapping.type === type).map(({ kind }) => kind))];
+}
+
+/** Kinds that these services can show. */
+export function shownBy(services: readonly Service[]): readonly Kind[] {
+  const shown = new Set(
+    services.flatMap(({ lists, details = [] }) =>
+      [...lists.flatMap((list) => list.gives), ...details.flatMap((detail) => detail.gives ?? [])].flatMap(
+        kindsOf,
+      ),
+    ),
+  );
+  return kinds.filter((kind) => kind === 'account' || shown.has(kind));
+}
+
+function needsList(list: List, reads: Reads, labels: boolean): boolean {
+  const things = list.gives.flatMap(kindsOf).some((kind) => reads[kind] !== undefined);
+  return things || isNeeded(list.for ?? {}, reads, labels);
+}
+
+export function isNeeded(needs: Needs, reads: Reads, labels: boolean): boolean {
+  if (labels && needs.labels === true) return true;
+  return kinds.some((kind) => {
+    const fields: readonly string[] | undefined = reads[kind];
+    const needed: 'any' | readonly string[] | undefined = needs[kind];
+    if (fields === undefined || needed === undefined) return false;
+    return needed === 'any' || needed.some((field) => fields.includes(field));
+  });
+}

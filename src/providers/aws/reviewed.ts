@@ -1,0 +1,52 @@
+/**
+ * Every operation that may be sent, with the IAM action that allows it. Nothing else leaves the program.
+ *
+ * Each was looked up in the Service Authorization Reference and has access level List or Read there;
+ * `sts:AssumeRole` is the exception, and only lets tomcheck become the reader of another account.
+ * The service is the name of its client in the AWS SDK.
+ */
+export const reviewed = {
+  'ec2:DescribeRegions': 'ec2:DescribeRegions',
+  'organizations:ListAccounts': 'organizations:ListAccounts',
+  'sts:AssumeRole': 'sts:AssumeRole',
+  'sts:GetCallerIdentity': 'sts:GetCallerIdentity',
+
+  'ec2:DescribeImages': 'ec2:DescribeImages',
+  'ec2:DescribeSnapshotAttribute': 'ec2:DescribeSnapshotAttribute',
+  'ec2:DescribeSnapshots': 'ec2:DescribeSnapshots',
+  'ec2:DescribeVolumes': 'ec2:DescribeVolumes',
+  'ec2:GetEbsEncryptionByDefault': 'ec2:GetEbsEncryptionByDefault',
+
+  'rds:DescribeDBClusterParameters': 'rds:DescribeDBClusterParameters',
+  'rds:DescribeDBClusterSnapshotAttributes': 'rds:DescribeDBClusterSnapshotAttributes',
+  'rds:DescribeDBClusterSnapshots': 'rds:DescribeDBClusterSnapshots',
+  'rds:DescribeDBClusters': 'rds:DescribeDBClusters',
+  'rds:DescribeDBInstances': 'rds:DescribeDBInstances',
+  'rds:DescribeDBParameters': 'rds:DescribeDBParameters',
+  'rds:DescribeDBProxies': 'rds:DescribeDBProxies',
+  'rds:DescribeDBSnapshotAttributes': 'rds:DescribeDBSnapshotAttributes',
+  'rds:DescribeDBSnapshots': 'rds:DescribeDBSnapshots',
+  'rds:DescribeGlobalClusters': 'rds:DescribeGlobalClusters',
+
+  's3:GetBucketAcl': 's3:GetBucketAcl',
+  's3:GetBucketEncryption': 's3:GetEncryptionConfiguration',
+  's3:GetBucketLifecycleConfiguration': 's3:GetLifecycleConfiguration',
+  's3:GetBucketLocation': 's3:GetBucketLocation',
+  's3:GetBucketOwnershipControls': 's3:GetBucketOwnershipControls',
+  's3:GetBucketPolicy': 's3:GetBucketPolicy',
+  's3:GetBucketReplication': 's3:GetReplicationConfiguration',
+  's3:GetBucketTagging': 's3:GetBucketTagging',
+  's3:GetBucketVersioning': 's3:GetBucketVersioning',
+  's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
+  's3:ListBuckets': 's3:ListAllMyBuckets',
+  's3-control:GetAccessPointPolicy': 's3:GetAccessPointPolicy',
+  's3-control:GetAccessPoint': 's3:GetAccessPoint',
+  's3-control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',
+  's3-control:ListAccessPoints': 's3:ListAccessPoints',
+} as const;
+
+export type Operation = keyof typeof reviewed;
+
+export function isReviewed(operation: string): operation is Operation {
+  return Object.hasOwn(reviewed, operation);
+}

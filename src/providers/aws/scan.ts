@@ -1,0 +1,224 @@
+import type { ApiCall } from '../../model/call.ts';
+import type { Gap, Kind, Reads } from '../../model/resource.ts';
+import { computed, constant, elementsAt, type Attributes, type Place } from '../live/attributes.ts';
+import { namesAt } from '../live/names-at.ts';
+import { addressOf } from '../live/instance.ts';
+import { createTable, type Table } from '../live/table.ts';
+import type { Thing } from '../live/thing.ts';
+import { aws } from '../terraform/aws/index.ts';
+import type { Answer, Caller } from './caller.ts';
+import { kindsOf, type Plan } from './plan.ts';
+import { commandOf, type Detail, type Gives, type List, type Service } from './service.ts';
+
+/** One account with what is asked of it. */
+export interface Account {
+  readonly id: string;
+  readonly partition: string;
+  readonly caller: Caller;
+  readonly regions: readonly string[];
+  /** Where lists of the whole account are asked for. */
+  readonly home: string;
+  /** Where the partition keeps its global services. */
+  readonly global: string;
+}
+
+export interface Scanned {
+  readonly table: Table;
+  readonly gaps: readonly Gap[];
+}
+
+/** Asks everything of a plan in every region of an account. What does not come is a gap, or marked where it is missing. */
+export async function scanAccount(account: Account, plan: Plan, reads: Reads): Promise<Scanned> {
+  const scan: Scan = {
+    account,
+    plan,
+    reads,
+    table: createTable(aws, plan.expected),
+    gaps: [],
+    unique: new Set(),
+  };
+  await Promise.all(
+    plan.lists.flatMap(({ service, list }) =>
+      placesFor(list, account).map((place) => runList(scan, service, list, place)),
+    ),
+  );
+  return scan;
+}
+
+interface Scan extends Scanned {
+  readonly account: Account;
+  readonly plan: Plan;
+  readonly reads: Reads;
+  readonly gaps: Gap[];
+  /** Things that several items name and that have been seen. */
+  readonly unique: Set<string>;
+}
+
+function placesFor({ scope }: List, { id, partition, regions, home, global }: Account): readonly Place[] {
+  const wanted = scope === undefined ? regions : [scope === 'account' ? home : global];
+  return wanted.map((region) => ({ partition, account: id, region }));
+}
+
+async function runList(scan: Scan, service: Service, list: List, place: Place): Promise<void> {
+  const answer = await scan.account.caller.ask(service, list, list.input?.(place) ?? {}, place);
+  const wide = list.scope !== undefined;
+  if (answer.reason !== undefined) lose(scan, list.gives, answer, wide ? undefined : place.region);
+  const made = answer.items.flatMap((item) =>
+    list.gives.flatMap((gives) =>
+      elementsOf(gives, item).map(async (element) => {
+        const region = wide ? await locate(scan, gives, element, answer, list, place) : place.region;
+        await enter(scan, thingOf(gives, element, answer.call, { ...place, region }, wide), gives.unique);
+      }),
+    ),
+  );
+  await Promise.all(made);
+}
+
+function elementsOf({ each, when }: Gives, item: unknown): readonly unknown[] {
+  const elements = each === undefined ? [item] : elementsAt(item, each);
+  return when === undefined ? elements : elements.filter(when);
+}
+
+const everywhere: Attributes = { region: computed('region', (_, { region }) => region || undefined) };
+
+function thingOf(gives: Gives, item: unknown, call: ApiCall, place: Place, wide: boolean): Thing {
+  const { type, attributes } = gives;
+  const layers: Thing['layers'] = [
+    { attributes, item, call },
+    { attributes: everywhere, item, call },
+  ];
+  return { type, place, wide, layers, parts: partsOf(gives, item, { call, place, wide }) };
+}
+
+/** Things of their own that stand inside the item. */
+function partsOf(
+  { parts = [] }: Gives,
+  item: unknown,
+  { call, place, wide }: { readonly call: ApiCall; readonly place: Place; readonly wide: boolean },
+): Thing['parts'] {
+  return new Map(
+    parts.map((part) => [
+      part.type,
+      { things: elementsOf(part, item).map((element) => thingOf(part, element, call, place, wide)), call },
+    ]),
+  );
+}
+
+/** Region of a thing in a list of the whole account: by its item, else by asking; empty if nothing says it. */
+async function locate(
+  scan: Scan,
+  gives: Gives,
+  item: unknown,
+  answer: Answer,
+  list: List,
+  place: Place,
+): Promise<string> {
+  if (list.regionOf === undefined) return place.region;
+  const said = list.regionOf(item);
+  if (said !== undefined) return said;
+  const found = detailsOf(scan, gives.type).find(({ detail }) => detail.locates !== undefined);
+  if (found === undefined) return '';
+  const { service, detail } = found;
+  const asked = await askAbout(scan, service, detail, thingOf(gives, item, answer.call, place, true));
+  return asked.items.map((element) => detail.locates?.(element)).find((region) => region !== undefined) ?? '';
+}
+
+/** Keeps a thing once all about it has been asked. */
+async function enter(scan: Scan, thing: Thing, unique?: string): Promise<void> {
+  if (unique !== undefined) {
+    const key = `${thing.type} ${thing.place.region} ${nameOf(thing)(unique)}`;
+    if (scan.unique.has(key)) return;
+    scan.unique.add(key);
+  }
+  for (const part of thing.parts.values()) if ('things' in part) part.things.forEach(scan.table.add);
+  const details = detailsOf(scan, thing.type).filter(({ detail }) => detail.locates === undefined);
+  await Promise.all(details.map(({ service, detail }) => runDetail(scan, service, detail, thing)));
+  scan.table.add(thing);
+}
+
+function detailsOf({ plan }: Scan, type: string): readonly { service: Service; detail: Detail }[] {
+  return plan.details.get(type) ?? [];
+}
+
+async function runDetail(scan: Scan, service: Service, detail: Detail, thing: Thing): Promise<void> {
+  const { gives, adds } = detail;
+  if (detail.when !== undefined && !detail.when(nameOf(thing))) {
+    if (gives !== undefined) thing.parts.set(gives.type, { things: [], call: undefined });
+    if (adds !== undefined) thing.layers.push({ attributes: adds, item: {}, call: undefined });
+    return;
+  }
+  const answer = await askAbout(scan, service, detail, thing);
+  const { call, reason } = answer;
+  if (adds !== undefined) {
+    thing.layers.push(
+      reason === undefined
+        ? { attributes: adds, item: added(detail, answer), call }
+        : { attributes: adds, reason, call },
+    );
+  }
+  if (gives === undefined) return;
+  const parts = answer.items
+    .flatMap((item) => elementsOf(gives, item))
+    .map((item) => {
+      const part = thingOf(gives, item, call, thing.place, thing.wide);
+      part.layers.push({ attributes: namesOfParent(thing, gives.type), item, call });
+      return part;
+    });
+  await Promise.all(parts.map((part) => enter(scan, part)));
+  if (reason !== undefined) lose(scan, [gives], answer, thing.place.region);
+  thing.parts.set(gives.type, reason === undefined ? { things: parts, call } : { reason, call });
+}
+
+/** The attributes by which a part names what it belongs to: the answer about a thing does not repeat its name. */
+function namesOfParent(parent: Thing, type: string): Attributes {
+  const links = aws.links.filter((link) => link.type === type && link.to.includes(parent.type));
+  const names = links.flatMap(({ by, matching }) => {
+    const name = matching.map(nameOf(parent)).find((text) => text !== '');
+    return name === undefined ? [] : [[by, constant(by, name)] as const];
+  });
+  return Object.fromEntries(names);
+}
+
+/** What a detail adds: the answer, or an object with the list of all its pages under the name of the list. */
+function added({ items }: Detail, answer: Answer): unknown {
+  return items === undefined ? (answer.items[0] ?? {}) : { [items]: answer.items };
+}
+
+/** Asks in the region of the thing, or where that is not known in the home region. */
+function askAbout(scan: Scan, service: Service, detail: Detail, thing: Thing): Promise<Answer> {
+  const { account } = scan;
+  const place = { ...thing.place, region: thing.place.region || account.home };
+  const input = detail.input(nameOf(thing), place);
+  return account.caller.ask(service, detail, input, place, addressOf(thing));
+}
+
+function nameOf(thing: Thing): (attribute: string) => string {
+  return (attribute) => {
+    const names = namesAt(thing, attribute);
+    return 'why' in names ? '' : (names[0] ?? '');
+  };
+}
+
+/** Notes that things of some types could not be seen, or not all: a gap for the kinds that are read. */
+function lose(scan: Scan, gives: readonly Gives[], answer: Answer, region: string | undefined): void {
+  const { call, reason } = answer;
+  if (reason === undefined) return;
+  for (const { type } of gives) scan.table.lose(type, { reason, call, region });
+  const kinds = [...new Set(gives.flatMap(kindsOf))].filter((kind: Kind) => scan.reads[kind] !== undefined);
+  if (kinds.length === 0) return;
+  const { account, region: asked, target } = call;
+  const where = region === undefined ? '' : ` in ${asked}`;
+  const about = target === undefined ? '' : ` of ${target}`;
+  scan.gaps.push({
+    what: 'gap',
+    kinds,
+    provider: 'aws',
+    account: scan.account.id,
+    ...(region === undefined ? {} : { region }),
+    source: undefined,
+    subject: call.operation,
+    why: reason.why,
+    detail: `${commandOf(call.operation)}${about}${where} of account ${account}: ${reason.detail}.`,
+    call,
+  });
+}
