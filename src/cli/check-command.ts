@@ -3,12 +3,16 @@ import { parseDuration } from '../config/duration.ts';
 import type { Settings } from '../config/settings.ts';
 import { check } from '../engine/check.ts';
 import type { FailOn, Options } from '../engine/options.ts';
+import { readsPapers } from '../engine/papers.ts';
 import type { SourcePair } from '../engine/take-inventory.ts';
 import { UserError } from '../errors.ts';
 import { nearestWord } from '../input/nearest.ts';
+import type { Attestation } from '../model/attestation.ts';
 import type { Report } from '../model/report.ts';
 import { version } from '../version.ts';
+import { attestationsOf } from './attestations-of.ts';
 import { claimsOf } from './claims-of.ts';
+import { evidencePair } from './evidence-pair.ts';
 import { loadDocuments, type DocumentOptions } from './load-documents.ts';
 import { loadSettings, type ConfigOption } from './load-settings.ts';
 import type { LookOptions } from './look.ts';
@@ -26,6 +30,7 @@ export interface CheckOptions extends DocumentOptions, LookOptions {
   readonly skip?: readonly string[];
   readonly failOn?: readonly string[];
   readonly maxAge?: string;
+  readonly documentsOnly?: boolean;
   readonly format?: readonly string[];
 }
 
@@ -36,7 +41,8 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
     const world = realWorld(signal);
     const settings = await loadSettings(options.config, world);
     const engineOptions = optionsOf(options, settings);
-    const inputs = sourcesOf(options, settings);
+    const { documentsOnly = false } = options;
+    const inputs = documentsOnly ? [] : sourcesOf(options, settings);
     if (paths.includes('-') && inputs.some(({ input }) => input === '-')) {
       throw new UserError(
         'Standard input cannot be both document and source.',
@@ -46,17 +52,20 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
     const loaded = await loadDocuments(paths, options, settings, world);
     const progress = await startProgress(inputs.map(({ input }) => input));
     try {
+      const attestations = await attestationsOf(loaded, world);
       const report = await check({
         documents: loaded.map(({ document }) => document),
         claimsOf: await claimsOf(loaded, world),
-        checks,
+        checks: documentsOnly ? checks.filter(readsPapers) : checks,
         sources: await pairsOf(inputs),
+        evidence: await evidencePair(settings),
+        attestations,
         options: engineOptions,
         world,
         version: version(),
       });
       progress.stop();
-      const files = [settings.path, ...loaded.map(({ claims }) => claims)];
+      const files = [settings.path, ...loaded.map(({ claims }) => claims), ...attestations.map(fileOf)];
       await writeFormats(report, formats, options, [...files, ...namesIn(report)]);
       return report.summary.exitCode;
     } finally {
@@ -70,13 +79,18 @@ function namesIn({ documents, estate }: Report): readonly string[] {
   return [...documents.map(({ source }) => source), ...estate.sources.map(({ name }) => name)];
 }
 
+/** The file that an attestation stands in. */
+function fileOf({ place }: Attestation): string {
+  return place.replace(/:\d+$/, '');
+}
+
 function sourcesOf(options: CheckOptions, settings: Settings): Settings['sources'] {
   const given = (options.source ?? []).map((text) => parseSource(text, providerNames));
   const sources = given.length > 0 ? given : settings.sources;
   if (sources.length > 0) return sources;
   throw new UserError(
     'No source is named.',
-    'Name one (--source terraform.tfstate), or list it in tomcheck.yaml.',
+    'Name one (--source terraform.tfstate), list it in tomcheck.yaml, or test the documents alone (--documents-only).',
   );
 }
 
@@ -88,12 +102,16 @@ async function pairsOf(sources: Settings['sources']): Promise<readonly SourcePai
   return pairs;
 }
 
+/** Nothing is asked of accounts where no cloud is read. */
+const withoutCloud = { documentsOnly: true, estate: { declared: false, accounts: [] } } as const;
+
 const failOnWords: readonly FailOn[] = ['unattested', 'inconclusive', 'untested', 'warnings'];
 
 function optionsOf(options: CheckOptions, settings: Settings): Options {
   const failOn = listed(options.failOn).map(failOnWord);
   return {
     ...settings.options,
+    ...(options.documentsOnly === true ? withoutCloud : {}),
     ...(options.maxAge === undefined ? {} : { maxAgeHours: parseDuration(options.maxAge) }),
     failOn: failOn.length > 0 ? failOn : settings.options.failOn,
     only: listed(options.only),

@@ -34,7 +34,7 @@ export function commandLine(done: Done): Command {
       if (options.version !== true) program.help({ error: true });
       done(await printVersion(options.json === true));
     });
-  for (const add of [addCheck, addClaims, addLint, addChecks, addExplain, addInit, addReport])
+  for (const add of [addCheck, addClaims, addAttest, addLint, addChecks, addExplain, addInit, addReport])
     add(program, done);
   // Last, for the commands above take it over: only an unknown command is excess that gets an answer of its own.
   return program.allowExcessArguments();
@@ -70,7 +70,8 @@ function addCheck(program: Command, done: Done): void {
     .option('--only <id>', 'only these checks or claims (repeatable, comma separated)', collect, [])
     .option('--skip <id>', 'not these checks or claims (repeatable, comma separated)', collect, [])
     .option('--fail-on <what>', 'also fail on: unattested, inconclusive, untested, warnings', collect, [])
-    .option('--max-age <duration>', 'do not trust sources older than this (90m, 12h, 7d, 2w)');
+    .option('--max-age <duration>', 'do not trust sources older than this (90m, 12h, 7d, 2w)')
+    .option('--documents-only', 'test only what documents and people show, without any source');
   withLook(withReportFormats(command)).action(async (documents: string[], options: object) => {
     const { checkCommand } = await import('./check-command.ts');
     done(await checkCommand(documents, options));
@@ -89,6 +90,26 @@ function addClaims(program: Command, done: Done): void {
   withLook(command).action(async (document: string, options: object) => {
     const { claimsCommand } = await import('./claims-command.ts');
     done(await claimsCommand(document, options));
+  });
+}
+
+function addAttest(program: Command, done: Done): void {
+  const command = program
+    .command('attest')
+    .description(
+      'attest a promise that only people or documents can show; without --by, list what is missing',
+    );
+  withDocuments(command)
+    .option('--claim <id>', 'the promise, by its id')
+    .option('--quote <words>', 'the promise, by words of its sentence')
+    .option('--by <name>', 'who attests it')
+    .option('--on <day>', 'when, as 2026-11-21 (default: today)')
+    .option('--evidence <file>', 'file that shows it; its SHA-256 is kept')
+    .option('--valid-for <duration>', 'how long it counts (90d, 52w; default: as often as promised, or 365d)')
+    .option('--note <text>', 'for people');
+  withLook(command).action(async (documents: string[], options: object) => {
+    const { attestCommand } = await import('./attest-command.ts');
+    done(await attestCommand(documents, options));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Finished } from './to-report.ts';
 
 /** What a reader should know before trusting the result, one sentence each. */
-export function noticesFor({ claims, leftOut, estate, options }: Finished): readonly string[] {
+export function noticesFor({ claims, evaluations, leftOut, estate, options }: Finished): readonly string[] {
   const notices: string[] = [];
   const unreviewed = claims.filter(({ reviewed }) => reviewed === undefined).length;
   if (unreviewed > 0) {
@@ -10,12 +10,18 @@ export function noticesFor({ claims, leftOut, estate, options }: Finished): read
       `Nobody has reviewed ${which}: propose a claims file with tomcheck claims <document> --write, correct it, and say in it who reviewed each claim.`,
     );
   }
-  if (!estate.declared) {
+  const missing = evaluations.filter(({ effect, verdict }) => effect !== 'shown' && verdict === 'unattested');
+  if (missing.length > 0) {
+    notices.push(
+      `${missing.length === 1 ? 'One promise' : `${missing.length} promises`} only people or documents can show, and nobody has: tomcheck attest <document> lists them with the command for each.`,
+    );
+  }
+  if (!estate.declared && options.documentsOnly !== true) {
     notices.push(
       'Nothing says what makes up the whole estate, so a promise can at best hold for what was given: declare it in tomcheck.yaml.',
     );
   }
-  if (leftOut > 0) notices.push(`${leftOut} claims were left out by --only or --skip.`);
+  if (leftOut > 0) notices.push(`${leftOut} claims were left out by --only, --skip or --documents-only.`);
   if (estate.replaced > 0) {
     notices.push(`${estate.replaced} resources of a state are judged as the plan will make them.`);
   }

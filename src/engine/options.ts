@@ -37,6 +37,8 @@ export interface Options {
   /** Sources last written longer ago than this prove nothing. */
   readonly maxAgeHours?: number;
   readonly failOn: readonly FailOn[];
+  /** True to leave out what only a source can decide. */
+  readonly documentsOnly?: boolean;
   /** Globs over claim ids and check ids. Empty means every claim. */
   readonly only: readonly string[];
   readonly skip: readonly string[];

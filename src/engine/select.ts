@@ -1,10 +1,12 @@
 import { UserError } from '../errors.ts';
+import { claimIds } from '../model/claim-ids.ts';
 import type { Claim } from '../model/claim.ts';
 import { matchesGlob } from './glob.ts';
 import type { Options } from './options.ts';
 
-/** The claims that `only` and `skip` leave. A pattern that names nothing is the user's to put right. */
-export function selectClaims(claims: readonly Claim[], { only, skip }: Options): readonly Claim[] {
+/** The claims that `only`, `skip` and `documentsOnly` leave. A pattern that names nothing is the user's to put right. */
+export function selectClaims(claims: readonly Claim[], options: Options): readonly Claim[] {
+  const { only, skip, documentsOnly = false } = options;
   for (const pattern of [...only, ...skip]) {
     if (!claims.some((claim) => names(pattern, claim))) {
       throw new UserError(
@@ -15,6 +17,7 @@ export function selectClaims(claims: readonly Claim[], { only, skip }: Options):
   }
   return claims.filter(
     (claim) =>
+      !(documentsOnly && claimIds[claim.check] === 'technical') &&
       (only.length === 0 || only.some((pattern) => names(pattern, claim))) &&
       !skip.some((pattern) => names(pattern, claim)),
   );

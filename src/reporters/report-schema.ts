@@ -1,9 +1,9 @@
-import { Type, type TSchema } from 'typebox';
-import { claimIds, type ClaimId } from '../model/claim-ids.ts';
+import { Type } from 'typebox';
 import { languageNames, type Language } from '../model/document.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { Kind } from '../model/resource.ts';
 import { reportVersion } from '../model/report.ts';
+import { checkSchema, claimSchema, orNull, placeSchema } from './report-claim-schema.ts';
 
 const text = Type.String();
 const count = Type.Integer({ minimum: 0 });
@@ -13,21 +13,6 @@ const counts = Type.Record(Type.String(), count);
 const texts = Type.Array(text);
 const kind = Type.Unsafe<Kind>({ type: 'string', enum: Object.keys(kindNames) });
 const kinds = Type.Array(kind);
-const check = Type.Unsafe<ClaimId>({ type: 'string', enum: Object.keys(claimIds) });
-const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-
-const place = Type.Object(
-  {
-    line: count,
-    column: count,
-    endLine: count,
-    endColumn: count,
-    start: count,
-    end: count,
-    page: Type.Optional(Type.Integer({ minimum: 1, description: 'Where the format has pages.' })),
-  },
-  { description: 'Lines and columns count from 1; offsets from 0 in UTF-16 code units, end exclusive.' },
-);
 
 const document = Type.Object({
   source: text,
@@ -74,80 +59,6 @@ const resource = Type.Object({
   account: orNull(text),
   region: orNull(text),
   source: orNull(Type.Integer({ minimum: 0, description: 'Index in estate.sources.' })),
-});
-
-const finding = Type.Object({
-  resource: Type.Integer({ minimum: 0, description: 'Index in resources.' }),
-  verdict: Type.Enum(['contradicted', 'inconclusive']),
-  expected: text,
-  observed: orNull(text),
-  from: Type.Object({
-    path: text,
-    address: text,
-    file: orNull(text),
-    line: orNull(count),
-    column: orNull(count),
-    note: orNull(text),
-    call: Type.Optional(Type.Integer({ minimum: 0, description: 'Index in calls.' })),
-  }),
-  why: text,
-  fingerprint: Type.String({
-    description: 'Stable across runs: of claim id, provider and canonical resource id.',
-  }),
-});
-
-const claim = Type.Object({
-  id: text,
-  check,
-  quote: text,
-  at: orNull(place),
-  document: Type.Integer({ minimum: 0, description: 'Index in documents.' }),
-  params: Type.Record(
-    Type.String(),
-    Type.Union([text, Type.Number(), Type.Boolean(), Type.Array(Type.Union([text, Type.Number()]))]),
-  ),
-  subject: Type.Enum(['company', 'provider', 'customer']),
-  modality: Type.Enum(['asserted', 'hedged', 'conditional', 'planned', 'negated']),
-  scope: texts,
-  reviewed: Type.Boolean(),
-  note: orNull(text),
-  effect: Type.Enum(['decides', 'warns', 'shown']),
-  verdict: Type.Enum([
-    'contradicted',
-    'inconclusive',
-    'untested',
-    'consistent',
-    'confirmed',
-    'lapsed',
-    'unattested',
-    'attested',
-  ]),
-  incomplete: Type.Boolean({
-    description: 'Something that could have been read, or the quote itself, is missing.',
-  }),
-  unmapped: Type.Array(text, { description: 'Scope words that are mapped to no resources.' }),
-  why: text,
-  confirmed: Type.Array(index, { description: 'Indexes in resources for which it holds.' }),
-  findings: Type.Array(finding, { description: 'With confirmed the whole population.' }),
-  gaps: Type.Array(index, { description: 'Indexes in gaps.' }),
-  attestation: orNull(
-    Type.Object({
-      state: Type.Enum([
-        'valid',
-        'expired',
-        'evidence-changed',
-        'evidence-missing',
-        'other-words',
-        'not-yet',
-      ]),
-      by: text,
-      on: text,
-      validUntil: text,
-      evidence: Type.Object({ file: text, sha256: text }),
-      place: text,
-    }),
-  ),
-  remedy: orNull(Type.Object({ cloud: text, text: orNull(text) })),
 });
 
 const gap = Type.Object({
@@ -204,15 +115,15 @@ export const reportSchema = Type.Object(
       excluded: Type.Array(Type.Object({ resource: text, reason: text })),
     }),
     resources: Type.Array(resource, { description: 'Those that a claim was judged on, each once.' }),
-    claims: Type.Array(claim, { description: 'In the order of the documents.' }),
-    unclaimed: Type.Array(Type.Object({ quote: text, at: place, document: index })),
+    claims: Type.Array(claimSchema, { description: 'In the order of the documents.' }),
+    unclaimed: Type.Array(Type.Object({ quote: text, at: placeSchema, document: index })),
     gaps: Type.Array(gap),
     calls: Type.Optional(
       Type.Array(call, { description: 'Every call made of a live source, with all its pages.' }),
     ),
     checks: Type.Array(
       Type.Object({
-        id: check,
+        id: checkSchema,
         title: text,
         why: text,
         references: texts,

@@ -27,15 +27,25 @@ function claimLines(claim: ReportClaim, page: Page): string[] {
     style: paint.dim,
     markStyle: paint.verdict(verdict),
   });
-  if (verdict === 'unattested' && !look.verbose) return head;
+  const plain = verdict === 'unattested' && claim.attestation === null;
   const text = { indent: 4, width: look.width };
   return [
     ...head,
-    ...paragraph(cleanText(claim.why), text),
+    // Said of every promise that nobody has attested yet: once, at the end.
+    ...(plain && !look.verbose ? [] : paragraph(cleanText(claim.why), text)),
+    ...attestationLines(claim, page),
     ...paragraph(kindsSentence(claim, page), { ...text, style: paint.dim }),
     ...findingLines(claim, page),
     ...adviceLines(claim, page),
   ];
+}
+
+/** Where an attestation stands, and by which file it was shown. */
+function attestationLines({ attestation }: ReportClaim, { look, paint }: Page): string[] {
+  if (attestation === null) return [];
+  const { place, evidence } = attestation;
+  const shown = `${cleanText(place)}${paint.dot}${cleanText(evidence.file)}${paint.dot}sha256 ${evidence.sha256.slice(0, 12)}`;
+  return paragraph(shown, { indent: 6, width: look.width, style: paint.dim });
 }
 
 const effects: Record<ReportClaim['effect'], (claim: ReportClaim) => string | undefined> = {

@@ -50,7 +50,9 @@ function groupLines(group: readonly ReportFinding[], page: Page): string[] {
 
 /** The address by itself, so that it can be copied; below it the rest. */
 function whereOf({ resource, from }: ReportFinding, { report, paint }: Page): readonly string[] {
-  const { address = from.address, account = null, region = null } = report.resources[resource] ?? {};
+  const { address = from.address, account = null, region = null, type } = report.resources[resource] ?? {};
+  // What the text says of itself stands where it says so, and nowhere else.
+  if (type === 'text') return [address];
   const file = from.file === null || from.line === null ? from.file : `${from.file}:${from.line}`;
   const path = from.address === address ? from.path : `${from.path} of ${from.address}`;
   const value = from.note === null ? path : `${path} (${from.note})`;
