@@ -118,4 +118,10 @@ replication = replicación
 uninterruptible power = sai, sistemas de alimentación ininterrumpida, sistema de alimentación ininterrumpida, grupo electrógeno, grupos electrógenos
 deleted = eliminad(o|a|os|as), borrad(a|os|as), suprimid(o|a|os|as)
 is deleted = es borrado, está borrado
+redundant systems = sistemas son redundantes
+redundant servers = servidores son redundantes
+redundant infrastructure = infraestructura es redundante
+the backups = las copias
+a full backup is performed = se realiza una copia de seguridad completa, se hace una copia de seguridad completa, se realiza una copia completa
+full backups are performed = se realizan copias de seguridad completas, se realizan copias completas
 `;

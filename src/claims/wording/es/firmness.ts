@@ -45,4 +45,5 @@ by the customer = por el cliente, por el responsable del tratamiento, por parte 
 you can = usted puede, puedes, podéis, se puede activar en su cuenta
 you must = debes, deberá usted, usted debe
 we inform = informamos, notificamos, comunicamos, avisamos
+we will inform = informaremos, notificaremos, comunicaremos, avisaremos
 `;

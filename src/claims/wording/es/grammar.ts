@@ -167,4 +167,5 @@ separate = separad(o|a|os|as), independiente(s|), diferenciad(o|a|os|as), segreg
 different = distint(o|a|os|as), diferente(s|), divers(o|a|os|as)
 is used = es emplead(o|a)
 are used = son emplead(o|a)s
+we will perform = realizaremos, efectuaremos
 `;

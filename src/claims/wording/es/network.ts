@@ -128,4 +128,8 @@ physical access = acceso físico, acceso a las instalaciones
 video surveillance = videovigilancia
 badge = tarjeta de acceso, tarjetas de acceso
 premises = instalaciones
+building badges = llaves de la oficina, llaves del edificio
+Amazon Web Services = Amazon Web Services
+processed in third countries = transferid(o|a|os|as) a terceros países, transferid(o|a|os|as) a países terceros
+are processed in third countries = se transfieren a terceros países, se transfieren a países terceros
 `;

@@ -109,4 +109,7 @@ load balancing = répartition de charge, équilibrage de charge
 replicated = répliqué(e|s|es|)
 replication = réplication
 uninterruptible power = onduleur(s|), alimentation électrique, groupe(s|) électrogène(s|)
+redundant systems = systèmes sont redondants, systèmes sont redondés
+redundant servers = serveurs sont redondants, serveurs sont redondés
+redundant infrastructure = infrastructure est redondante, infrastructure est redondée
 `;

@@ -119,4 +119,6 @@ credentials = identifiants, informations d'identification
 environment variables = variables d'environnement
 source code = code source
 never in source code = jamais dans le code, jamais dans le code source
+accessible only via https = accessible(s|) (uniquement|exclusivement|seulement) en https
+only via https = (uniquement|exclusivement|seulement) en https
 `;

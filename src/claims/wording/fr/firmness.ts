@@ -45,4 +45,5 @@ responsible for = responsable de, responsables de, responsable d', responsable d
 customer is responsible for = client se charge de, client assure lui-même, client assure
 by the customer = par le client, par le responsable de traitement, par l'utilisateur
 you can = vous pouvez, vous avez la possibilité de
+we will inform = informerons, notifierons, avertirons, nous informerons, nous notifierons
 `;

@@ -120,4 +120,6 @@ physical access = accès physique, accès physiques, accès aux locaux
 video surveillance = vidéosurveillance, vidéoprotection
 badge = badge(s|)
 premises = locaux
+building badges = clés du bâtiment, clés des locaux, clés de nos locaux
+processed in third countries = transféré(e|s|es|) vers des pays tiers, transféré(e|s|es|) dans des pays tiers, transféré(e|s|es|) vers un pays tiers
 `;

@@ -92,4 +92,14 @@ every twelve = tous les douze, toutes les douze
 every fifteen = tous les quinze, toutes les quinze
 every thirty = tous les trente, toutes les trente
 every ninety = tous les quatre-vingt-dix, toutes les quatre-vingt-dix
+the last two = les deux derniers, les deux dernières
+the last three = les trois derniers, les trois dernières
+the last four = les quatre derniers, les quatre dernières
+the last five = les cinq derniers, les cinq dernières
+the last six = les six derniers, les six dernières
+the last seven = les sept derniers, les sept dernières
+the last ten = les dix derniers, les dix dernières
+the last fourteen = les quatorze derniers, les quatorze dernières
+the last thirty = les trente derniers, les trente dernières
+the last # = les # derniers, les # dernières, des # derniers, des # dernières
 `;

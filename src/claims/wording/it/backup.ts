@@ -1,12 +1,7 @@
 /** Italian words for backups, keeping, deleting and recovering. */
 export const backup = `
-backup = backup, copia di backup, copia di sicurezza, copia di riserva
+backup = copia di backup, copia di sicurezza, copia di riserva
 backups = copie di backup, copie di sicurezza, salvataggi, copie di riserva
-the backups = i backup
-of the backups = dei backup
-our backups = i nostri backup
-all backups = tutti i backup
-backups are = i backup sono, i backup vengono, backup sono, backup vengono
 backed up = sottoposto a backup, sottoposta a backup, sottoposti a backup, sottoposte a backup, salvaguardati
 are backed up = è oggetto di backup, sono oggetto di backup
 we back up = eseguiamo il backup, effettuiamo il backup, eseguiamo backup di, eseguiamo i backup
@@ -107,4 +102,8 @@ load balancing = bilanciamento del carico, bilanciamento di carico
 replicated = replicato, replicata, replicati, replicate
 replication = replica, replicazione
 uninterruptible power = gruppo di continuità, gruppi di continuità, gruppo elettrogeno, gruppi elettrogeni
+redundant systems = sistemi sono ridondati, sistemi sono ridondanti
+redundant servers = server sono ridondati, server sono ridondanti
+redundant infrastructure = infrastruttura è ridondata, infrastruttura è ridondante
+backups = backup
 `;

@@ -40,9 +40,11 @@ we recommend = consigliamo, raccomandiamo, si consiglia, si raccomanda, suggeria
 please = si prega di, vi preghiamo di
 the responsibility of = spetta a, spettano a, a carico di, di competenza di
 the responsibility of the = spetta al, spettano al, spetta ai, a carico del, a carico dei, responsabilità del, responsabilità dei, di competenza del, compete al, è onere del, onere del
-responsible for = responsabile di, responsabile della, responsabile dei, responsabile delle, responsabile del backup, responsabili di, responsabili della
+responsible for = responsabile di, responsabile della, responsabile dei, responsabile delle, responsabili di, responsabili della
 the customer is responsible for = il cliente provvede a, il cliente provvede al, il cliente provvede autonomamente, il cliente si occupa di, il cliente cura
 by the customer = dal cliente, da parte del cliente, dal titolare, da parte del titolare, dall'utente
 you can = potete, puoi, è possibile per il cliente
 we inform = informiamo, notifichiamo, comunichiamo, avvisiamo
+we will inform = informeremo, notificheremo, comunicheremo
+responsible for = responsabile del, responsabile dello, responsabile dell', responsabile degli, responsabili del, responsabili dei
 `;

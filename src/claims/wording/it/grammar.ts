@@ -150,4 +150,5 @@ limited = limitato, limitata, limitati, limitate
 limited to = limitato a, limitata a, limitati a, limitate a, limitato al, limitato ai, limitata al, limitata ai, limitati al, limitati ai, riservato a, riservato al, riservato ai, riservati a, riservati al, riservata al, consentito solo al
 separate = separato, separata, separati, separate, distinto, distinta, distinti, distinte, segregato, segregati, segregate
 different = diverso, diversa, diversi, diverse, differente, differenti
+data = dato
 `;

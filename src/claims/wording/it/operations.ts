@@ -1,9 +1,6 @@
 /** Italian words for logs, watching, tests, certificates, incidents and people. */
 export const operations = `
-log = log
 logs = registri, registrazioni, log file, file di log, registri degli eventi
-the logs = i log
-of the logs = dei log
 audit logs = log di audit, registri di audit, audit log, tracce di audit
 access logs = log di accesso, log degli accessi, registri di accesso, registro degli accessi, log di connessione
 system logs = log di sistema, registri di sistema
@@ -105,4 +102,5 @@ country = paese
 version history = cronologia delle versioni, storico delle revisioni
 table of contents = indice, sommario
 definitions = definizioni
+logs = log
 `;

@@ -77,4 +77,13 @@ less than = meno di, inferiore a, inferiori a
 or higher = o superiore, o superiori, o successiva, o successive, e successive, o più recente, o versioni successive
 last = ultimo, ultima, ultimi, ultime
 the last = gli ultimi, le ultime
+the last two = gli ultimi due, le ultime due
+the last three = gli ultimi tre, le ultime tre
+the last four = gli ultimi quattro, le ultime quattro
+the last five = gli ultimi cinque, le ultime cinque
+the last six = gli ultimi sei, le ultime sei
+the last seven = gli ultimi sette, le ultime sette
+the last ten = gli ultimi dieci, le ultime dieci
+the last fourteen = gli ultimi quattordici, le ultime quattordici
+the last thirty = gli ultimi trenta, le ultime trenta
 `;

@@ -129,4 +129,6 @@ production environments = productieomgeving(en|)
 test environments = testomgevingen
 from each other =  van elkaar
 strictly = strikt
+building badges = sleutels van het kantoor, sleutels van het pand, sleutels van het gebouw
+processed in third countries = doorgegeven aan derde landen, overgedragen aan derde landen, doorgegeven naar derde landen
 `;

@@ -109,4 +109,7 @@ country = land
 version history = versiegeschiedenis, documenthistorie, versiebeheer van dit document
 table of contents = inhoudsopgave
 definitions = begrippen, definities
+monitored 24/7 = 24/7 gemonitord, 24/7 bewaakt, 24/7 gemonitored
+are monitored 24/7 = worden 24/7 gemonitord, worden 24/7 bewaakt
+is monitored 24/7 = wordt 24/7 gemonitord, wordt 24/7 bewaakt
 `;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import { dutch } from './languages/dutch.ts';
+import { french } from './languages/french.ts';
+import { italian } from './languages/italian.ts';
+import { spanish } from './languages/spanish.ts';
+import { extract } from './reading.ts';
+import type { Saying, Sentences } from './sentences/table.ts';
+
+/** Per language a sentence that stands before the one that is meant, so that the language of the document is plain. */
+const languages: readonly (readonly [name: string, around: string, sentences: Sentences])[] = [
+  [
+    'Dutch',
+    'Dit is de tekst van ons beleid en deze is bedoeld voor u allen in het kader van de overeenkomst.',
+    dutch,
+  ],
+  [
+    'French',
+    'Ceci est le texte de notre politique et il est destiné à vous tous dans le cadre du contrat.',
+    french,
+  ],
+  [
+    'Italian',
+    'Questo è il testo della nostra politica ed è destinato a tutti voi nel quadro del contratto.',
+    italian,
+  ],
+  [
+    'Spanish',
+    'Este es el texto de nuestra política y está destinado a todos ustedes en el marco del contrato.',
+    spanish,
+  ],
+];
+
+/** Headings without a full stop stand in a list, as in texts. */
+async function read(around: string, text: string, under = 'X'): Promise<readonly Claim[]> {
+  const item = /[.?]$/.test(text) ? text : `- ${text}`;
+  const { claims } = await extract(`# T\n\n${around}\n\n## ${under}\n\n${item}\n`);
+  return claims;
+}
+
+describe.each(languages)('%s', (_, around, sentences) => {
+  describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
+    it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(
+      'is made by: %s',
+      async (text, [, params, how = {}]) => {
+        const claims = await read(around, text, how.under);
+        const expected = { modality: how.modality ?? 'asserted', subject: how.subject ?? 'company' };
+        expect(claims.filter(({ check }) => check === id)).toContainEqual(
+          expect.objectContaining({ ...expected, params: expect.objectContaining(params) }),
+        );
+      },
+    );
+
+    it.each([...notMade])('is not made by: %s', async (text) => {
+      const claims = await read(around, text);
+      expect(claims.filter(({ check }) => check === id)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,241 @@
+import type { Sentences } from '../sentences/table.ts';
+
+export const spanish: Sentences = {
+  'encryption-at-rest': {
+    made: [
+      ['Todos los datos almacenados están cifrados con AES-256.', { algorithm: 'aes-256', scope: 'all' }],
+      ['Nuestras bases de datos están cifradas en reposo.', { scope: 'database' }],
+      ['Cifrado de discos (LUKS)', { method: 'luks', scope: 'disks' }],
+      ['Los archivos de los usuarios se almacenan cifrados.', { scope: 'files' }],
+      ['Ciframos todos los datos en reposo con AES-256.', { algorithm: 'aes-256' }],
+      ['Los datos nunca se almacenan sin cifrar.', {}],
+      ['La base de datos no está cifrada.', { scope: 'database' }, { modality: 'negated' }],
+      ['Cifrado de los datos en reposo', {}, { modality: 'planned', under: 'Hoja de ruta' }],
+      ['En la medida de lo posible, los datos en reposo se cifran.', {}, { modality: 'hedged' }],
+      ['El cifrado de la base de datos está previsto para 2027.', {}, { modality: 'planned' }],
+    ],
+    notMade: [
+      'Los portátiles del personal tienen el disco cifrado.',
+      'Las contraseñas se almacenan mediante hash con bcrypt.',
+      'La seguridad de sus datos es nuestra prioridad.',
+      'Las copias de seguridad están cifradas.',
+    ],
+  },
+  'encryption-in-transit': {
+    made: [
+      ['Todas las conexiones están protegidas con TLS 1.2 o superior.', { min_tls: '1.2' }],
+      ['El sitio web solo es accesible a través de HTTPS.', { protocol: 'https' }],
+      ['Los datos se cifran en tránsito (TLS 1.3).', { min_tls: '1.3' }],
+      ['El tráfico entre nuestros servidores está cifrado.', { scope: 'internal' }],
+      ['Las peticiones HTTP se redirigen a HTTPS.', { https_redirect: true }],
+      ['Cifrado de las comunicaciones con TLS 1.2 como mínimo', { min_tls: '1.2' }],
+      ['TLS 1.0 y 1.1 están deshabilitados, se exige TLS 1.2.', { min_tls: '1.2' }],
+      ['El tráfico interno no está cifrado.', {}, { modality: 'negated' }],
+    ],
+    notMade: ['Los correos se responden cada día laborable.', 'SSLv3 está deshabilitado.'],
+  },
+  'backup-frequency': {
+    made: [
+      ['Cada noche se realiza una copia de seguridad completa.', { interval_hours: 24, kind: 'full' }],
+      [
+        'Se hacen copias de seguridad de las bases de datos cada seis horas.',
+        { interval_hours: 6, scope: 'database' },
+      ],
+      ['Copias de seguridad diarias de la base de datos', { interval_hours: 24, scope: 'database' }],
+      ['Realizamos copias de seguridad semanales.', { interval_hours: 168 }],
+      ['Se realiza una copia de seguridad al menos cada 24 horas.', { interval_hours: 24 }],
+      ['Se realizan copias incrementales cada hora.', { interval_hours: 1, kind: 'incremental' }],
+      [
+        'Las copias de seguridad diarias están en fase de implantación.',
+        { interval_hours: 24 },
+        { modality: 'planned' },
+      ],
+    ],
+    notMade: [
+      'Las copias de seguridad se prueban cada mes.',
+      'Cada día un empleado sustituye a sus compañeros ausentes.',
+    ],
+  },
+  'backup-enabled': {
+    made: [
+      ['Se realizan copias de seguridad periódicas.', { interval: 'regular' }],
+      ['Se realizan regularmente copias de respaldo de los datos.', { interval: 'regular' }],
+      ['El cliente es responsable de sus propias copias de seguridad.', {}, { subject: 'customer' }],
+    ],
+    notMade: ['Política de copias de seguridad', 'Hay un suplente en caso de ausencia del delegado.'],
+  },
+  'backup-retention': {
+    made: [
+      ['Las copias de seguridad se conservan durante 30 días.', { days: 30 }],
+      ['Las copias de seguridad se conservan al menos 90 días.', { days: 90, op: 'gte' }],
+      ['Conservamos las últimas siete copias de seguridad.', { count: 7 }],
+      ['El periodo de retención de las copias de seguridad es de doce meses.', { days: 365 }],
+      ['Las copias de seguridad se eliminan a los 35 días.', { days: 35 }],
+    ],
+    notMade: [
+      'Las facturas se conservan durante diez años.',
+      'Las grabaciones de videovigilancia se conservan 30 días.',
+    ],
+  },
+  'backup-encryption': {
+    made: [
+      ['Las copias de seguridad están cifradas con AES-256.', { algorithm: 'aes-256' }],
+      ['Copias de seguridad diarias cifradas', {}],
+    ],
+    notMade: ['Las copias de seguridad se guardan en una caja fuerte.'],
+  },
+  'backup-location': {
+    made: [
+      ['Las copias de seguridad se almacenan en otro centro de datos.', {}],
+      ['Las copias se guardan en una ubicación diferente.', {}],
+    ],
+    notMade: ['Nuestras oficinas están en otra ubicación.'],
+  },
+  'backup-restore-test': {
+    made: [
+      ['Se realizan pruebas de restauración cada trimestre.', { interval_days: 90 }],
+      ['Las pruebas de restauración se llevan a cabo una vez al año.', { interval_days: 365 }],
+    ],
+    notMade: ['Los datos se pueden restaurar.'],
+  },
+  'data-residency': {
+    made: [
+      ['Los datos se alojan exclusivamente en la Unión Europea.', { regions: ['EU'], exclusive: true }],
+      ['Nuestros servidores se encuentran en Alemania.', { regions: ['DE'] }],
+      ['Los datos no salen del EEE.', { regions: ['EEA'], exclusive: true }],
+      ['Todos los datos se almacenan en los Países Bajos y en Irlanda.', { regions: ['NL', 'IE'] }],
+      ['No se realizan transferencias internacionales a terceros países.', { third_country: false }],
+      [
+        'Los datos de los clientes se almacenan en Fráncfort.',
+        { regions: ['Frankfurt'], scope: 'customer-data' },
+      ],
+    ],
+    notMade: [
+      'Nuestra sede está en Madrid.',
+      'Nuestros clientes proceden de Suiza y Francia.',
+      'Se aplica la legislación española.',
+    ],
+  },
+  'hosting-provider': {
+    made: [
+      ['La plataforma está alojada en Hetzner.', { provider: 'hetzner' }],
+      ['Nuestros servidores están alojados en Amazon Web Services.', { provider: 'aws' }],
+      ['La aplicación está alojada en Microsoft Azure.', { provider: 'azure' }],
+    ],
+    notMade: ['Nuestros empleados están formados en AWS.'],
+  },
+  'log-retention': {
+    made: [
+      ['Los registros se conservan durante seis meses.', { days: 180 }],
+      ['Los registros de acceso se eliminan a los 90 días.', { days: 90, op: 'lte' }],
+      ['Conservación de registros: 1 año', { days: 365 }],
+    ],
+    notMade: ['Los registros se analizan cada 30 días.'],
+  },
+  'audit-logging': {
+    made: [
+      ['Se registran todos los accesos a los datos.', { scope: 'access' }],
+      ['Las acciones de los administradores quedan registradas.', { scope: 'admin' }],
+      ['Registro de accesos y trazabilidad de los cambios', {}],
+    ],
+    notMade: ['La empresa está inscrita en el registro mercantil.'],
+  },
+  mfa: {
+    made: [
+      ['La autenticación multifactor es obligatoria para todos los empleados.', { enforced: true }],
+      ['Se exige doble factor de autenticación para el acceso de administración.', { enforced: true }],
+      ['Puedes activar la verificación en dos pasos en tu perfil.', {}, { subject: 'customer' }],
+      ['La autenticación de dos factores aún no está implantada.', {}, { modality: 'planned' }],
+    ],
+    notMade: ['Dos factores explican nuestro crecimiento.'],
+  },
+  'password-policy': {
+    made: [
+      ['Las contraseñas deben tener al menos 12 caracteres.', { min_length: 12 }],
+      ['La cuenta se bloquea tras cinco intentos fallidos.', { lockout: true }],
+    ],
+    notMade: ['Las contraseñas se guardan mediante hash.'],
+  },
+  'public-access': {
+    made: [
+      ['Nuestras bases de datos no son accesibles desde Internet.', { allowed: false, resource: 'database' }],
+      ['Ninguna base de datos está expuesta públicamente.', { allowed: false }],
+    ],
+    notMade: ['Nuestra política es accesible públicamente en la web.'],
+  },
+  'network-restriction': {
+    made: [
+      ['Los servidores están protegidos por un cortafuegos.', { mechanism: 'firewall' }],
+      ['El acceso de administración solo es posible mediante VPN.', { mechanism: 'vpn', scope: 'admin' }],
+      ['Las bases de datos son accesibles únicamente desde la red privada.', { scope: 'database' }],
+    ],
+    notMade: ['La red wifi de invitados de la oficina es gratuita.'],
+  },
+  'network-segmentation': {
+    made: [['La red está segmentada en VLAN.', { mechanism: 'vlan' }]],
+    notMade: [],
+  },
+  'environment-separation': {
+    made: [['Los entornos de desarrollo y de producción están separados.', {}]],
+    notMade: ['Ofrecemos un buen entorno de trabajo.'],
+  },
+  'key-management': {
+    made: [['Las claves de cifrado se gestionan en un HSM.', { mechanism: 'hsm' }]],
+    notMade: ['Las llaves de la oficina se guardan en recepción.'],
+  },
+  'key-rotation': {
+    made: [['Las claves de cifrado se rotan anualmente.', { interval_days: 365 }]],
+    notMade: ['Las cerraduras se cambian cada año.'],
+  },
+  'vulnerability-scanning': {
+    made: [
+      ['Cada semana se realizan análisis de vulnerabilidades.', { interval_days: 7 }],
+      ['Las dependencias se analizan en busca de vulnerabilidades.', { target: 'dependencies' }],
+    ],
+    notMade: ['Escaneamos los contratos en papel.'],
+  },
+  'intrusion-detection': {
+    made: [['Un sistema de detección de intrusos vigila la red.', { mechanism: 'ids' }]],
+    notMade: ['La oficina tiene una alarma contra robos.'],
+  },
+  'high-availability': {
+    made: [
+      ['Los servidores están distribuidos en varias zonas de disponibilidad.', { mechanism: 'multi-az' }],
+      ['Disponemos de una infraestructura redundante.', {}],
+    ],
+    notMade: ['El SAI es redundante.'],
+  },
+  'geo-redundancy': {
+    made: [['Los datos se replican en dos centros de datos.', { min_sites: 2 }]],
+    notMade: [],
+  },
+  'soft-delete': {
+    made: [['Los archivos eliminados pueden recuperarse durante 30 días.', { days: 30, scope: 'files' }]],
+    notMade: ['Los archivos temporales se eliminan a los 30 días.'],
+  },
+  monitoring: {
+    made: [
+      ['Nuestros servidores se monitorizan las 24 horas.', { coverage: '24x7' }],
+      ['Monitorización de los servidores con alertas', { alerting: true }],
+    ],
+    notMade: ['El edificio está vigilado con cámaras.'],
+  },
+  patching: { made: [['Los parches de seguridad críticos se aplican en 48 horas.', {}]], notMade: [] },
+  'ddos-protection': {
+    made: [['La infraestructura está protegida frente a ataques de denegación de servicio.', {}]],
+    notMade: [],
+  },
+  'penetration-test': {
+    made: [['Cada año una empresa externa realiza pruebas de penetración.', { interval_days: 365 }]],
+    notMade: [],
+  },
+  'breach-notification': {
+    made: [
+      [
+        'Notificaremos al cliente cualquier brecha de seguridad en un plazo de 24 horas.',
+        { within_hours: 24 },
+      ],
+    ],
+    notMade: [],
+  },
+};
