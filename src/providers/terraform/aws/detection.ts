@@ -27,9 +27,19 @@ function scansOnPush(repository: Instance): Fact<boolean> {
     value: false,
     note: 'off unless asked for (AWS provider docs, aws_ecr_repository)',
   });
+  if (!own.known || own.value) return own;
   const [registry] = repository.all('aws_ecr_registry_scanning_configuration');
-  if (!own.known || own.value || registry === undefined) return own;
-  return readFrom(registry, registryScans(registry));
+  if (registry !== undefined) return readFrom(registry, registryScans(registry));
+  const scanners = repository.all('aws_inspector2_enabler').map((enabler) => scansImages(enabler));
+  // The setting of the registry, or Inspector, may stand in another source.
+  return scanners.find((fact) => !fact.known || fact.value) ?? known(false, { ...own.from, absence: true });
+}
+
+function scansImages(enabler: Instance): Fact<boolean> {
+  return readFrom(
+    enabler,
+    mapFact(enabler.strings('resource_types'), (types) => types.includes('ECR')),
+  );
 }
 
 /** A rule of the registry for every repository; others would have to be matched by name. */

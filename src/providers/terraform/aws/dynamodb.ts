@@ -2,7 +2,7 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import type { Backup, Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, concatFacts, notShown, readFrom } from './facts.ts';
-import { acrossZones, runByAws } from './inherent.ts';
+import { acrossZones, inNoNetwork, runByAws } from './inherent.ts';
 import { managerAt } from './key-manager.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
@@ -116,6 +116,7 @@ export const dynamodb: readonly TypeMapping[] = [
       keyManager: (instance) => managerAt(instance, 'server_side_encryption.kms_key_arn'),
       redundancy: acrossZones,
       ...runByAws,
+      ...inNoNetwork,
       deletionProtection: (instance) =>
         instance.boolean('deletion_protection_enabled', {
           value: false,
@@ -133,6 +134,7 @@ export const dynamodb: readonly TypeMapping[] = [
       keyManager: (instance) => managerAt(instance, 'encryption_specification.kms_key_identifier'),
       redundancy: acrossZones,
       ...runByAws,
+      ...inNoNetwork,
       encryptionAlgorithm: alwaysAes256,
       transport: always(
         'transport',

@@ -22,6 +22,12 @@ export const runByAws = {
   ),
 };
 
+/** Services that stand in no network of the company, and are reached by calls of AWS itself. */
+export const inNoNetwork = {
+  networks: always<readonly string[]>('networks', [], 'it stands in no VPC (AWS docs)'),
+  subnets: always('networks', 'none' as const, 'it stands in no VPC (AWS docs)'),
+};
+
 /** Data that nothing deletes by itself. */
 export const keptForEver = always(
   'expiry',

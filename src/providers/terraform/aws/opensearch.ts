@@ -76,9 +76,9 @@ function redundancy(instance: Instance): Fact<Redundancy> {
 }
 
 const listed = placedInSubnets('vpc_options.subnet_ids');
-const outside = 'a domain without a VPC stands in no network of the company';
+const outside = 'a domain without a VPC has an address on the Internet (OpenSearch Service developer guide)';
 
-/** Outside a VPC it stands in no subnet. */
+/** A domain could stand in a VPC; outside it stands on the Internet. */
 const inVpc = {
   networks: (instance: Instance) =>
     chainFact(instance.present('vpc_options'), (there, from) =>
@@ -86,7 +86,7 @@ const inVpc = {
     ),
   subnets: (instance: Instance) =>
     chainFact(instance.present('vpc_options'), (there, from) =>
-      there ? listed.subnets(instance) : known('none' as const, { ...from, note: outside }),
+      there ? listed.subnets(instance) : known('public' as const, { ...from, note: outside }),
     ),
 };
 

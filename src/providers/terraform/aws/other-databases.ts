@@ -2,7 +2,7 @@ import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { Copy, Redundancy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, concatFacts, notShown, readFrom, unlessPlanned } from './facts.ts';
-import { acrossZones, keptForEver, runByAws } from './inherent.ts';
+import { acrossZones, inNoNetwork, keptForEver, runByAws } from './inherent.ts';
 import { keyManager } from './key-manager.ts';
 import { awsBackup, backupsOf, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
 import { regionOfArn } from './region.ts';
@@ -76,6 +76,7 @@ export const otherDatabases: readonly TypeMapping[] = [
       copies: copiesBy(nowhereElse, timestreamBackup),
       backups: backupsOf(timestream, noOwnBackups, timestreamBackup),
       ...runByAws,
+      ...inNoNetwork,
       expiryDays: (instance) =>
         instance.number('retention_properties.magnetic_store_retention_period_in_days'),
     },
@@ -103,6 +104,7 @@ export const otherDatabases: readonly TypeMapping[] = [
       deletionProtection: flagOf('deletion_protection', true, 'aws_qldb_ledger'),
       redundancy: acrossZones,
       ...runByAws,
+      ...inNoNetwork,
       expiryDays: keptForEver,
       encryptionAlgorithm: alwaysAes256,
       copies: nowhereElse,
@@ -117,6 +119,7 @@ export const otherDatabases: readonly TypeMapping[] = [
       deletionProtection: flagOf('deletion_protection_enabled', false, 'aws_dsql_cluster'),
       redundancy: acrossZones,
       ...runByAws,
+      ...inNoNetwork,
       expiryDays: keptForEver,
       encryptionAlgorithm: alwaysAes256,
       copies: copiesBy(peers, dsqlBackup),

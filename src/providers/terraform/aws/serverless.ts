@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, readFrom } from './facts.ts';
-import { acrossZones, keptForEver, runByAws, shieldStandard } from './inherent.ts';
+import { acrossZones, inNoNetwork, keptForEver, runByAws, shieldStandard } from './inherent.ts';
 import { keyOfAws } from './key-manager.ts';
 import { nowhereElse } from './protection.ts';
 import { runtimeEnds } from './versions.ts';
@@ -100,6 +100,7 @@ export const serverless: readonly TypeMapping[] = [
       keyManager: keyOfAws('Amazon Cognito'),
       redundancy: acrossZones,
       ...runByAws,
+      ...inNoNetwork,
       expiryDays: keptForEver,
       deletionProtection: (instance) =>
         mapFact(

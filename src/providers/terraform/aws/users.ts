@@ -1,5 +1,6 @@
 import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
+import { always } from './facts.ts';
 
 const note = 'provider default (AWS provider docs, aws_iam_account_password_policy)';
 
@@ -58,6 +59,7 @@ export const users: readonly TypeMapping[] = [
       'password_reuse_prevention',
     ],
     facts: {
+      users: always('id', 'administrators' as const, 'users of IAM administer the account (IAM user guide)'),
       minimumLength: (policy) =>
         policy.number('minimum_password_length', {
           value: 6,
@@ -78,6 +80,11 @@ export const users: readonly TypeMapping[] = [
     type: 'aws_cognito_user_pool',
     attributes: ['password_policy'],
     facts: {
+      users: always(
+        'id',
+        'application' as const,
+        'a user pool holds users of a product (Amazon Cognito developer guide)',
+      ),
       minimumLength: (pool) => pool.number('password_policy.minimum_length'),
       characterClasses: (pool) =>
         chainFact(pool.number('password_policy.minimum_length'), () =>
