@@ -102,7 +102,8 @@ function sentencesOf(passage: Passage): readonly Span[] {
 function contextOf(passage: Passage, sentence: string, lead: string, previous: string): string {
   const parts = [lead];
   const { trail, role } = passage.block;
-  if (role !== 'paragraph' || pointing.test(sentence)) parts.push(fold(trail.at(-1) ?? ''));
+  const heading = trail.at(-1) ?? '';
+  if (role !== 'paragraph' || heading.endsWith('?') || pointing.test(sentence)) parts.push(fold(heading));
   if (pointing.test(sentence) || isFragment(role, sentence)) parts.push(previous);
   return parts.join(' \n ');
 }

@@ -20,9 +20,13 @@ export function isSilent(clause: Clause): boolean {
   return lexicon.has('advice', sentence);
 }
 
-/** `Encryption at rest:` over a list. */
+/** `Encryption at rest:` over a list, `Measures for ensuring data minimisation` of a standard form. */
 const isTitle = ({ sentence, passage }: Clause): boolean =>
-  passage.block.role === 'paragraph' && /^[^:|.]{1,40}:$/.test(sentence) && sentence.split(' ').length <= 4;
+  passage.block.role === 'paragraph' &&
+  ((/^[^:|.]{1,40}:$/.test(sentence) && sentence.split(' ').length <= 4) || measuresFor.test(sentence));
+
+const measuresFor =
+  /^(?:measures|processes|procedures|ma(?:ß|ss)nahmen|verfahren) (?:of|for|to|der|zur|zum|für) [^.:|]+$/;
 
 /** What a vendor or its product can do is not yet done. */
 const isOfVendor = ({ sentence }: Clause): boolean =>

@@ -64,6 +64,17 @@ describe('a plain text', () => {
     ]);
   });
 
+  test('joins lines that were wrapped at a great width', async () => {
+    const words =
+      'All personal data that customers entrust to us are kept in data centres of our provider and are encrypted there'.split(
+        ' ',
+      );
+    const text = Array.from({ length: 60 }, (_, index) => words[index % words.length]).join(' ');
+    const wrapped = text.replaceAll(/(.{1,138})(?: |$)/g, '$1\n');
+    const { blocks } = await readAs('text', wrapped);
+    expect(blocks.map((block) => block.text)).toEqual([text]);
+  });
+
   test('keeps the lines of a text that was not wrapped apart', async () => {
     const long =
       'We use servers that comply with strict international data security standards, and we say so in one long line of text, as here.';

@@ -82,7 +82,7 @@ function changes({ lexicon, text }: Clause): Parameters {
 export const passwordPolicy = said({
   id: 'password-policy',
   says: ['passwordRule'],
-  unless: ['hashing', 'paper', 'keyRotation', 'wish'],
+  unless: ['hashed', 'paper', 'keyRotation', 'wish'],
   params: (clause) => {
     // What is said of a password after a semicolon goes on with it.
     const { text } = clause;

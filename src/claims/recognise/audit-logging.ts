@@ -1,5 +1,7 @@
 import { find, says, type Clause } from '../clause.ts';
+import { durations } from '../parameters/durations.ts';
 import type { Recogniser } from '../finding.ts';
+import type { Match } from '../wording/lexicon.ts';
 import { logScopes, scopeParameter } from '../wording/scopes.ts';
 
 /** Accesses, changes and administration leave a record. */
@@ -8,7 +10,7 @@ export const auditLogging: Recogniser = {
   trigger: ['logAct', 'log'],
   read(clause) {
     const focus = find(clause, 'logAct') ?? telegramFocus(clause);
-    if (focus === undefined || isOther(clause)) return [];
+    if (focus === undefined || isOther(clause) || isKeeping(clause, focus.text)) return [];
     return [
       {
         params: {
@@ -27,15 +29,24 @@ const administration =
   / ?\b(?:(?:administrativ\w*|administrators?'?|admin|privileged|privilegiert\w*)(?: (?:\w+ )?(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen|zugänge))|administrator(?:en)?-?(?:zugriffe?n?|anmeldungen)|admin-?(?:zugriffe?n?|anmeldungen)|(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen) (?:of|by|von|der|durch) (?:\w+ )?(?:system)?admin\w*)/g;
 
 /** `Logging of accesses`, `Auth log and admin actions`. */
-function telegramFocus(clause: Clause): { readonly start: number; readonly end: number } | undefined {
+function telegramFocus(clause: Clause): Match | undefined {
   const match =
     /\b(?:logging|protokollierung|protokolle?|aufzeichnung) (?:(?:and|und) [a-zäöüß]+ )?(?:of|von|der|über|aller|sämtlicher|administrativer|sicherheitsrelevanter) (?:[a-zäöüß]+ ){0,3}(?:access|ereignis|[a-zäöüß]*änderung|[a-zäöüß]*aktivität|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/.exec(
       clause.text,
     );
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+  return match === null
+    ? undefined
+    : { text: match[0], start: match.index, end: match.index + match[0].length };
 }
 
-/** Keeping, deleting and protecting logs, cameras, breaches that are recorded, and what is left out on purpose. */
+/** `Audit logs are kept for 90 days` is about how long, and takes for granted that they are written. */
+const kept =
+  /\b(?:keep|retain|store|hold|delete)s? (?:[a-z]+ ){0,2}(?:logs?|trails?)\b(?! (?:of|for (?:every|each|all)))|\b(?:logs?|trails?) (?:is|are|shall be|will be|werden|wird) (?:[a-zäöüß]+ )?(?:retained|kept|stored|deleted|available|aufbewahrt|gespeichert|gelöscht|vorgehalten)|(?:retention|aufbewahrung|löschung)\b[^,;]{0,20}(?:logs?|protokoll)/;
+
+const isKeeping = (clause: Clause, said: string): boolean =>
+  /(?:logs?|trails?|protokolle?)$/.test(said) && durations(clause.text).length > 0 && kept.test(clause.text);
+
+/** Cameras, breaches that are recorded, and what is left out on purpose. */
 function isOther(clause: Clause): boolean {
   const { text } = clause;
   if (
@@ -44,15 +55,12 @@ function isOther(clause: Clause): boolean {
   )
     return true;
   if (/\b(?:inhalte?|contents?) (?:von|of|der)[^|]*(?:nicht|not)\b/.test(text)) return true;
-  if (/^(?:retention|aufbewahrung)/.test(text) || /reported to|documented and reported/.test(text))
-    return true;
+  if (/reported to|documented and reported|look at the logs/.test(text)) return true;
   if (
     /(?:passwords?|kennw[a-zäöüß]+|passw[a-zäöüß]+)\b.*(?:not|nicht|never) (?:logged|protokolliert)/.test(
       text,
     )
   )
     return true;
-  return /audit logs? (?:is|are|shall be|werden|wird) (?:\w+ )?(?:retained|kept|stored|deleted|aufbewahrt|gespeichert|gelöscht)|audit-logs werden|write-once storage|audit logs? retention/.test(
-    text,
-  );
+  return false;
 }

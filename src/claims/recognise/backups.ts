@@ -9,13 +9,15 @@ export function isAboutBackups(clause: Clause): boolean {
   if (
     says(clause, 'paper') ||
     (says(clause, 'camera') && !says(clause, 'backupAct')) ||
-    /\brpo\b|\brto\b|recovery (?:point|time) objective|point[- ]in[- ]time|any (?:second|minute|point)|jeden zeitpunkt/.test(
-      clause.text,
-    )
+    (says(clause, 'pointInTime', 'rpo', 'rto') && !hasColumnFor(clause))
   )
     return false;
   return isAbout(clause, 'backup');
 }
+
+/** A table that has a column for recovery tells other things in its other columns. */
+const hasColumnFor = ({ lexicon, columns }: Clause): boolean =>
+  !columns.endsWith('?') && (['pointInTime', 'rpo', 'rto'] as const).some((one) => lexicon.has(one, columns));
 
 /** Whether somebody tries backups out here: `tested daily`, `restores one every quarter`. */
 export function isRestoreTest(clause: Clause): boolean {

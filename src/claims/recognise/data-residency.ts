@@ -63,7 +63,7 @@ function isElsewhere(clause: Clause): boolean {
   )
     return true;
   if (/\brpo\b|\brto\b|burns? down|geo-?redund|point of presence/.test(clause.text)) return true;
-  if (says(clause, 'backup') && /storage box|bucket|\bvault|tresor|bank/.test(clause.text)) return true;
+  if (says(clause, 'backup') && says(clause, 'backupPlace')) return true;
   return /\b(?:tapes? travel|copies of|dump every|backup (?:goes|is sent)|pushes|mirrored)\b/.test(
     clause.text,
   );
@@ -112,6 +112,8 @@ function withoutPlace(clause: Clause): Parameters | undefined {
       ? { regions: ['DE'], exclusive: true }
       : { third_country: false, exclusive: true };
   }
+  if (/\b(?:not?|never|kein\w*|nicht)\b[^.;]{0,40}\b(?:home|chosen|selected) region/.test(clause.text))
+    return { exclusive: true };
   if (/\b(?:data|daten)\b.*(?:\bin your building|\bim haus\b|own premises)/.test(clause.text))
     return { location: /your/.test(clause.text) ? 'customer-premises' : 'company-premises', exclusive: true };
   return undefined;

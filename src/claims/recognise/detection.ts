@@ -7,7 +7,7 @@ import { said } from './said.ts';
 export const intrusionDetection = said({
   id: 'intrusion-detection',
   says: ['intrusion'],
-  unless: ['notMonitoring'],
+  when: ({ text }) => !/threat landscape/.test(text),
   params: ({ text }) => ({
     ...terms(
       'mechanism',

@@ -52,7 +52,10 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
   if (says(clause, 'atRest')) return encrypted;
   if (says(clause, 'transit', 'protocol')) return undefined;
   if (says(clause, 'storedThing') || isAbout(clause, 'atRest')) return encrypted;
-  if (says(clause, 'unencrypted') && /\bstor(?:e|ed|es|ing)\b|gespeichert|abgelegt/.test(clause.text))
+  if (
+    says(clause, 'unencrypted') &&
+    /\bstor(?:e|ed|es|ing)\b|\btables?\b|gespeichert|abgelegt|\btabelle/.test(clause.text)
+  )
     return encrypted;
   return /encrypts? (?:all |the |your |our |any )?(?:customer |personal |sensitive |client )?(?:data|information)\b|(?:data|daten) (?:is|are|werden|sind) (?:\w+ )?(?:encrypted|verschlüsselt)|not? \**encrypted/.test(
     clause.text,

@@ -123,7 +123,7 @@ function encryptedFocus(clause: Clause): Finding['focus'] | undefined {
 /** `links` or `e-mail` beside stored data is not about its way. */
 function isCarrier(clause: Clause): boolean {
   const way =
-    /e-?mail-?verschlüsselung|e-?mail encryption|transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b/;
+    /e-?mail-?verschlüsselung|e-?mail encryption|transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b|versand|(?:by|per|via) e-?mail/;
   return says(clause, 'atRest')
     ? !/in transit|transmi|übertrag|transport/.test(clause.text)
     : !way.test(clause.text);

@@ -107,12 +107,18 @@ export const handling: readonly Recogniser[] = [
     id: 'data-retention',
     says: ['dataKept'],
     unless: ['backup', 'log', 'deletionTrigger', 'camera', 'reportFile', 'softDelete', 'destruction'],
-    params: ({ text }) => {
-      const days = durations(text).map((period) => round(toDays(period), 100));
+    params: ({ text, lexicon }) => {
+      const periods = durations(text);
+      const days = periods.map((period) => round(toDays(period), 100));
       const [first] = days;
+      const bound =
+        periods.length === 1 && periods[0] !== undefined
+          ? comparatorAt(lexicon, text, periods[0])
+          : undefined;
       if (first === undefined && !/necessary|required|erforderlich|notwendig/.test(text)) return undefined;
       return {
         ...(first === undefined ? { policy: true } : { days: days.length === 1 ? first : days }),
+        ...(bound === undefined ? {} : { op: bound }),
         ...flag('default', /by default|standardmäßig/, text),
       };
     },

@@ -39,7 +39,9 @@ export const keyManagement = said({
   id: 'key-management',
   says: ['keyCare'],
   unless: ['paper', 'laptop'],
-  when: ({ text }) => !/\bssh\b|confidential computing/.test(text),
+  when: ({ text }) =>
+    !/\bssh\b|confidential computing/.test(text) &&
+    (!/secrets/.test(text) || /\bkeys?\b/.test(text.replaceAll('key vault', ''))),
   params: ({ text }) => ({
     ...terms('mechanism', keepers, text),
     ...terms('managed_by', managers, text),

@@ -2,6 +2,7 @@ import type { ParameterValue, Parameters } from '../../model/claim.ts';
 import { find, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
+import { denial } from './public-access.ts';
 
 const mechanisms: readonly (readonly [string, RegExp])[] = [
   ['bastion', /\bbastion|jump ?(?:host|server|box)|sprungserver/],
@@ -47,6 +48,7 @@ export const networkRestriction: Recogniser = {
     'privateNetwork',
     'ports',
     'restricted',
+    'adminPorts',
   ],
   read(clause) {
     if (isOther(clause)) return [];
@@ -73,7 +75,7 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
     (says(clause, 'dataStore', 'publicNet') || /server|postgres/.test(clause.text))
   )
     return network;
-  return portFocus(clause) ?? accessFocus(clause) ?? filterFocus(clause);
+  return portFocus(clause) ?? unreachable(clause) ?? accessFocus(clause) ?? find(clause, 'trafficFilter');
 }
 
 const isWayIn = (clause: Clause): boolean =>
@@ -85,7 +87,7 @@ const isWayIn = (clause: Clause): boolean =>
 /** Closed ports: `only ports 80 and 443 are open`. */
 function portFocus(clause: Clause): Finding['focus'] | undefined {
   return says(clause, 'restricted') ||
-    /\bopen\b|offen|inbound|closed|deaktiviert|geschlossen|not reachable|not exposed|nicht erreichbar/.test(
+    /\bopen\b|offen|inbound|closed|deaktiviert|geschlossen|\bzu\b|\bshut\b|lassen nur|not reachable|not exposed|nicht erreichbar/.test(
       clause.text,
     )
     ? find(clause, 'ports')
@@ -105,8 +107,9 @@ function accessFocus(clause: Clause): Finding['focus'] | undefined {
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
-function filterFocus(clause: Clause): Finding['focus'] | undefined {
-  return find(clause, 'trafficFilter');
+/** `SSH and RDP cannot be reached from the Internet`. */
+function unreachable(clause: Clause): Finding['focus'] | undefined {
+  return says(clause, 'publicNet') && denial.test(clause.text) ? find(clause, 'adminPorts') : undefined;
 }
 
 /** Office networks, web application firewalls, logs of firewalls, VPNs that are only mentioned. */
@@ -140,7 +143,7 @@ function parametersOf(clause: Clause): Parameters {
     ...portsOf(denied ? clause.sentence : text),
     ...(/(?:incoming and outgoing|ein-? und ausgehend|inbound and outbound)/.test(text)
       ? {}
-      : /inbound|incoming|eingehend|attached to every server|vor jedem server/.test(text)
+      : /inbound|incoming|eingehend|von au(?:ß|ss)en|attached to every server|vor jedem server/.test(text)
         ? { direction: 'inbound' }
         : /outgoing|outbound|ausgehend/.test(text)
           ? { direction: 'outbound' }

@@ -48,6 +48,7 @@ export const people: readonly Recogniser[] = [
     id: 'access-review',
     says: ['accessReview'],
     unless: ['paper'],
+    when: ({ text }) => !/\bcertification\b/.test(text),
     often: true,
     params: ({ text }) => terms('scope', [['privileged', /^[^,]{0,9}\bprivileged/]], text),
   }),

@@ -2,8 +2,9 @@ import type { ParameterValue } from '../../model/claim.ts';
 import { find, says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
 
-const denial =
-  /\b(?:no|not|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
+/** Words that keep the Internet out. */
+export const denial =
+  /\b(?:no|not|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
   ['database', /\bdatabases?\b|datenbank|\bsql\b/],
   ['bucket', /\bbuckets?\b|object storage|objektspeicher|blob|storage accounts?/],
@@ -56,10 +57,12 @@ function isReachable(clause: Clause): boolean {
   );
 }
 
+const withoutPorts = (text: string): string => text.replaceAll(/(?:database|datenbank)[ -]?ports?/g, '');
+
 /** A firewall or a VPN that keeps the Internet out is a network restriction. */
 function isOther(clause: Clause): boolean {
   if (says(clause, 'firewall', 'bastion') || /\bvpn\b|\bports?\b|\bssh\b|\brdp\b/.test(clause.text))
-    return !says(clause, 'dataStore') || says(clause, 'firewall');
+    return !clause.lexicon.has('dataStore', withoutPorts(clause.text)) || says(clause, 'firewall');
   return (
     says(clause, 'encrypted', 'protocol', 'office') ||
     /published|veröffentlicht(?! werden)|public repositor|öffentliche stell/.test(clause.text)

@@ -35,9 +35,10 @@ export const highAvailability = said({
 
 export const geoRedundancy = said({
   id: 'geo-redundancy',
-  says: ['geoRedundancy'],
+  says: ['geoRedundancy', 'secondCopy'],
   unless: ['sideService', 'power', 'certificateTalk'],
   when: (clause) =>
+    (says(clause, 'geoRedundancy') || placesIn(clause.written).length > 0) &&
     (!says(clause, 'backup') || /georedundan|geo-redundan/.test(clause.text)) &&
     !/vault in|away from both|physical|at both (?:computer )?cent/.test(clause.text) &&
     !/sicherung/.test(clause.text),

@@ -74,12 +74,18 @@ function others(naming: Naming, clause: Clause, first: Finding): readonly Findin
   });
 }
 
-/** The heading of a column can say it for the cells below, a question for its answer. */
-function headingFocus({ says: concepts, params }: Naming, { lexicon, columns }: Clause): Span | undefined {
+/** The heading of a column can say it for the cells below, a question for an answer that names nothing itself. */
+function headingFocus(
+  { says: concepts, params }: Naming,
+  { lexicon, columns, text }: Clause,
+): Span | undefined {
+  if (columns.endsWith('?') && !answers.test(text) && text.length > 50) return undefined;
   const named =
     columns !== '' && params !== undefined && concepts.some((concept) => lexicon.has(concept, columns));
   return named ? { start: 0, end: 1 } : undefined;
 }
+
+const answers = /^(?:yes|no|ja|nein)\b|\d/;
 
 function holds({ about, with: beside, unless, when }: Naming, clause: Clause): boolean {
   if (about !== undefined && !isAbout(clause, ...about)) return false;

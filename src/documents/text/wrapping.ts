@@ -1,7 +1,9 @@
 import type { Line } from './lines.ts';
 
-/** Wider lines than this are paragraphs of their own; narrower ones may have been wrapped by hand. */
+/** Wider lines than this are paragraphs of their own, unless they are all of one width; narrower ones may have been wrapped. */
 const widest = 120;
+/** No editor wraps wider than this. */
+const wrappedAtMost = 160;
 
 /** Whether a line of a text goes on with the sentence of the line before it. */
 export type GoesOn = (before: Line, line: Line) => boolean;
@@ -13,26 +15,36 @@ export type GoesOn = (before: Line, line: Line) => boolean;
  */
 export function learnWrapping(lines: readonly Line[]): GoesOn {
   const widths = lines.filter(({ body }) => body !== '').map(lineWidth);
-  const long = widths.filter((width) => width > widest).length;
-  if (long * 10 > widths.length) return endsOpen;
-  const usual = widths.filter((width) => width <= widest).reduce((most, width) => Math.max(most, width), 0);
-  const runs = runWidths(lines, usual);
+  const limit = limitOf(widths);
+  if (limit === undefined) return (before, line) => endsOpen(before, line) || isCutOff(before, line);
+  const usual = widths.filter((width) => width <= limit).reduce((most, width) => Math.max(most, width), 0);
+  const runs = runWidths(lines, usual, limit);
   return (before, line) => {
     const first = /^\S+/.exec(line.body)?.[0].length ?? 0;
     if (lineWidth(before) + 1 + first > (runs.get(before) ?? usual)) return true;
-    return (
-      endsOpen(before, line) ||
-      (!/[.!?:;]["'\u201d\u201c)]*$/.test(before.body) && /^\p{Ll}/u.test(line.body))
-    );
+    return endsOpen(before, line) || isCutOff(before, line);
   };
 }
+
+/** The widest line that may have been wrapped; undefined if the text was not wrapped at all. */
+function limitOf(widths: readonly number[]): number | undefined {
+  const long = widths.filter((width) => width > widest);
+  if (long.length * 10 <= widths.length) return widest;
+  const most = long.reduce((top, width) => Math.max(top, width), 0);
+  const alike = long.filter((width) => width > most - 15).length;
+  return most <= wrappedAtMost && alike === long.length && long.length > 2 ? most : undefined;
+}
+
+/** A line without an end goes on with small letters. */
+const isCutOff = (before: Line, line: Line): boolean =>
+  !/[.!?:;]["'\u201d\u201c)]*$/.test(before.body) && /^\p{Ll}/u.test(line.body);
 
 function endsOpen(before: Line, line: Line): boolean {
   return /[,(]$/.test(before.body) || (/\p{L}[-\u2010]$/u.test(before.body) && /^\p{L}/u.test(line.body));
 }
 
 /** The width of the run of lines that each line stands in, where the run is long and wide enough to show it. */
-function runWidths(lines: readonly Line[], usual: number): ReadonlyMap<Line, number> {
+function runWidths(lines: readonly Line[], usual: number, limit: number): ReadonlyMap<Line, number> {
   const widths = new Map<Line, number>();
   let run: Line[] = [];
   for (const line of [...lines, undefined]) {
@@ -41,7 +53,7 @@ function runWidths(lines: readonly Line[], usual: number): ReadonlyMap<Line, num
       continue;
     }
     const own = run.reduce((most, member) => Math.max(most, lineWidth(member)), 0);
-    if (run.length >= 3 && own >= usual * 0.6 && own <= widest)
+    if (run.length >= 3 && own >= usual * 0.6 && own <= limit)
       for (const member of run) widths.set(member, own);
     run = [];
   }

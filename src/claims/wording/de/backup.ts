@@ -24,6 +24,7 @@ export const backup = {
     'tagesstände',
     'wochenstände',
     '~vollsicherun?g~',
+    '(?:verschlüsselte|weitere|zweite|tägliche|wöchentliche|zusätzliche) kopie[n]?',
   ],
   backupAct: [
     '(?:wir sichern|sichern wir) (?:[a-zäöüß]+ ){0,3}(?:daten|datenbank(?:en)?|server|systeme|dateien)(?! (?:[a-zäöüß]+ ){0,3}(?:durch|mittels|mit|per|gegen|vor|über|via))',
@@ -93,6 +94,11 @@ export const backup = {
     'monatsband',
     'wochenband',
     'jahresband',
+    'bleibt',
+    'bewahren',
+    'reicht',
+    'aufgehoben',
+    'zurück',
   ],
   deleted: [
     '~gelöscht(?:e|en|er)?',
@@ -103,6 +109,10 @@ export const backup = {
     'überschrieben',
     'entfernt',
     'löschen',
+    'verwerfen',
+    'verwirft',
+    'löscht',
+    'vernichtet',
   ],
   copies: [
     '~sicherun?gen',
@@ -134,6 +144,7 @@ export const backup = {
     'wiederherstellung gelöschter',
     '~(?:blob|objekt|bucket|s3)-?versionierung',
     'karenzzeit',
+    '~gelöschten? [a-zäöüß]+ (?:[0-9a-zäöüß]+ ){1,4}(?:wiederherstellbar|abrufbar|im papierkorb)',
   ],
   versioning: ['~versionierung'],
   full: [

@@ -11,6 +11,7 @@ export const building = {
     '~umgebung(?:en)? (?:[a-zäöüß]+ ){0,4}(?:getrennt|separat)',
     '~produktivumgebung~[^.;|]{0,40}getrennt',
     '~entwicklungs-,? ~[^.;|]{0,60}getrennt',
+    'getrennte \\S*(?:konten|accounts|projekte|umgebungen|systeme|subscriptions|abonnements)',
   ],
   segmentation: [
     '~netzsegment~',

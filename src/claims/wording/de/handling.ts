@@ -43,7 +43,7 @@ export const handling = {
     'vorfall',
     '~verletzung(?:en)? des schutzes~',
     'betroffene (?:vereine|kunden|mandanten|auftraggeber)',
-    'meldung an (?:den|die) \\S+',
+    '(?:meldung|mitteilung|information) an (?:den|die) (?:kunden|auftraggeber|schulträger|verantwortlichen|datenexporteur|betroffenen)',
   ],
   informs: [
     'meldet',

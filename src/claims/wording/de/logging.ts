@@ -9,6 +9,8 @@ export const logging = {
     'logfiles?',
     '~audit-?trails?',
     '~aktivitätsprotokoll',
+    'aufzeichnungen',
+    'zeichnen (?:wir )?(?:[a-zäöüß]+ )?auf',
   ],
   logAct: [
     'in (?:[a-zäöüß]+ )?(?:logfiles|protokollen|logs|log-dateien|protokolldateien) (?:erfasst|festgehalten|gespeichert|aufgezeichnet)',
@@ -26,6 +28,9 @@ export const logging = {
     'keine protokolle',
     'zentrale[sr]? (?:log\\w*|protokoll\\w*)',
     'erfasst in',
+    '~protokoll\\w* (?:werden|wird) (?:[a-zäöüß]+ )?zentral',
+    'zentral(?:e[rnms]?)? (?:protokollier|gesammelt|ausgewertet)~',
+    '(?:anmeldungen|zugriffe|änderungen|eingaben|exporte|ereignisse|löschungen)[^.;|]{0,60}festgehalten',
   ],
   centralised: ['zentral(?:e|en|er|es)?', 'log analytics', 'siem', 'logserver'],
   camera: ['~kamera~', '~video~'],

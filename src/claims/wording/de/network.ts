@@ -78,4 +78,9 @@ export const network = {
     '~pflicht',
   ],
   office: ['wlan', 'gäste', 'büronetz'],
+  adminPorts: [
+    '~verwaltungs-?(?:oberfläche|zugang|zugänge|schnittstelle)~',
+    '~admin-?(?:oberfläche|zugang|zugänge|schnittstelle)~',
+    '~fernwartung~',
+  ],
 } as const;

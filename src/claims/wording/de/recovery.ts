@@ -107,4 +107,5 @@ export const recovery = {
     'erneuerung (?:der|aller|von) (?:\\S+-)?zertifikate~',
     'ablauf (?:der|aller|von) (?:\\S+-)?zertifikate~',
   ],
+  secondCopy: ['~zweitkopie~', 'zweite[rn]? (?:datenbank|server|kopie)~'],
 } as const;

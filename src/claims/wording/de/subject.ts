@@ -12,6 +12,9 @@ export const subject = {
     'optionale?',
     'einschaltbar',
     'einstellbar',
+    '(?:können|kann|dürfen|sollten|müssen) sie(?! sich)',
+    'exportieren sie',
+    'wählen sie',
   ],
   provider: [
     '(?:microsoft|amazon|aws|azure|hetzner|google|der (?:cloud|hosting|rechenzentrums)-?(?:anbieter|betreiber|provider)) (?:verwaltet|verschlüsselt|stellt|betreibt|speichert|verarbeitet|sichert|gewährleistet|repliziert|schützt|bietet)',

@@ -18,8 +18,8 @@ export const access = {
     'hardware (?:security )?tokens?',
     'yubikeys?',
     'authenticator apps?',
-    'one-time (?:passwords?|codes?)',
     'webauthn',
+    'one-time (?:passwords?|codes?) (?:at|for|to|when) (?:sign|log)~',
   ],
   doorTalk: ['door', 'doors', 'badge', 'before the door opens', 'fingerprints?', '\\(two factors\\)'],
   passwordRule: [

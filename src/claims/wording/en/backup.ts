@@ -78,6 +78,7 @@ export const backup = {
     'dailies',
     'weeklies',
     'monthlies',
+    'reaches back',
   ],
   deleted: [
     'rotated',
@@ -134,6 +135,7 @@ export const backup = {
     '(?:files?|objects?|documents?|data|records?|items?|projects?) (?:can|may) be (?:restored|recovered|undeleted) (?:for|within|up to) [a-z0-9 ]{1,16}(?:after|of|following) (?:their |its )?(?:deletion|being deleted)',
     '(?:blob|object|bucket|s3) versioning',
     'grace period',
+    '(?:deleted|removed) (?:\\w+ ){1,3}(?:wait|stay|remain|sit) in (?:the |a )?(?:trash|bin|recycle bin)',
   ],
   versioning: ['versioning', 'overwritten', 'object versions?'],
   full: ['full(?! compliance)'],

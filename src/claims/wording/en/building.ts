@@ -14,7 +14,6 @@ export const building = {
     'in different (?:\\w+ )?(?:projects|accounts|subscriptions)',
   ],
   segmentation: [
-    'segment(?:ed|ation) (?!storage)~',
     'vlans?',
     'separate networks',
     'isolated vpcs?',
@@ -22,6 +21,9 @@ export const building = {
     'firewalls separate',
     'virtual private network on the',
     'network segmentation',
+    'networks? (?:\\w+ ){0,3}segmented',
+    'network segments',
+    'segment(?:ed|ation) (?!storage)~',
   ],
   iac: [
     'infrastructure[- ]as[- ]code',

@@ -37,6 +37,9 @@ export const encryption = {
     'field by field',
     'field-level',
     'storage encryption',
+    'while stored',
+    'during storage',
+    'data is stored encrypted',
   ],
   storedThing: [
     'databases?',

@@ -116,9 +116,9 @@ export const handling = {
     'continuity plan',
     'emergency plan',
     'ransomware plan',
-    'disaster[- ]recovery',
     'contingency plans?',
     'bcp',
+    'disaster[- ]recovery (?:procedures?|concept|strategy|tests?)',
   ],
   minimisation: [
     'data minimi[sz]ation',
@@ -170,6 +170,7 @@ export const handling = {
     '(?:data|documents|invoices|records|files|readings|material|samples)(?: [a-z]+){0,4} (?:kept|retained|stored|deleted)(?: [a-z]+){0,4} (?:\\w+ )?(?:days?|weeks?|months?|years?)',
     'retain [a-z ]{0,30}data for',
     '(?:is|are) (?:kept|retained) for (?:no longer than|\\w+ (?:days|weeks|months|years))',
+    '(?:keep|retain|store)s? (?:\\w+ ){0,3}data for',
   ],
   destruction: [
     'shredd(?:ed|ing|er)',

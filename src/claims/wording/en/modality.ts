@@ -117,7 +117,6 @@ export const modality = {
     'budget 20\\d\\d',
     'target:? 20\\d\\d',
     'stage [12] audit',
-    'so far',
   ],
   plannedHeading: [
     'roadmap',
@@ -139,6 +138,10 @@ export const modality = {
     "what(?: is|'s) next",
     'wish ?list',
     'coming (?:up|soon)',
+    'comes next',
+    'to come',
+    'in preparation',
+    'under preparation',
   ],
   exampleHeading: [
     'changes',

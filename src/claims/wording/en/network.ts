@@ -1,7 +1,15 @@
 /** English words for networks and who may reach what, by concept. */
 export const network = {
   firewall: ['firewalls?', 'security groups?', 'network acls?', 'nacls?'],
-  vpn: ['vpn', 'virtual private network connection', 'wireguard', 'tailscale', 'openvpn', 'zero[- ]trust'],
+  vpn: [
+    'vpn',
+    'virtual private network connection',
+    'wireguard',
+    'tailscale',
+    'openvpn',
+    'zero[- ]trust',
+    'virtual private networks?(?! on the)',
+  ],
   bastion: ['bastion(?: hosts?)?', 'jump ?(?:hosts?|servers?|box)'],
   allowlist: [
     '(?:ip )?allow-?lists?',
@@ -17,6 +25,7 @@ export const network = {
     'private endpoints?',
     'private link',
     'internal network only',
+    'private ?link',
   ],
   trafficFilter: [
     'filter(?:s|ed|ing)?(?: of)? (?:outgoing|incoming|outbound|inbound)',
@@ -58,6 +67,10 @@ export const network = {
     'public (?:s3 )?buckets?',
     'internet[- ]based access',
     'public internet',
+    '(?:in place|instead) of the (?:public )?internet',
+    'faces? the internet',
+    'to the outside world',
+    'from outside',
   ],
   dataStore: [
     'databases?',
@@ -106,5 +119,12 @@ export const network = {
     'guest wlan',
     'office (?:network|wi-?fi|wireless)',
     'printer',
+  ],
+  adminPorts: [
+    'ssh',
+    'rdp',
+    '(?:admin|administration|administrative|management) (?:interfaces?|consoles?|access|ports?)',
+    'database ports?',
+    'remote desktop',
   ],
 } as const;

@@ -100,7 +100,6 @@ export const organisation = {
   rateLimit: [
     'rate[- ]limit(?:s|ed|ing)?',
     'requests per (?:minute|second|hour)',
-    '(?:failed|wrong) (?:log-?ins|sign-?ins|passwords)',
     'throttl(?:e|ed|ing)',
     'brute[- ]force',
   ],
@@ -151,6 +150,7 @@ export const organisation = {
     'recertifications?',
     'reviews? of (?:user |access |all )?(?:access|accounts|rights|permissions|entitlements|who)',
     'reviewed? who (?:has|can)',
+    '(?:is|are) (?:\\w+ )?access(?: rights)? reviewed',
   ],
   endpoints: [
     'laptops?',

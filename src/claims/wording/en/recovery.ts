@@ -64,7 +64,6 @@ export const recovery = {
     'cross-region',
     'second (?:hall|site)',
     'three (?:\\w+ ){0,2}(?:regions|sites|data cent(?:er|re)s?)',
-    '(?:second|copy|replica) (?:\\w+ ){0,3}in (?:nuremberg|falkenstein|helsinki|frankfurt|dublin|stockholm|another country)',
   ],
   rpo: [
     'rpo',
@@ -143,4 +142,5 @@ export const recovery = {
     "let's encrypt",
     'validity of (?:\\w+ ){0,3}certificates',
   ],
+  secondCopy: ['(?:second|standby|further) (?:postgres|database|server|replica|copy|cluster)'],
 } as const;
