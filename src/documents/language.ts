@@ -4,7 +4,10 @@ import type { Language } from '../model/document.ts';
 const functionWords: Readonly<Record<Language, string>> = {
   en: 'the of and to are is our we with by for your that this which from all not only they it be has have at on or as',
   de: 'der die das und von mit für ist sind wird werden nicht auf ein eine einen einem einer den dem des im zum zur bei nach durch wir unsere sich nur oder aus als alle über',
+  cs: 'je jsou se na v ve a k po pro před které který která nebo při pouze také že jako být však všechny všech naše našich není jen až podle aby s z do ze si i',
   es: 'el los las del en una con por para que se es son está están nuestros nuestras nuestro nuestra como más sus sin mediante este esta todos todas según también entre cada al y o no su',
+  et: 'ja on ei ning või et mis see selle kõik kõigi ainult ka meie vastavalt ole kui oma nende üks kaudu poolt peab kasutatakse andmete andmed iga vähemalt alates eest jaoks olema',
+  fi: 'ja on ei ovat sekä tai että joka jotka kaikki vain myös niiden tämä tämän mukaan kautta kanssa ole eivät olla voidaan käytetään tietoja palvelun vähintään osalta jos kun muun muita',
   fr: 'le les des du une est sont dans par pour avec sur nos notre nous aux au que qui ces cette sans être ainsi afin tous toutes chaque selon leur leurs pas ne et en ou la',
   it: 'il gli dei del della delle dello degli che è sono per con una nel nella nelle sui sulla alla agli alle dai dal dalla nostri nostre nostra nostro come più ogni tutti tutte sia anche non di e un',
   nl: 'de het een van en worden wordt zijn niet voor met op door onze wij naar uit dat deze dit ook bij aan alle tot geen maar onder binnen tussen kan kunnen heeft hebben om te of',

@@ -4,6 +4,8 @@ export const languageNames = {
   de: 'German',
   cs: 'Czech',
   es: 'Spanish',
+  et: 'Estonian',
+  fi: 'Finnish',
   fr: 'French',
   it: 'Italian',
   nl: 'Dutch',

@@ -1,5 +1,8 @@
 import type { Language } from '../../model/document.ts';
+import { czech } from '../wording/cs/index.ts';
 import { spanish } from '../wording/es/index.ts';
+import { estonian } from '../wording/et/index.ts';
+import { finnish } from '../wording/fi/index.ts';
 import { french } from '../wording/fr/index.ts';
 import { italian } from '../wording/it/index.ts';
 import { dutch } from '../wording/nl/index.ts';
@@ -8,7 +11,10 @@ import { vocabularyOf, type Tables, type Vocabulary } from './vocabulary.ts';
 
 /** What is understood beside English and German, which have wordings of their own. One line per language. */
 const tables: Readonly<Record<Exclude<Language, 'en' | 'de'>, Tables>> = {
+  cs: czech,
   es: spanish,
+  et: estonian,
+  fi: finnish,
   fr: french,
   it: italian,
   nl: dutch,
