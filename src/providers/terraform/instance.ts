@@ -122,6 +122,10 @@ function createInstance(
       seen.elsewhere();
       return everyInstance(graph.ofType(type), graph);
     },
+    leftOut: (attribute) => {
+      const node = firstNode(row(), attribute, origin(attribute), seen);
+      return !('known' in node) && node.value === undefined && node.unknown === undefined;
+    },
   };
 }
 

@@ -60,6 +60,11 @@ export interface Instance extends Reader {
   readonly target: (path: string, types: readonly string[]) => Fact<Instance | undefined>;
   /** Every instance of a type in this source, for account-wide settings. */
   readonly all: (type: string) => readonly Instance[];
+  /**
+   * Whether the source does not name a top-level attribute at all. Providers write what they know, `null` where
+   * nothing is set: it was made by hand, or by a provider that did not have the attribute yet.
+   */
+  readonly leftOut: (attribute: string) => boolean;
 }
 
 export type FactReaders<K extends Kind> = {

@@ -1,7 +1,8 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import type { Kinds } from '../../../model/resource.ts';
+import type { Immutability, Kinds } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { allKnown, guaranteed, noCopies, readTarget, seenAt } from './facts.ts';
+import { accountImmutability } from './immutability.ts';
 import { workspace, workspaceRetention } from './monitor.ts';
 import { locationOf } from './regions.ts';
 import { accountTypes } from './storage-account.ts';
@@ -97,6 +98,13 @@ function destinationRegion(instance: Instance): Fact<string> {
     : readTarget(instance, 'storage_account_id', accountTypes, 'destination', locationOf);
 }
 
+/** Records in a storage account are locked by its policy; a workspace shows nothing of the kind. */
+function immutability(instance: Instance): Fact<Immutability> {
+  return readTarget(instance, 'storage_account_id', accountTypes, 'storage account', accountImmutability);
+}
+
+const unsigned = guaranteed('target_resource_id', false, 'records of Azure Monitor carry no signature');
+
 const whole = guaranteed(
   'target_resource_id',
   true,
@@ -115,6 +123,8 @@ export const auditTrailTypes: readonly TypeMapping[] = [
       managementEvents,
       dataEvents: guaranteed('target_resource_id', false, 'the activity log holds no access to data'),
       retentionDays: retention,
+      immutability,
+      tamperEvident: unsigned,
       copies: noCopies('target_resource_id', 'an export writes to its destinations only'),
     },
   }),
@@ -131,6 +141,8 @@ export const auditTrailTypes: readonly TypeMapping[] = [
         'sign-ins and directory changes, not the resources of a subscription',
       ),
       retentionDays: retention,
+      immutability,
+      tamperEvident: unsigned,
     },
   }),
 ];

@@ -1,8 +1,13 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import type { Backup } from '../../../model/resource.ts';
+import type { Backup, Copy } from '../../../model/resource.ts';
 import type { Instance } from '../mapping.ts';
-import { allKnown } from './facts.ts';
+import { allKnown, readTarget } from './facts.ts';
+import { vaultImmutability } from './immutability.ts';
+import { geoCopies, locationOf } from './regions.ts';
 
+const encryption = 'backups are always encrypted with AES-256 (Microsoft Learn, Encryption in Azure Backup)';
+const recoveryVault = 'azurerm_recovery_services_vault';
+const vaults = [recoveryVault, 'azurerm_data_protection_backup_vault'];
 const running = new Set(['protected', 'irpending']);
 const stopped = new Set(['protectionstopped', 'protectionpaused', 'backupssuspended']);
 
@@ -48,8 +53,48 @@ function backupsOf(
     if (!on) return known([], from);
     const policy = item.target('backup_policy_id', policyTypes);
     const tiers = policy.known && policy.value !== undefined ? read(policy.value) : undefined;
-    return tiers?.known === true ? tiers : known([withUnknownPolicy(item, tiers)], from);
+    const found = tiers?.known === true ? tiers : known([withUnknownPolicy(item, tiers)], from);
+    return mapFact(found, (backups) => backups.map((backup) => inVault(item, backup)));
   });
+}
+
+/** Vaults encrypt whatever they keep (Microsoft Learn, Encryption in Azure Backup). */
+export const alwaysEncrypted: Pick<Backup, 'encrypted' | 'encryptionAlgorithm'> = {
+  encrypted: known(true, { path: 'id', note: encryption }),
+  encryptionAlgorithm: known('aes-256', { path: 'id', note: encryption }),
+};
+
+function inVault(item: Instance, backup: Backup): Backup {
+  if (backup.by.endsWith('(operational)')) return { ...backup, ...alwaysEncrypted };
+  return { ...backup, ...alwaysEncrypted, immutability: readVault(item, vaultImmutability) };
+}
+
+/** Recovery Services vaults are named, Backup vaults have ids. */
+function readVault<T>(item: Instance, read: (vault: Instance) => Fact<T>): Fact<T> {
+  const byId = item.type.startsWith('azurerm_data_protection_');
+  return readTarget(item, byId ? 'vault_id' : 'recovery_vault_name', vaults, 'backup vault', read);
+}
+
+/** Copies that a geo-redundant vault keeps of what is backed up in it, in the region it is paired with. */
+export function vaultedCopies(items: Fact<readonly Instance[]>): Fact<readonly Copy[]> {
+  return chainFact(items, (all, from) =>
+    mapFact(
+      allKnown(
+        all.map((item) => chainFact(isProtected(item), (on) => (on ? copiesOf(item) : known([], from)))),
+        from,
+      ),
+      (lists) => lists.flat(),
+    ),
+  );
+}
+
+/** A vault that is not seen may keep a copy in its paired region or not: a copy nobody knows where. */
+function copiesOf(item: Instance): Fact<readonly Copy[]> {
+  const found = readVault(item, (vault) => {
+    const path = vault.type === recoveryVault ? 'storage_mode_type' : 'redundancy';
+    return geoCopies('backup', vault.string(path), locationOf(vault));
+  });
+  return found.known ? found : known([{ kind: 'backup', region: found }], found.from);
 }
 
 /** The protection exists, but the policy that says how often and how long cannot be read. */

@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { Backup, Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
-import { itemBackups } from './backup-items.ts';
+import { itemBackups, vaultedCopies } from './backup-items.ts';
 import { policyTiers } from './backup-policies.ts';
 import { allKnown, guaranteed, readTarget } from './facts.ts';
 import { interfaceLinks, letsAnybodyIn, publicInterfaces, securityGroupsOf } from './network-interfaces.ts';
@@ -23,14 +23,16 @@ export function machineBackups(machine: Instance): Fact<readonly Backup[]> {
   return itemBackups(machine.children(item), ['azurerm_backup_policy_vm'], policyTiers);
 }
 
-/** Site Recovery keeps a copy of a machine in the region of the fabric it is replicated to. */
+/** Site Recovery keeps a copy in the region of the fabric it replicates to, a geo-redundant vault one in its paired region. */
 function copies(machine: Instance): Fact<readonly Copy[]> {
-  return mapFact(machine.children(replicated), (all) =>
+  const replicas = mapFact(machine.children(replicated), (all) =>
     all.map((each): Copy => ({
       kind: 'replica',
       region: readTarget(each, 'target_recovery_fabric_id', [fabric], 'recovery fabric', locationOf),
     })),
   );
+  const backups = vaultedCopies(machine.children(item));
+  return mapFact(allKnown([replicas, backups], machine.origin('id')), (lists) => lists.flat());
 }
 
 /** Public where an interface with a public address is behind no filter, or behind filters that let anybody in. */
@@ -78,7 +80,13 @@ export const machineLinks: readonly Link[] = [
     by: 'source_vm_id',
     to: machineTypes,
     matching: ['id'],
-    attributes: ['backup_policy_id', 'exclude_disk_luns', 'include_disk_luns', 'protection_state'],
+    attributes: [
+      'backup_policy_id',
+      'exclude_disk_luns',
+      'include_disk_luns',
+      'protection_state',
+      'recovery_vault_name',
+    ],
   },
   {
     type: replicated,

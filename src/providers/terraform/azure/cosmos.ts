@@ -4,6 +4,7 @@ import { typeMapping, type Instance, type Reader, type TypeMapping } from '../ma
 import { allKnown, guaranteed } from './facts.ts';
 import { admitsAnybody, cidrRange } from './ip-ranges.ts';
 import { geoCopies, locationOf, regionName } from './regions.ts';
+import { alwaysEncrypted } from './sql-backups.ts';
 import { tlsFact } from './tls.ts';
 
 const encrypted = 'encryption cannot be switched off (Microsoft Learn, Azure Cosmos DB data encryption)';
@@ -63,7 +64,14 @@ function backups(account: Instance): Fact<readonly Backup[]> {
         : known(Number(number), at);
     });
     return known(
-      [{ by: 'continuous backup', intervalHours: known(0, type.from), retentionDays: days }],
+      [
+        {
+          by: 'continuous backup',
+          intervalHours: known(0, type.from),
+          retentionDays: days,
+          ...alwaysEncrypted('backup'),
+        },
+      ],
       from,
     );
   }
@@ -71,7 +79,14 @@ function backups(account: Instance): Fact<readonly Backup[]> {
   const hours = account.number('backup.retention_in_hours');
   const intervalHours = mapFact(minutes, (value) => value / 60);
   return known(
-    [{ by: 'periodic backup', intervalHours, retentionDays: mapFact(hours, (value) => value / 24) }],
+    [
+      {
+        by: 'periodic backup',
+        intervalHours,
+        retentionDays: mapFact(hours, (value) => value / 24),
+        ...alwaysEncrypted('backup'),
+      },
+    ],
     from,
   );
 }

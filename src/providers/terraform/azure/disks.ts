@@ -1,7 +1,7 @@
 import { chainFact, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Backup, Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Link, type TypeMapping } from '../mapping.ts';
-import { itemBackups, joinBackups } from './backup-items.ts';
+import { itemBackups, joinBackups, vaultedCopies } from './backup-items.ts';
 import { machineBackups, machineTypes } from './compute.ts';
 import { scheduledPolicy } from './data-protection-policies.ts';
 import { allKnown, guaranteed, noCopies } from './facts.ts';
@@ -58,13 +58,15 @@ function versionCopies(version: Instance): Fact<readonly Copy[]> {
   );
 }
 
+/** What its own backups are copied to; copies of the machine it is attached to are the machine's. */
+const diskCopies = (volume: Instance): Fact<readonly Copy[]> => vaultedCopies(volume.children(instance));
 const inRegion = noCopies('location', 'a disk stays in its region');
 
 export const diskTypes: readonly TypeMapping[] = [
   typeMapping('volume', {
     type: disk,
     attributes: [],
-    facts: { ...always, copies: inRegion, backups },
+    facts: { ...always, copies: diskCopies, backups },
   }),
   ...['azurerm_snapshot', 'azurerm_image'].map((type) =>
     typeMapping('snapshot', { type, attributes: [], facts: { ...always, copies: inRegion } }),
@@ -82,7 +84,7 @@ export const diskLinks: readonly Link[] = [
     by: 'disk_id',
     to: [disk],
     matching: ['id'],
-    attributes: ['backup_policy_id', 'protection_state'],
+    attributes: ['backup_policy_id', 'protection_state', 'vault_id'],
   },
   {
     type: attachment,

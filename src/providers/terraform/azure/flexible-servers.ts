@@ -94,7 +94,7 @@ function links(engine: Engine): readonly Link[] {
     {
       type: `azurerm_data_protection_backup_instance_${engine}_flexible_server`,
       to: [to],
-      attributes: ['backup_policy_id', 'protection_state'],
+      attributes: ['backup_policy_id', 'protection_state', 'vault_id'],
       ...byId,
     },
   ];

@@ -1,5 +1,24 @@
 import { known } from '../../../model/fact.ts';
-import type { Cloud } from '../mapping.ts';
+import type { Cloud, TypeMapping } from '../mapping.ts';
+import { alarmTypes } from './alarms.ts';
+import { withAspects } from './aspect.ts';
+import { detectionTypes } from './defender.ts';
+import { dnsLinks, dnsTypes } from './dns.ts';
+import { directoryAttributes, entraTypes } from './entra.ts';
+import { expiries, expiryLinks } from './expiries.ts';
+import { internals, webs } from './exposures.ts';
+import { immutabilities } from './immutability.ts';
+import { keyManagerLinks, keyManagers } from './key-managers.ts';
+import { keyTypes } from './keys.ts';
+import { lockAttributes, withLocks } from './locks.ts';
+import { maintenance, passwordLogins } from './maintenance.ts';
+import { networkAspects, networkLinks, networkTypes } from './networks.ts';
+import { permissionTypes } from './permissions.ts';
+import { planAttributes, redundancies } from './redundancies.ts';
+import { shieldLinks, shields, withShields } from './shields.ts';
+import { webFirewallLinks, webFirewalls } from './web-firewalls.ts';
+import { workloadTypes } from './workloads.ts';
+
 import { analyticsTypes } from './analytics.ts';
 import { apiManagementLinks, apiManagementTypes } from './api-management.ts';
 import { appConfigurationTypes } from './app-configuration.ts';
@@ -46,51 +65,88 @@ const encryptsDisks = known(true, {
   note: 'Azure encrypts every managed disk (Microsoft Learn, Server-side encryption of disks)',
 });
 
+const neverShown: Cloud['neverShown'] = [
+  {
+    kinds: ['user'],
+    fields: ['mfa', 'lastUsed'],
+    detail: 'Terraform does not show with what users of Entra ID sign in, or when they last did.',
+  },
+  {
+    kinds: ['passwordPolicy'],
+    detail: 'The password rules of Entra ID are no setting that Terraform shows.',
+  },
+];
+
+const types: readonly TypeMapping[] = [
+  ...storageTypes,
+  ...fileTypes,
+  ...storagePartTypes,
+  ...diskTypes,
+  ...machineMappings,
+  ...groupTypes,
+  ...sqlServerTypes,
+  ...sqlTypes,
+  ...managedInstanceTypes,
+  ...sqlAuditingTypes,
+  ...flexibleServerTypes,
+  ...singleServerTypes,
+  ...cosmosTypes,
+  ...redisTypes,
+  ...redisEnterpriseTypes,
+  ...synapseTypes,
+  ...analyticsTypes,
+  ...documentDatabaseTypes,
+  ...networkStorageTypes,
+  ...machinePartTypes,
+  ...eventServiceTypes,
+  ...hostedEndpointTypes,
+  ...azureFirewallTypes,
+  ...searchTypes,
+  ...keyVaultTypes,
+  ...messagingTypes,
+  ...containerRegistryTypes,
+  ...appConfigurationTypes,
+  ...appServiceTypes,
+  ...apiManagementTypes,
+  ...applicationGatewayTypes,
+  ...frontDoorTypes,
+  ...securityGroupTypes,
+  ...logStoreTypes,
+  ...flowLogTypes,
+  ...auditTrailTypes,
+  ...backupVaultTypes,
+  ...azapiTypes,
+  ...networkTypes,
+  ...workloadTypes,
+  ...alarmTypes,
+  ...detectionTypes,
+  ...keyTypes,
+  ...permissionTypes,
+  ...entraTypes,
+  ...dnsTypes,
+];
+
+/** Facts that many types have, kept by fact instead of by type. */
+const aspects = [
+  keyManagers,
+  redundancies,
+  expiries,
+  ...networkAspects,
+  ...maintenance,
+  passwordLogins,
+  immutabilities,
+  shields,
+  webs,
+  webFirewalls,
+  internals,
+];
+
 /** Azure: types of hashicorp/azurerm (majors 3 to 5), azure/azapi and hashicorp/azuread. */
 export const azure: Cloud = {
   id: 'azure',
   sources: ['hashicorp/azurerm', 'azure/azapi', 'hashicorp/azuread'],
   prefixes: ['azurerm_', 'azapi_', 'azuread_'],
-  types: [
-    ...storageTypes,
-    ...fileTypes,
-    ...storagePartTypes,
-    ...diskTypes,
-    ...machineMappings,
-    ...groupTypes,
-    ...sqlServerTypes,
-    ...sqlTypes,
-    ...managedInstanceTypes,
-    ...sqlAuditingTypes,
-    ...flexibleServerTypes,
-    ...singleServerTypes,
-    ...cosmosTypes,
-    ...redisTypes,
-    ...redisEnterpriseTypes,
-    ...synapseTypes,
-    ...analyticsTypes,
-    ...documentDatabaseTypes,
-    ...networkStorageTypes,
-    ...machinePartTypes,
-    ...eventServiceTypes,
-    ...hostedEndpointTypes,
-    ...azureFirewallTypes,
-    ...searchTypes,
-    ...keyVaultTypes,
-    ...messagingTypes,
-    ...containerRegistryTypes,
-    ...appConfigurationTypes,
-    ...appServiceTypes,
-    ...apiManagementTypes,
-    ...applicationGatewayTypes,
-    ...frontDoorTypes,
-    ...securityGroupTypes,
-    ...logStoreTypes,
-    ...flowLogTypes,
-    ...auditTrailTypes,
-    ...backupVaultTypes,
-    ...azapiTypes,
-  ],
+  types: withAspects(withLocks(withShields(types)), aspects),
   links: [
     ...storageLinks,
     ...fileLinks,
@@ -113,15 +169,24 @@ export const azure: Cloud = {
     ...securityGroupLinks,
     ...logStoreLinks,
     ...backupPolicyLinks,
+    ...keyManagerLinks,
+    ...expiryLinks,
+    ...networkLinks,
+    ...shieldLinks,
+    ...webFirewallLinks,
+    ...dnsLinks,
   ],
   irrelevant: [...irrelevant, ...irrelevantParts],
   mightBe,
-  attributes: ['id', 'location', 'name', 'tags'],
+  attributes: ['id', 'location', 'name', 'resource_group_name', 'tags'],
   nameOf,
   regionOf,
   accountOf,
   idOf,
   labelsOf,
-  neverShown: [],
-  account: { attributes: {}, facts: { encryptsVolumesByDefault: () => encryptsDisks } },
+  neverShown,
+  account: {
+    attributes: { ...lockAttributes, ...planAttributes, ...directoryAttributes },
+    facts: { encryptsVolumesByDefault: () => encryptsDisks },
+  },
 };

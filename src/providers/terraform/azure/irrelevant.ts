@@ -5,12 +5,11 @@
  */
 export const irrelevant: readonly (string | RegExp)[] = [
   // Containers and bookkeeping of resources, and rules about who may change them: nothing is stored in them.
-  'azurerm_resource_group',
   'azurerm_resource_provider_registration',
   'azurerm_resource_provider_feature_registration',
   'azurerm_resource_deployment_script_azure_cli',
   'azurerm_resource_deployment_script_azure_power_shell',
-  /^azurerm_management_(?:group|group_subscription_association|lock)$/u,
+  /^azurerm_management_(?:group|group_subscription_association)$/u,
   /^azurerm_(?:resource|resource_group|subscription|management_group)_policy_(?:assignment|exemption|remediation)$/u,
   /^azurerm_policy_(?:definition|set_definition|virtual_machine_configuration_assignment)$/u,
   /^azurerm_resource_(?:management_private_link|management_private_link_association)$/u,
@@ -21,13 +20,13 @@ export const irrelevant: readonly (string | RegExp)[] = [
   // Identities and rights: judged by promises about access, which Terraform's view of Azure does not decide here.
   'azurerm_user_assigned_identity',
   'azurerm_federated_identity_credential',
-  /^azurerm_role_(?:assignment|definition|management_policy)$/u,
-  /^azurerm_pim_(?:active|eligible)_role_assignment$/u,
+  'azurerm_role_management_policy',
   'azurerm_marketplace_role_assignment',
   'azurerm_marketplace_agreement',
   /^azurerm_lighthouse_(?:assignment|definition)$/u,
   // Names: they hold no customer data and terminate no connection.
-  /^azurerm_(?:private_)?dns_(?:zone|zone_virtual_network_link|a|aaaa|caa|cname|mx|ns|ptr|srv|txt)(?:_record)?$/u,
+  /^azurerm_private_dns_(?:zone|zone_virtual_network_link|a|aaaa|caa|cname|mx|ns|ptr|srv|txt)(?:_record)?$/u,
+  /^azurerm_dns_(?:a|aaaa|caa|ns|ptr|srv)_record$/u,
   /^azurerm_private_dns_resolver/u,
   /^azurerm_traffic_manager_(?:profile|azure_endpoint|external_endpoint|nested_endpoint)$/u,
   // Ways within private networks: the packet filters beside them are mapped or gaps of their own.
@@ -45,7 +44,7 @@ export const irrelevant: readonly (string | RegExp)[] = [
   /^azurerm_(?:virtual_hub|virtual_wan)$/u,
   /^azurerm_subnet_service_endpoint_storage_policy$/u,
   'azurerm_subnet_service_endpoint_policy',
-  /^azurerm_private_(?:endpoint|endpoint_application_security_group_association|link_service)$/u,
+  /^azurerm_private_(?:endpoint_application_security_group_association|link_service)$/u,
   /^azurerm_network_interface_(?:application_gateway_backend_address_pool|application_security_group|backend_address_pool|nat_rule)_association$/u,
   'azurerm_network_ddos_protection_plan',
   'azurerm_network_watcher',
@@ -60,14 +59,14 @@ export const irrelevant: readonly (string | RegExp)[] = [
   // Parts of load balancers; the rules by which traffic comes in are mapped.
   /^azurerm_lb_(?:backend_address_pool|backend_address_pool_address|outbound_rule|probe)$/u,
   // Parts of Front Door and CDN; routes, domains and endpoints are mapped.
-  /^azurerm_cdn_(?:profile|frontdoor_profile|frontdoor_endpoint|frontdoor_origin|frontdoor_origin_group|frontdoor_rule|frontdoor_rule_set|frontdoor_secret|frontdoor_security_policy|frontdoor_firewall_policy|frontdoor_custom_domain_association|frontdoor_route_disable_link_to_default_domain)$/u,
-  /^azurerm_(?:web_application_firewall_policy|frontdoor_firewall_policy|frontdoor_rules_engine)$/u,
+  /^azurerm_cdn_(?:profile|frontdoor_profile|frontdoor_endpoint|frontdoor_origin|frontdoor_origin_group|frontdoor_rule|frontdoor_rule_set|frontdoor_secret|frontdoor_custom_domain_association|frontdoor_route_disable_link_to_default_domain)$/u,
+  /^azurerm_frontdoor_(?:firewall_policy|rules_engine)$/u,
   // Plans, hosts and groups that give room or order to what is mapped.
-  /^azurerm_(?:service_plan|app_service_plan|app_service_environment|app_service_environment_v3)$/u,
+  /^azurerm_(?:app_service_plan|app_service_environment|app_service_environment_v3)$/u,
   /^azurerm_(?:availability_set|proximity_placement_group|capacity_reservation|capacity_reservation_group)$/u,
   /^azurerm_dedicated_host(?:_group)?$/u,
   'azurerm_dedicated_hardware_security_module',
-  /^azurerm_mssql_(?:elasticpool|job_agent|job|job_credential|job_schedule|job_step|job_target_group|server_dns_alias|outbound_firewall_rule|server_security_alert_policy|managed_instance_security_alert_policy|managed_instance_start_stop_schedule)$/u,
+  /^azurerm_mssql_(?:elasticpool|job_agent|job|job_credential|job_schedule|job_step|job_target_group|server_dns_alias|outbound_firewall_rule|managed_instance_security_alert_policy|managed_instance_start_stop_schedule)$/u,
   /^azurerm_mssql_(?:server|managed_instance)_vulnerability_assessment$/u,
   'azurerm_mssql_database_vulnerability_assessment_rule_baseline',
   'azurerm_mssql_server_microsoft_support_auditing_policy',
@@ -78,14 +77,14 @@ export const irrelevant: readonly (string | RegExp)[] = [
   'azurerm_mariadb_database',
   // Retired single servers have TLS among their own attributes.
   /^azurerm_(?:postgresql|mysql|mariadb)_configuration$/u,
-  /^azurerm_mssql_(?:managed_instance_active_directory_administrator|managed_instance_transparent_data_encryption|server_transparent_data_encryption)$/u,
+  'azurerm_mssql_managed_instance_active_directory_administrator',
   // Parts of an account or namespace, or a second name for one, whose settings decide for them.
   /^azurerm_cosmosdb_(?:sql|mongo|gremlin|cassandra)_(?:database|container|collection|graph|table|keyspace|function|stored_procedure|trigger|role_definition|role_assignment|user_definition)$/u,
   'azurerm_cosmosdb_table',
-  /^azurerm_servicebus_(?:queue|topic|subscription|subscription_rule|queue_authorization_rule|topic_authorization_rule|namespace_authorization_rule|namespace_customer_managed_key|namespace_disaster_recovery_config)$/u,
-  /^azurerm_eventhub(?:_authorization_rule|_consumer_group|_namespace_authorization_rule|_namespace_schema_group|_namespace_customer_managed_key|_namespace_disaster_recovery_config)?$/u,
-  /^azurerm_storage_(?:account_customer_managed_key|account_local_user|account_queue_properties|blob|blob_inventory_policy|container_immutability_policy|data_lake_gen2_filesystem|data_lake_gen2_path|encryption_scope|share_directory|share_file|table_entity)$/u,
-  /^azurerm_key_vault_(?:access_policy|certificate|certificate_contacts|certificate_issuer|key|secret|managed_hardware_security_module_key|managed_hardware_security_module_key_rotation_policy|managed_hardware_security_module_role_assignment|managed_hardware_security_module_role_definition|managed_storage_account|managed_storage_account_sas_token_definition)$/u,
+  /^azurerm_servicebus_(?:subscription|subscription_rule|queue_authorization_rule|topic_authorization_rule|namespace_authorization_rule|namespace_disaster_recovery_config)$/u,
+  /^azurerm_eventhub(?:_authorization_rule|_consumer_group|_namespace_authorization_rule|_namespace_schema_group|_namespace_disaster_recovery_config)$/u,
+  /^azurerm_storage_(?:account_local_user|account_queue_properties|blob|blob_inventory_policy|container_immutability_policy|data_lake_gen2_filesystem|data_lake_gen2_path|share_directory|share_file|table_entity)$/u,
+  /^azurerm_key_vault_(?:access_policy|certificate_contacts|certificate_issuer|secret|managed_hardware_security_module_key_rotation_policy|managed_hardware_security_module_role_assignment|managed_hardware_security_module_role_definition|managed_storage_account|managed_storage_account_sas_token_definition)$/u,
   /^azurerm_redis_cache_(?:access_policy|access_policy_assignment)$/u,
   /^azurerm_container_registry_(?:agent_pool|cache_rule|credential_set|scope_map|token|token_password|webhook|task|task_schedule_run_now)$/u,
   /^azurerm_search_shared_private_link_service$/u,
@@ -93,7 +92,7 @@ export const irrelevant: readonly (string | RegExp)[] = [
   /^azurerm_shared_image(?:_gallery)?$/u,
   /^azurerm_gallery_application(?:_version)?$/u,
   'azurerm_ssh_public_key',
-  /^azurerm_app_service_(?:active_slot|certificate|certificate_binding|certificate_order|custom_hostname_binding|managed_certificate|public_certificate|slot_custom_hostname_binding|slot_virtual_network_swift_connection|source_control|source_control_slot|source_control_token|virtual_network_swift_connection)$/u,
+  /^azurerm_app_service_(?:active_slot|certificate_binding|custom_hostname_binding|public_certificate|slot_custom_hostname_binding|slot_virtual_network_swift_connection|source_control|source_control_slot|source_control_token|virtual_network_swift_connection)$/u,
   /^azurerm_(?:web_app|function_app)_(?:active_slot|function|hybrid_connection)$/u,
   'azurerm_function_app_function',
   'azurerm_function_app_connection',
@@ -109,19 +108,21 @@ export const irrelevant: readonly (string | RegExp)[] = [
   /^azurerm_api_management_(?:api_operation|api_operation_policy|api_operation_tag|api_policy|api_release|api_schema|api_tag|api_tag_description|api_version_set|authorization_server|certificate|diagnostic|email_template|gateway_api|gateway_certificate_authority|gateway_host_name_configuration|global_schema|group|group_user|identity_provider_[a-z0-9]+|logger|named_value|notification_recipient_email|notification_recipient_user|openid_connect_provider|policy|policy_fragment|product|product_api|product_group|product_policy|product_tag|property|subscription|tag|user)$/u,
   /^azurerm_app_configuration_(?:feature|key)$/u,
   // Alerts, dashboards and rules of collection: they tell somebody, and keep nothing.
-  /^azurerm_monitor_(?:action_group|action_rule_action_group|action_rule_suppression|activity_log_alert|alert_processing_rule_action_group|alert_processing_rule_suppression|alert_prometheus_rule_group|autoscale_setting|metric_alert|scheduled_query_rules_alert|scheduled_query_rules_alert_v2|scheduled_query_rules_log|smart_detector_alert_rule|private_link_scope|private_link_scoped_service)$/u,
+  /^azurerm_monitor_(?:action_group|action_rule_action_group|action_rule_suppression|alert_processing_rule_action_group|alert_processing_rule_suppression|alert_prometheus_rule_group|autoscale_setting|scheduled_query_rules_log|private_link_scope|private_link_scoped_service)$/u,
   /^azurerm_monitor_data_collection_(?:endpoint|rule|rule_association)$/u,
   /^azurerm_application_insights_(?:analytics_item|api_key|smart_detection_rule|standard_web_test|web_test|workbook|workbook_template)$/u,
   /^azurerm_log_analytics_(?:datasource_windows_event|datasource_windows_performance_counter|linked_service|linked_storage_account|query_pack|query_pack_query|saved_search|solution|storage_insights|cluster_customer_managed_key)$/u,
-  /^azurerm_security_center_(?:assessment|assessment_policy|auto_provisioning|automation|contact|server_vulnerability_assessment_virtual_machine|server_vulnerability_assessments_setting|setting|storage_defender|subscription_pricing|workspace)$/u,
-  'azurerm_advanced_threat_protection',
-  /^azurerm_sentinel_/u,
+  /^azurerm_security_center_(?:assessment|assessment_policy|auto_provisioning|automation|contact|server_vulnerability_assessment_virtual_machine|setting|storage_defender|workspace)$/u,
+  /^azurerm_sentinel_(?!log_analytics_workspace_onboarding$)/u,
   // Backups of a vault: what protects machines, shares, disks and databases is linked; these only register or guard.
   /^azurerm_backup_container_storage_account$/u,
   'azurerm_recovery_services_vault_resource_guard_association',
-  /^azurerm_data_protection_(?:resource_guard|backup_vault_customer_managed_key)$/u,
+  'azurerm_data_protection_resource_guard',
   // Calls of the API without a resource of its own.
   'azapi_resource_action',
-  // Directory objects: people, groups and apps, not stored customer data.
-  /^azuread_/u,
+  // Directory objects that are nobody's login and give nobody a right over resources by themselves.
+  /^azuread_(?:administrative_unit|administrative_unit_member|app_role_assignment|application|application_api_access|application_app_role|application_certificate|application_fallback_public_client|application_federated_identity_credential|application_flexible_federated_identity_credential|application_from_template|application_identifier_uri|application_known_clients|application_optional_claims|application_owner|application_permission_scope|application_pre_authorized|application_redirect_uris|application_registration|authentication_strength_policy|claims_mapping_policy|custom_directory_role|directory_role|group_member|group_without_members|invitation|named_location|synchronization_job|synchronization_job_provision_on_demand|synchronization_secret|user_flow_attribute)$/u,
+  /^azuread_(?:access_package|service_principal_)(?!password$)/u,
+  // Membership of groups for a time; the rights of the groups are judged where they are given.
+  /^azuread_(?:group_role_management_policy|privileged_access_group_(?:assignment|eligibility)_schedule)$/u,
 ];

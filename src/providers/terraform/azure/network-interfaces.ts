@@ -8,6 +8,15 @@ const subnet = 'azurerm_subnet';
 const onInterface = 'azurerm_network_interface_security_group_association';
 const onSubnet = 'azurerm_subnet_network_security_group_association';
 
+/** Interfaces of a machine that are in this source. */
+export function interfacesOf(machine: Instance): Fact<readonly Instance[]> {
+  return chainFact(machine.children(nic), (interfaces, from): Fact<readonly Instance[]> =>
+    interfaces.length > 0
+      ? known(interfaces, from)
+      : unknown('not-shown', from, 'its network interfaces are not in this source'),
+  );
+}
+
 /** Interfaces of a machine that have a public address. */
 export function publicInterfaces(machine: Instance): Fact<readonly Instance[]> {
   return chainFact(machine.children(nic), (interfaces, from): Fact<readonly Instance[]> => {

@@ -13,7 +13,26 @@ const longTerm = [
 /** A log backup every few minutes makes it continuous, and nobody can switch it off. */
 export function automatedBackup(retentionDays: Fact<number>, path: string): Backup {
   const note = 'log backups every few minutes (Microsoft Learn, automated backups)';
-  return { by: 'automated backups', intervalHours: known(0, { path, note }), retentionDays };
+  const from = { path, note: deletable };
+  return {
+    by: 'automated backups',
+    intervalHours: known(0, { path, note }),
+    retentionDays,
+    ...alwaysEncrypted(path),
+    immutability: known('off', from),
+  };
+}
+
+const atRest = 'backups are always encrypted with AES-256 (Microsoft Learn, automated backups)';
+const deletable =
+  'whoever may delete the server, or shorten the retention, deletes them (Microsoft Learn, automated backups)';
+
+/** What Azure says of the backups of its databases, whatever is set. */
+export function alwaysEncrypted(path: string): Pick<Backup, 'encrypted' | 'encryptionAlgorithm'> {
+  return {
+    encrypted: known(true, { path, note: atRest }),
+    encryptionAlgorithm: known('aes-256', { path, note: atRest }),
+  };
 }
 
 export function sqlBackups(database: Instance): Fact<readonly Backup[]> {
@@ -36,7 +55,10 @@ function joined(database: Instance, automated: Backup, path: string): Fact<reado
   const blocks = database.blocks(path);
   if (!blocks.known) {
     return known(
-      [automated, { by: 'long-term retention', intervalHours: blocks, retentionDays: blocks }],
+      [
+        automated,
+        { by: 'long-term retention', intervalHours: blocks, retentionDays: blocks, ...alwaysEncrypted(path) },
+      ],
       from,
     );
   }
@@ -44,7 +66,9 @@ function joined(database: Instance, automated: Backup, path: string): Fact<reado
     const days = keptDays(database.string(`${path}.${attribute}`));
     if (days.known ? days.value === 0 : days.why === 'not-shown') return [];
     const intervalHours = known(hours, database.origin(`${path}.${attribute}`));
-    return [{ by: `long-term retention (${name})`, intervalHours, retentionDays: days }];
+    return [
+      { by: `long-term retention (${name})`, intervalHours, retentionDays: days, ...alwaysEncrypted(path) },
+    ];
   });
   return known([automated, ...kept], from);
 }

@@ -33,7 +33,11 @@ export function sqlServerIsPublic(server: Instance): Fact<boolean> {
 export const sqlServerTypes: readonly TypeMapping[] = [
   typeMapping('endpoint', {
     type: serverType,
-    attributes: ['minimum_tls_version', 'public_network_access_enabled'],
+    attributes: [
+      'minimum_tls_version',
+      'public_network_access_enabled',
+      'transparent_data_encryption_key_vault_key_id',
+    ],
     facts: { transport: sqlTransport, minimumTls: sqlMinimumTls },
   }),
   typeMapping('endpoint', {

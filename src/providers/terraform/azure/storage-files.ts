@@ -99,6 +99,6 @@ export const fileLinks: readonly Link[] = [
     by: 'source_storage_account_id',
     to: accountTypes,
     matching: ['id'],
-    attributes: ['source_file_share_name', 'backup_policy_id', 'protection_state'],
+    attributes: ['source_file_share_name', 'backup_policy_id', 'protection_state', 'recovery_vault_name'],
   },
 ];

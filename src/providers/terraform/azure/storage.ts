@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Backup } from '../../../model/resource.ts';
 import { typeMapping, type FactReaders, type Instance, type Link, type TypeMapping } from '../mapping.ts';
-import { itemBackups, joinBackups } from './backup-items.ts';
+import { alwaysEncrypted as encrypted, itemBackups, joinBackups } from './backup-items.ts';
 import { blobPolicy } from './data-protection-policies.ts';
 import {
   accountCopies,
@@ -87,6 +87,7 @@ function pointInTime(account: Instance): Fact<readonly Backup[]> {
         by: 'point-in-time restore',
         intervalHours: known(0, account.origin(path)),
         retentionDays: account.number(`${path}.days`),
+        ...encrypted,
       })),
     );
   });
@@ -116,6 +117,14 @@ const container = {
 };
 
 export const storageLinks: readonly Link[] = [
+  {
+    type: 'azurerm_storage_management_policy',
+    by: 'storage_account_id',
+    to: accountTypes,
+    matching: ['id'],
+    attributes: ['rule'],
+    spoils: ['expiryDays', 'retentionDays'],
+  },
   { ...container, by: 'storage_account_id', matching: ['id'] },
   { ...container, by: 'storage_account_name', matching: ['name'] },
   ...[
@@ -126,12 +135,12 @@ export const storageLinks: readonly Link[] = [
       'destination_storage_account_id',
     ] as const,
     ['azurerm_storage_account_static_website', 'storage_account_id'] as const,
-    ['azurerm_storage_management_policy', 'storage_account_id', 'rule'] as const,
     [
       'azurerm_data_protection_backup_instance_blob_storage',
       'storage_account_id',
       'backup_policy_id',
       'protection_state',
+      'vault_id',
     ] as const,
   ].map(([type, by, ...own]) => ({ type, by, to: accountTypes, matching: ['id'], attributes: own })),
 ];

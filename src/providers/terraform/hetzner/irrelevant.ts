@@ -1,14 +1,7 @@
 /** Types that hold no data, let nobody in and record nothing, reviewed one by one. Source: hcloud provider docs. */
 export const irrelevant: readonly string[] = [
-  // Certificates are judged where a load balancer uses them.
-  'hcloud_certificate',
-  'hcloud_managed_certificate',
-  'hcloud_uploaded_certificate',
-  // Private networks: nothing in them is reachable from outside, and they keep no data.
-  'hcloud_network',
-  'hcloud_network_subnet',
+  // Ways between private networks.
   'hcloud_network_route',
-  'hcloud_server_network',
   'hcloud_load_balancer_network',
   // What a load balancer hands on to; the leg behind it is no endpoint.
   'hcloud_load_balancer_target',
@@ -18,9 +11,6 @@ export const irrelevant: readonly string[] = [
   'hcloud_volume_attachment',
   // Names.
   'hcloud_rdns',
-  'hcloud_zone',
-  'hcloud_zone_record',
-  'hcloud_zone_rrset',
   // Placement on hosts of one location, and keys put in at creation.
   'hcloud_placement_group',
   'hcloud_ssh_key',

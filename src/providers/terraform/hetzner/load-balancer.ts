@@ -1,7 +1,9 @@
-import { known, unknown, type Fact, type Origin } from '../../../model/fact.ts';
+import { chainFact, known, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import type { Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Link } from '../mapping.ts';
 import { minimumTlsNotShown } from './not-shown.ts';
+import { deletionProtection } from './protection.ts';
+import { shield } from './server-upkeep.ts';
 
 /** Each service is one listening port of its load balancer. */
 export const loadBalancerService: Link = {
@@ -15,9 +17,31 @@ export const loadBalancerService: Link = {
 
 export const loadBalancer = typeMapping('endpoint', {
   type: 'hcloud_load_balancer',
-  attributes: [],
-  facts: { transport: transportOf, minimumTls },
+  attributes: ['delete_protection'],
+  facts: {
+    transport: transportOf,
+    minimumTls,
+    deletionProtection,
+    ddosProtection: () => shield,
+    web: speaksHttp,
+    webFirewall: () => noWebFirewall,
+  },
 });
+
+const noWebFirewall = known('none' as const, {
+  path: 'id',
+  note: 'Hetzner offers no firewall for web applications (Hetzner Docs, "Load Balancers")',
+});
+
+/** Services of HTTP and HTTPS are web; what is handed on unread may be anything. */
+function speaksHttp(instance: Instance): Fact<boolean> {
+  return chainFact(instance.children('hcloud_load_balancer_service'), (services, from): Fact<boolean> => {
+    const protocols = services.map((service) => service.string('protocol'));
+    const web = protocols.find((fact) => fact.known && fact.value.startsWith('http'));
+    if (web !== undefined) return known(true, web.from);
+    return unknown('not-shown', from, 'what it hands on unread is not shown');
+  });
+}
 
 const versions = minimumTlsNotShown('load balancers');
 

@@ -4,8 +4,12 @@ import { typeMapping, type Absent, type Instance } from '../mapping.ts';
 import { attachedFirewalls } from './attached-firewalls.ts';
 import { either } from './either.ts';
 import { ingressOf } from './firewall.ts';
+import { networksOf, subnetsOf } from './network.ts';
 import { encryptionNotShown } from './not-shown.ts';
 import { admitsEverybody } from './open-to-everybody.ts';
+import { deletionProtection } from './protection.ts';
+import { passwordLogin, shield, supportEndsOn } from './server-upkeep.ts';
+import { written } from './written.ts';
 
 const noBackups: Absent<boolean> = {
   value: false,
@@ -22,26 +26,51 @@ const hasAddress: Absent<boolean> = {
  */
 export const server = typeMapping('server', {
   type: 'hcloud_server',
-  attributes: ['backups', 'firewall_ids', 'ignore_remote_firewall_ids', 'public_net'],
+  attributes: [
+    'backups',
+    'delete_protection',
+    'firewall_ids',
+    'ignore_remote_firewall_ids',
+    'image',
+    'network',
+    'public_net',
+    'ssh_keys',
+  ],
   facts: {
-    backups: (instance) => mapFact(instance.boolean('backups', noBackups), (on) => (on ? automatic : [])),
-    copies: (instance) => mapFact(instance.boolean('backups', noBackups), (on) => (on ? imageSomewhere : [])),
+    backups: (instance) => mapFact(hasBackups(instance), (on) => (on ? automatic : [])),
+    copies: (instance) => mapFact(hasBackups(instance), (on) => (on ? imageSomewhere : [])),
     encryptedAtRest: () => diskEncryption,
     encryptionAlgorithm: () => diskEncryption,
     firewalled: isFirewalled,
     publiclyAccessible: isReachable,
+    deletionProtection,
+    ddosProtection: () => shield,
+    networks: networksOf,
+    subnets: (instance) => subnetsOf(instance, hasPublicAddress(instance)),
+    supportEndsOn,
+    passwordLogin,
   },
 });
+
+/** The switch is always written: a state that leaves it out does not say that there are none. */
+function hasBackups(instance: Instance): Fact<boolean> {
+  return written(instance, 'backups', () => instance.boolean('backups', noBackups));
+}
 
 const diskEncryption = encryptionNotShown('server disks');
 
 const slots = { path: 'backups', note: 'daily, the last seven are kept (Hetzner Docs, "Backups/Snapshots")' };
+const deletable = {
+  path: 'backups',
+  note: 'backups go with their server, and can be deleted one by one (Hetzner Docs, "Backups/Snapshots")',
+};
 const automatic: readonly Backup[] = [
   {
     by: 'automatic backups',
     intervalHours: known(24, slots),
     retentionDays: known(7, slots),
     retainedCopies: 7,
+    immutability: known('off', deletable),
   },
 ];
 
@@ -58,7 +87,7 @@ function isFirewalled(instance: Instance): Fact<boolean> {
     if (!isPublic) return known(true, { ...from, note: 'it has no public address' });
     const { here, elsewhere, doubt } = attachedFirewalls(instance);
     if (here.length > 0 || elsewhere) return known(true, instance.origin('firewall_ids'));
-    return doubt ?? known(false, instance.origin('firewall_ids'));
+    return doubt ?? written(instance, 'firewall_ids', () => known(false, instance.origin('firewall_ids')));
   });
 }
 
@@ -72,7 +101,7 @@ function isReachable(instance: Instance): Fact<boolean> {
     if (elsewhere)
       open.push(unknown('not-looked-at', ids, 'the rules of one of its firewalls are not in this source'));
     if (doubt !== undefined) open.push(doubt);
-    return open.length === 0 ? known(true, ids) : either(open, ids);
+    return open.length === 0 ? written(instance, 'firewall_ids', () => known(true, ids)) : either(open, ids);
   });
 }
 

@@ -3,6 +3,8 @@ import type { Backup, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Absent, type Instance, type Link, type Reader } from '../mapping.ts';
 import { either } from './either.ts';
 import { encryptionNotShown, minimumTlsNotShown, noCopies } from './not-shown.ts';
+import { deletionProtection } from './protection.ts';
+import { written } from './written.ts';
 
 /** A login of its own to a folder of a box, with access settings of its own. */
 export const storageBoxSubaccount: Link = {
@@ -14,6 +16,7 @@ export const storageBoxSubaccount: Link = {
   spoils: ['publiclyAccessible', 'transport'],
 };
 
+const keptForever = known(Infinity, { path: 'id', note: 'a Storage Box deletes nothing by itself' });
 const ofBoxes = encryptionNotShown('Storage Boxes');
 const tls = minimumTlsNotShown('Storage Boxes');
 const off: Absent<boolean> = {
@@ -23,7 +26,7 @@ const off: Absent<boolean> = {
 
 export const storageBox = typeMapping('fileShare', {
   type: 'hcloud_storage_box',
-  attributes: ['access_settings', 'snapshot_plan'],
+  attributes: ['access_settings', 'delete_protection', 'snapshot_plan'],
   facts: {
     encryptedAtRest: () => ofBoxes,
     encryptionAlgorithm: () => ofBoxes,
@@ -31,8 +34,13 @@ export const storageBox = typeMapping('fileShare', {
     publiclyAccessible: (instance) => anywhere(instance, 'reachable_externally'),
     transport: transportOf,
     minimumTls: () => tls,
-    backups: (instance) => chainFact(instance.blocks('snapshot_plan'), ([plan]) => backupsOf(instance, plan)),
+    backups: (instance) =>
+      written(instance, 'snapshot_plan', () =>
+        chainFact(instance.blocks('snapshot_plan'), ([plan]) => backupsOf(instance, plan)),
+      ),
     softDeleteDays: deletedDays,
+    deletionProtection,
+    expiryDays: () => keptForever,
   },
 });
 
@@ -64,6 +72,7 @@ function backupsOf(instance: Instance, plan: Reader | undefined): Fact<readonly 
     intervalHours: mapFact(interval, ({ longest }) => longest * 24),
     retentionDays: chainFact(count, (copies) => mapFact(interval, ({ shortest }) => copies * shortest)),
     ...(count.known && { retainedCopies: count.value }),
+    immutability: known('off', plan.origin('max_snapshots')),
   };
   return known([backup], instance.origin('snapshot_plan'));
 }

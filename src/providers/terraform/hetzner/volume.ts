@@ -2,6 +2,7 @@ import { known, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance } from '../mapping.ts';
 import { regionOf, regionOfTarget } from './identity.ts';
 import { encryptionNotShown, noCopies } from './not-shown.ts';
+import { deletionProtection } from './protection.ts';
 
 /** What runs inside its server may back it up all the same, which only the whole estate could show. */
 const noBackups = known([], {
@@ -17,13 +18,14 @@ const algorithm = encryptionNotShown('volumes');
 
 export const volume = typeMapping('volume', {
   type: 'hcloud_volume',
-  attributes: ['format', 'server_id'],
+  attributes: ['delete_protection', 'format', 'server_id'],
   facts: {
     encryptedAtRest: encryption,
     encryptionAlgorithm: () => algorithm,
     copies: noCopies('Hetzner keeps a volume in its own location (Hetzner Docs, "Volumes")'),
     publiclyAccessible: () => attachedOnly,
     backups: () => noBackups,
+    deletionProtection,
   },
   region: (instance) => {
     const own = regionOf(instance);

@@ -38,7 +38,11 @@ function stateOf(given: readonly Raw[], provider = 'hashicorp/azurerm'): unknown
   };
 }
 
-export const readState = (given: readonly Raw[]): Promise<Read> => readOne(stateOf(given), [azure]);
+/** What a state brings; the lasting gaps of the cloud, which belong to no source, are left out. */
+export async function readState(given: readonly Raw[]): Promise<Read> {
+  const read = await readOne(stateOf(given), [azure]);
+  return { ...read, gaps: read.gaps.filter(({ source }) => source !== undefined) };
+}
 
 /** A value as it is; what is not known as `? why`; copies and backups as one line each. */
 function short(fact: Fact<unknown> | undefined): unknown {

@@ -1,0 +1,224 @@
+import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
+import type { Kind } from '../../../model/resource.ts';
+import type { Instance, Link } from '../mapping.ts';
+import { aspect, type Reading } from './aspect.ts';
+import { allKnown, guaranteed, readTarget } from './facts.ts';
+import { serverType } from './sql-server.ts';
+import { accountTypes } from './storage-account.ts';
+import { readAccount } from './storage-files.ts';
+
+type Manager = 'customer' | 'provider';
+
+const kinds: readonly Kind[] = [
+  'volume',
+  'snapshot',
+  'bucket',
+  'database',
+  'fileShare',
+  'cache',
+  'search',
+  'queue',
+  'stream',
+  'secretStore',
+  'backupStore',
+  'logStore',
+  'server',
+];
+
+const splitKey = 'azurerm_storage_account_customer_managed_key';
+const scope = 'azurerm_storage_encryption_scope';
+const protector = 'azurerm_mssql_server_transparent_data_encryption';
+const instanceProtector = 'azurerm_mssql_managed_instance_transparent_data_encryption';
+const vaultKey = 'azurerm_data_protection_backup_vault_customer_managed_key';
+
+const manager = (own: Fact<boolean>): Fact<Manager> => mapFact(own, (yes) => (yes ? 'customer' : 'provider'));
+
+/** A key of one's own is named where this attribute or block is there. */
+const named = (path: string): Reading<Manager> => ({
+  attributes: [path.split('.')[0] ?? path],
+  read: (instance) => manager(namesKey(instance, path)),
+});
+
+/** A key that is made in the same run is named, though it is not known yet: Azure fills none in by itself. */
+function namesKey(instance: Instance, path: string): Fact<boolean> {
+  const present = instance.present(path);
+  return present.known || present.why !== 'computed' ? present : known(true, present.from);
+}
+
+/** First that is sure to name a key, or any that is open, or that none does. */
+function anyKey(facts: readonly Fact<boolean>[]): Fact<boolean> {
+  const [first] = facts;
+  const yes = facts.find((fact) => fact.known && fact.value);
+  return yes ?? facts.find((fact) => !fact.known) ?? first ?? known(false, { path: 'id' });
+}
+
+const hasChild = (instance: Instance, type: string): Fact<boolean> =>
+  mapFact(instance.children(type), (all) => all.length > 0);
+
+/** Blobs and files; a scope with a key of Microsoft's own takes what is in it out again. */
+function accountManager(account: Instance): Fact<Manager> {
+  const own = anyKey([namesKey(account, 'customer_managed_key'), hasChild(account, splitKey)]);
+  return chainFact(own, (yes, from): Fact<Manager> => {
+    if (!yes) return known('provider', from);
+    return chainFact(account.children(scope), (scopes) =>
+      mapFact(
+        allKnown(
+          scopes.map((each) => each.string('source')),
+          from,
+        ),
+        (sources) =>
+          sources.some((source) => source.toLowerCase() === 'microsoft.storage') ? 'provider' : 'customer',
+      ),
+    );
+  });
+}
+
+/** Queues and tables keep a key of Microsoft's own unless they were made to follow the account's. */
+const followsAccount = (path: string): Reading<Manager> => ({
+  attributes: [],
+  read: (part) =>
+    readAccount(part, (account) =>
+      chainFact(account.string(path, { value: 'Service', note: byAzurerm }), (type, from) =>
+        type.toLowerCase() === 'account' ? accountManager(account) : known<Manager>('provider', from),
+      ),
+    ),
+});
+const byAzurerm = 'provider default of majors 3 to 5 (azurerm docs, azurerm_storage_account)';
+
+const account: Reading<Manager> = {
+  attributes: ['customer_managed_key', 'queue_encryption_key_type', 'table_encryption_key_type'],
+  read: accountManager,
+};
+
+/** The key that protects the keys of a server's databases, or a database's own. */
+function databaseManager(database: Instance): Fact<Manager> {
+  const own = namesKey(database, 'transparent_data_encryption_key_vault_key_id');
+  if (own.known && own.value) return manager(own);
+  return chainFact(own, () => readTarget(database, 'server_id', [serverType], 'server', serverManager));
+}
+
+function serverManager(server: Instance): Fact<Manager> {
+  return chainFact(server.children(protector), (protectors): Fact<Manager> => {
+    const split = protectors.flatMap((each) =>
+      ['key_vault_key_id', 'managed_hsm_key_id'].map((path) => namesKey(each, path)),
+    );
+    return manager(anyKey([namesKey(server, 'transparent_data_encryption_key_vault_key_id'), ...split]));
+  });
+}
+
+function instanceManager(instance: Instance): Fact<Manager> {
+  return chainFact(instance.children(instanceProtector), (protectors, from): Fact<Manager> => {
+    const split = protectors.flatMap((each) =>
+      ['key_vault_key_id', 'managed_hsm_key_id'].map((path) => namesKey(each, path)),
+    );
+    return manager(split.length === 0 ? known(false, from) : anyKey(split));
+  });
+}
+
+const vault: Reading<Manager> = { attributes: [], read: (each) => manager(hasChild(each, vaultKey)) };
+const platform = (note: string): Reading<Manager> => ({
+  attributes: [],
+  read: guaranteed<Manager>('id', 'provider', note),
+});
+
+/** Every disk encryption set has a key of the customer's own (Microsoft Learn, Server-side encryption of disks). */
+const osDisk = named('os_disk.disk_encryption_set_id');
+
+export const keyManagers = aspect('keyManager', kinds, {
+  azurerm_storage_account: account,
+  azurerm_storage_share: { attributes: [], read: (part) => readAccount(part, accountManager) },
+  azurerm_storage_queue: followsAccount('queue_encryption_key_type'),
+  azurerm_storage_table: followsAccount('table_encryption_key_type'),
+  azurerm_managed_disk: named('disk_encryption_set_id'),
+  azurerm_linux_virtual_machine: osDisk,
+  azurerm_windows_virtual_machine: osDisk,
+  azurerm_linux_virtual_machine_scale_set: osDisk,
+  azurerm_windows_virtual_machine_scale_set: osDisk,
+  azurerm_kubernetes_cluster: named('disk_encryption_set_id'),
+  azurerm_mssql_database: {
+    attributes: ['transparent_data_encryption_key_vault_key_id'],
+    read: databaseManager,
+  },
+  azurerm_mssql_managed_instance: { attributes: [], read: instanceManager },
+  azurerm_mssql_managed_database: {
+    attributes: [],
+    read: (database) =>
+      readTarget(
+        database,
+        'managed_instance_id',
+        ['azurerm_mssql_managed_instance'],
+        'managed instance',
+        instanceManager,
+      ),
+  },
+  azurerm_postgresql_flexible_server: named('customer_managed_key'),
+  azurerm_mysql_flexible_server: named('customer_managed_key'),
+  azurerm_cosmosdb_account: named('key_vault_key_id'),
+  azurerm_mongo_cluster: named('customer_managed_key'),
+  azurerm_recovery_services_vault: named('encryption.key_id'),
+  azurerm_data_protection_backup_vault: vault,
+  azurerm_container_registry: named('encryption.key_vault_key_id'),
+  azurerm_managed_redis: named('customer_managed_key'),
+  azurerm_redis_cache: platform(
+    "keys of one's own need the Enterprise tiers (Microsoft Learn, Configure disk encryption for Azure Cache for Redis)",
+  ),
+  azurerm_app_configuration: named('encryption.key_vault_key_identifier'),
+  azurerm_servicebus_namespace: messaging('azurerm_servicebus_namespace_customer_managed_key'),
+  azurerm_eventhub_namespace: messaging('azurerm_eventhub_namespace_customer_managed_key'),
+});
+
+/** Written inside the namespace or beside it. */
+function messaging(split: string): Reading<Manager> {
+  return {
+    attributes: ['customer_managed_key'],
+    read: (namespace) =>
+      manager(anyKey([namesKey(namespace, 'customer_managed_key'), hasChild(namespace, split)])),
+  };
+}
+
+const keys = ['key_vault_key_id', 'managed_hsm_key_id'];
+const spoils = ['keyManager'] as const;
+
+export const keyManagerLinks: readonly Link[] = [
+  { type: splitKey, by: 'storage_account_id', to: accountTypes, matching: ['id'], attributes: [], spoils },
+  {
+    type: scope,
+    by: 'storage_account_id',
+    to: accountTypes,
+    matching: ['id'],
+    attributes: ['source'],
+    spoils,
+  },
+  { type: protector, by: 'server_id', to: [serverType], matching: ['id'], attributes: keys },
+  {
+    type: instanceProtector,
+    by: 'managed_instance_id',
+    to: ['azurerm_mssql_managed_instance'],
+    matching: ['id'],
+    attributes: keys,
+  },
+  {
+    type: vaultKey,
+    by: 'data_protection_backup_vault_id',
+    to: ['azurerm_data_protection_backup_vault'],
+    matching: ['id'],
+    attributes: [],
+    spoils,
+  },
+  {
+    type: 'azurerm_servicebus_namespace_customer_managed_key',
+    by: 'namespace_id',
+    to: ['azurerm_servicebus_namespace'],
+    matching: ['id'],
+    attributes: [],
+    spoils,
+  },
+  {
+    type: 'azurerm_eventhub_namespace_customer_managed_key',
+    by: 'eventhub_namespace_id',
+    to: ['azurerm_eventhub_namespace'],
+    matching: ['id'],
+    attributes: [],
+    spoils,
+  },
+];
