@@ -29,7 +29,7 @@ const others = [
 
 const subjects = narrowing({
   parameter: 'scope',
-  usually: [...backedUp, ...others, 'endpoint'],
+  usually: [...backedUp, ...others, 'endpoint', 'workload'],
   words: {
     database: ['database'],
     files: ['bucket', 'fileShare'],
@@ -87,7 +87,12 @@ export const dataResidency: Check = {
     enforced: flag('Other regions are locked.'),
     location: anything('Premises that are no cloud.', 'company-premises'),
   }),
-  reads: { ...reading(backedUp, 'copies', 'backups'), ...reading(others, 'copies'), endpoint: [] },
+  reads: {
+    ...reading(backedUp, 'copies', 'backups'),
+    ...reading(others, 'copies'),
+    endpoint: [],
+    workload: [],
+  },
   quantifier: 'every',
   concerns,
   unjudged: (params) =>

@@ -31,8 +31,10 @@ export interface AdministrationKinds {
     /** Held at all times; false where it must be activated for a limited time. */
     readonly standing: boolean;
   };
-  /** Rules for the passwords of the users of a cloud account or user directory. */
+  /** Rules for the passwords of a cloud account or of a directory of users. */
   passwordPolicy: {
+    /** Whose passwords: those of whoever administers the cloud, or of the users of a product. */
+    readonly users: 'administrators' | 'application';
     /** Shortest password allowed. */
     readonly minimumLength: number;
     /** How many of lower case, upper case, digits and symbols must occur: 0 to 4. */

@@ -18,11 +18,12 @@ const services: Readonly<Record<string, string>> = {
   cloudwatch: 'aws',
   'aws-waf': 'aws',
   'aws-shield-advanced': 'aws',
-  defender: 'azure',
+  'defender-for-cloud': 'azure',
   sentinel: 'azure',
   'azure-monitor': 'azure',
   'azure-waf': 'azure',
-  'azure-ddos-protection': 'azure',
+  'network-protection': 'azure',
+  'ip-protection': 'azure',
 };
 
 /** The cloud that a named service belongs to: `aws` for `guardduty`; undefined for what belongs to none. */

@@ -130,8 +130,9 @@ export interface Networked {
   /** Ids of the private networks that it stands in, in one spelling for the whole source; empty if in none. */
   readonly networks: readonly string[];
   /**
-   * `private`: none of its subnets has a direct way in from the Internet. `public`: at least one has.
-   * `none`: it stands in no subnet of the company.
+   * `private`: none of its subnets has a direct way in from the Internet. `public`: at least one has, or it
+   * stands in none although it could. `none`: a service that stands in no network of the company's, and is
+   * reached through the provider's own interface (DynamoDB, Cognito).
    */
   readonly subnets: 'private' | 'public' | 'none';
 }

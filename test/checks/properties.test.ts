@@ -152,7 +152,10 @@ test('the confirmed path hands out one shared object', () => {
   expect(fails(fact, 'a', 'b', 'C.')).not.toBe(holds());
   expect(undecided(fact, 'a', 'C.')).not.toBe(holds());
   for (const check of checks) {
-    const [{ given, params = {} }] = check.examples.confirmed;
-    for (const resource of given) expect(judgeOne(check, resource, params)).toBe(holds());
+    const [{ given, params = {}, today = exampleDay }] = check.examples.confirmed;
+    const judgements =
+      check.judgeTogether?.(given, params, today) ??
+      given.map((resource) => check.judge(resource, params, today));
+    for (const judgement of judgements) expect(judgement).toBe(holds());
   }
 });

@@ -90,7 +90,10 @@ export const backedUpPredicate: Readonly<Record<WritingLanguage, Predicate>> = {
 };
 
 /** What is true where some have no backup at all: that comes before how often and how long. */
-export function missingBackups(resources: readonly Resource[], language: WritingLanguage): string | undefined {
+export function missingBackups(
+  resources: readonly Resource[],
+  language: WritingLanguage,
+): string | undefined {
   return shareSentence(resources, judgePresence, backedUpPredicate[language], language);
 }
 

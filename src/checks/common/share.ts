@@ -1,3 +1,5 @@
+import type { Check } from '../../model/check.ts';
+import type { Parameters } from '../../model/claim.ts';
 import type { WritingLanguage } from '../../model/document.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Kind, Resource } from '../../model/resource.ts';
@@ -14,6 +16,15 @@ export interface Predicate {
 }
 
 type Share = keyof Predicate | 'open';
+
+/** A rewording by shares, of a check that needs no clock. */
+export function shares(
+  judge: (resource: Resource, params: Parameters) => Judgement,
+  predicate: Readonly<Record<WritingLanguage, Predicate>>,
+): Check['reword'] {
+  return (resources, params, language) =>
+    shareSentence(resources, (resource) => judge(resource, params), predicate[language], language);
+}
 
 /**
  * The truth about a population in one sentence: `Databases are encrypted; volumes are only partly encrypted.`
