@@ -127,11 +127,13 @@ export const cases: Cases = [
     is: 'bad',
     what: 'a server with a public address and an open group',
     given: { ...server({ public_ip: '1.2.3.4' }), ...firewall([rule(443, ['0.0.0.0/0'])]) },
+    params: { scope: 'server' },
   },
   {
     is: 'bad',
     what: 'a group that is open to both halves of the Internet',
     given: { ...server({ public_ip: '1.2.3.4' }), ...firewall([rule(443, ['0.0.0.0/1', '128.0.0.0/1'])]) },
+    params: { scope: 'server' },
   },
   {
     is: 'good',
@@ -166,5 +168,11 @@ export const cases: Cases = [
         publicly_accessible: true,
       },
     },
+    params: { scope: 'server' },
+  },
+  {
+    is: 'unknown',
+    what: 'an open server under a promise that does not speak of servers',
+    given: { ...server({ public_ip: '1.2.3.4' }), ...firewall([rule(443, ['0.0.0.0/0'])]) },
   },
 ];

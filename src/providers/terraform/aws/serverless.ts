@@ -17,6 +17,10 @@ const floor = always(
 
 const included = always('shield', 'included' as const, shieldStandard);
 
+function hasUrl(instance: Instance): Fact<boolean> {
+  return mapFact(instance.children('aws_lambda_function_url'), (urls) => urls.length > 0);
+}
+
 /** Runtimes are patched by themselves unless the function is told to wait; images are built by their owner. */
 function runtimeUpdates(instance: Instance): Fact<boolean> {
   const packaging = instance.string('package_type', { value: 'Zip', note: 'provider default' });
@@ -41,11 +45,18 @@ export const serverless: readonly TypeMapping[] = [
   typeMapping('endpoint', {
     type: 'aws_lambda_function',
     attributes: [],
+    // Without a URL of its own it is called by AWS itself, and is a workload only.
+    when: hasUrl,
     facts: {
       transport: always('transport', 'required' as const, lambda),
       minimumTls: floor,
       // A web ACL cannot stand before the URL of a function (AWS WAF developer guide).
-      web: (instance) => mapFact(instance.children('aws_lambda_function_url'), (urls) => urls.length > 0),
+      internal: always(
+        'function_url',
+        false,
+        'the URL of a function stands on the Internet (AWS Lambda developer guide)',
+      ),
+      web: always('function_url', true, lambda),
       webFirewall: always(
         'web_acl_arn',
         'none' as const,

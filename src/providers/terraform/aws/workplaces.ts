@@ -53,13 +53,13 @@ function inner(value: unknown, name: string): unknown {
 }
 
 /** Places that compute: the source shows where they are, and no more of what the checks read. */
-function bare(type: string, naming?: string): TypeMapping {
-  return typeMapping('server', {
-    type,
-    attributes: naming === undefined ? [] : [naming],
-    ...(naming === undefined ? {} : { name: (instance: Instance) => instance.string(naming) }),
-    facts: { copies: nowhereElse },
-  });
+function bare(type: string): TypeMapping {
+  return typeMapping('server', { type, attributes: [], facts: { copies: nowhereElse } });
+}
+
+/** Code that runs on servers of AWS, which the source does not show. */
+function job(type: string): TypeMapping {
+  return typeMapping('workload', { type, attributes: [], facts: {} });
 }
 
 /** Desktops, notebooks and machines that process data for other services. */
@@ -137,10 +137,10 @@ export const workplaces: readonly TypeMapping[] = [
   }),
   bare('aws_appstream_fleet'),
   bare('aws_appstream_image_builder'),
-  bare('aws_batch_compute_environment'),
-  bare('aws_emrserverless_application'),
+  job('aws_batch_compute_environment'),
+  job('aws_emrserverless_application'),
   bare('aws_glue_dev_endpoint'),
-  bare('aws_glue_job'),
+  job('aws_glue_job'),
   bare('aws_spot_fleet_request'),
   bare('aws_ec2_fleet'),
 ];
