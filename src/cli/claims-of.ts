@@ -1,7 +1,8 @@
 import { claimsFromFile } from '../claims/file/claims-from-file.ts';
 import type { ClaimsFile } from '../claims/file/claims-file.ts';
+import { reviewedVersions } from '../claims/lint/reviewed-version.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
-import type { Claim, Extraction } from '../model/claim.ts';
+import type { Claim, Extraction, ReviewedVersion } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { World } from '../model/provider.ts';
 import type { LoadedDocument } from './load-documents.ts';
@@ -15,26 +16,56 @@ export async function claimsOf(
   const reviewed = await reviewedClaims(loaded, world);
   return (document, index) => {
     const extraction = extractClaims(document, index);
-    const claims = reviewed.get(index);
-    return claims === undefined ? extraction : { claims, unclaimed: unclaimedOf(extraction, claims, index) };
+    const found = reviewed.get(index);
+    if (found === undefined) return extraction;
+    const { claims, versionOf } = found;
+    const version = versionOf(extraction);
+    return {
+      claims,
+      unclaimed: unclaimedOf(extraction, claims, index),
+      ...(version === undefined ? {} : { version }),
+    };
   };
+}
+
+/** What a claims file says of a document. */
+interface Reviewed {
+  readonly claims: readonly Claim[];
+  /** What has come and gone since, by what is found in it today. */
+  readonly versionOf: (found: Extraction) => ReviewedVersion | undefined;
+}
+
+const none: Extraction = { claims: [], unclaimed: [] };
+
+/** What was found, with the document's number among those of its claims file. */
+function within({ claims, unclaimed }: Extraction, document: number): Extraction {
+  return { claims: claims.map((claim) => ({ ...claim, document })), unclaimed };
 }
 
 /** Claims by document, for the documents that have a claims file; a file may speak of several. */
 async function reviewedClaims(
   loaded: readonly LoadedDocument[],
   world: World,
-): Promise<ReadonlyMap<number, readonly Claim[]>> {
-  const byDocument = new Map<number, Claim[]>();
+): Promise<ReadonlyMap<number, Reviewed>> {
+  const byDocument = new Map<number, Reviewed & { readonly claims: Claim[] }>();
   const byFile = Map.groupBy([...loaded.keys()], (index) => loaded[index]?.claims);
   for (const [path, indexes] of byFile) {
     if (path === undefined) continue;
     const documents = indexes.flatMap((index) => loaded[index]?.document ?? []);
-    const claims = claimsFromFile(await loadClaimsFile(path, world), documents);
-    for (const index of indexes) byDocument.set(index, []);
+    const file = await loadClaimsFile(path, world);
+    const claims = claimsFromFile(file, documents);
+    for (const [own, index] of indexes.entries()) {
+      const versionOf = (found: Extraction): ReviewedVersion | undefined =>
+        reviewedVersions(
+          file,
+          documents,
+          documents.map((_, other) => (other === own ? within(found, own) : none)),
+        )[own];
+      byDocument.set(index, { claims: [], versionOf });
+    }
     for (const claim of claims) {
       const document = indexes[claim.document] ?? 0;
-      byDocument.get(document)?.push({ ...claim, document });
+      byDocument.get(document)?.claims.push({ ...claim, document });
     }
   }
   return byDocument;

@@ -1,10 +1,12 @@
 import { extractClaims } from '../claims/extract-claims.ts';
+import { contradictions } from '../claims/lint/contradictions.ts';
 import { lint } from '../claims/lint/lint.ts';
+import type { Claim } from '../model/claim.ts';
 import type { LintFinding } from '../model/lint.ts';
 import type { World } from '../model/provider.ts';
 import { plainJson } from '../reporters/plain-json.ts';
 import { renderLint } from '../reporters/lint-terminal.ts';
-import { loadClaimsFile } from './claims-of.ts';
+import { claimsOf, loadClaimsFile } from './claims-of.ts';
 import { loadDocuments, type DocumentOptions, type LoadedDocument } from './load-documents.ts';
 import { loadSettings, type ConfigOption } from './load-settings.ts';
 import { lookOf, type LookOptions } from './look.ts';
@@ -33,6 +35,19 @@ export function lintCommand(paths: readonly string[], options: LintOptions): Pro
   });
 }
 
+/** Contradictions between texts that do not share a claims file: within one they are found with it. */
+async function betweenFiles(
+  loaded: readonly LoadedDocument[],
+  world: World,
+): Promise<readonly LintFinding[]> {
+  const fileOf = ({ document }: Claim): string | undefined => loaded[document]?.claims;
+  if (new Set(loaded.map(({ claims }) => claims)).size < 2) return [];
+  const extract = await claimsOf(loaded, world);
+  const documents = loaded.map(({ document }) => document);
+  const claims = documents.flatMap((document, index) => extract(document, index).claims);
+  return contradictions(claims, documents, (one, other) => fileOf(one) !== fileOf(other));
+}
+
 /** Documents that share a claims file, or have none, are compared together. */
 async function lintAll(loaded: readonly LoadedDocument[], world: World): Promise<readonly LintFinding[]> {
   const findings: LintFinding[] = [];
@@ -41,5 +56,5 @@ async function lintAll(loaded: readonly LoadedDocument[], world: World): Promise
     const file = path === undefined ? undefined : await loadClaimsFile(path, world);
     findings.push(...lint(documents, file, documents.map(extractClaims)));
   }
-  return findings;
+  return [...findings, ...(await betweenFiles(loaded, world))];
 }

@@ -54,6 +54,8 @@ export async function check(run: Run): Promise<Report> {
   const { version } = run;
   return toReport({
     documents,
+    versions: extractions.map(({ version }) => version),
+    attestations: run.attestations ?? [],
     claims,
     evaluations,
     unclaimed,

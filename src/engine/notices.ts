@@ -1,8 +1,10 @@
+import { textNotices } from './text-notices.ts';
 import type { Finished } from './to-report.ts';
 
 /** What a reader should know before trusting the result, one sentence each. */
-export function noticesFor({ claims, evaluations, leftOut, estate, options }: Finished): readonly string[] {
-  const notices: string[] = [];
+export function noticesFor(finished: Finished): readonly string[] {
+  const { claims, evaluations, leftOut, estate, options } = finished;
+  const notices: string[] = [...textNotices(finished)];
   const unreviewed = claims.filter(({ reviewed }) => reviewed === undefined).length;
   if (unreviewed > 0) {
     const which = unreviewed === claims.length ? 'the claims' : `${unreviewed} of the claims`;
@@ -13,7 +15,7 @@ export function noticesFor({ claims, evaluations, leftOut, estate, options }: Fi
   const missing = evaluations.filter(({ effect, verdict }) => effect !== 'shown' && verdict === 'unattested');
   if (missing.length > 0) {
     notices.push(
-      `${missing.length === 1 ? 'One promise' : `${missing.length} promises`} only people or documents can show, and nobody has: tomcheck attest <document> lists them with the command for each.`,
+      `${missing.length === 1 ? 'One promise' : `${missing.length} promises`} can only be shown by people or documents, and nobody has: tomcheck attest <document> lists them with the command for each.`,
     );
   }
   if (!estate.declared && options.documentsOnly !== true) {

@@ -2,11 +2,11 @@ import type { Report, ReportClaim } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Estate } from './survey.ts';
 
-/** Numbers for the summary. A thing that several sources show counts once. */
+/** Numbers for the summary. A thing that several sources show counts once; papers are no resources. */
 export function summaryOf(
   claims: readonly ReportClaim[],
   listed: readonly number[],
-  { things }: Estate,
+  { things, papers }: Estate,
   unclaimed: number,
 ): Omit<Report['summary'], 'exitCode' | 'headline'> {
   const verdicts: Record<Verdict, number> = {
@@ -20,7 +20,8 @@ export function summaryOf(
     attested: 0,
   };
   for (const { verdict } of claims) verdicts[verdict]++;
-  const resources =
-    things === undefined ? listed.length : new Set(listed.map((index) => things[index] ?? -1 - index)).size;
+  const firstPaper = papers?.[0]?.resource ?? Infinity;
+  const found = listed.filter((index) => index < firstPaper);
+  const resources = things === undefined ? found.length : new Set(found.map((index) => things[index])).size;
   return { verdicts, resources, unclaimed };
 }

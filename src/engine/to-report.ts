@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
-import type { Claim, Extraction } from '../model/claim.ts';
+import type { Attestation } from '../model/attestation.ts';
+import type { Claim, Extraction, ReviewedVersion } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { reportVersion, type Report, type ReportClaim } from '../model/report.ts';
 import { couldHaveBeenRead } from '../model/fact.ts';
@@ -22,6 +23,9 @@ export interface Finished {
   readonly claims: readonly Claim[];
   readonly evaluations: readonly Evaluation[];
   readonly unclaimed: Extraction['unclaimed'];
+  /** Beside each document what has come and gone since it was reviewed. */
+  readonly versions: readonly (ReviewedVersion | undefined)[];
+  readonly attestations: readonly Attestation[];
   /** How many claims `only` and `skip` left out. */
   readonly leftOut: number;
   readonly checks: readonly Check[];

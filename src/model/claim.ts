@@ -37,8 +37,22 @@ export interface Claim {
   readonly note?: string;
 }
 
+/** What has come and gone in a document since its claims file was reviewed. */
+export interface ReviewedVersion {
+  /** Path of the claims file. */
+  readonly file: string;
+  /** True if the file names the SHA-256 of another version. */
+  readonly other: boolean;
+  /** Ids of its claims whose words stand nowhere any more. */
+  readonly gone: readonly string[];
+  /** Promises that it neither claims nor rules out; only of another version. */
+  readonly fresh: readonly Pick<Claim, 'check' | 'quote' | 'at'>[];
+}
+
 /** What was found in the documents of a run. */
 export interface Extraction {
   readonly claims: readonly Claim[];
+  /** Set where the document is not what its claims file was reviewed for. */
+  readonly version?: ReviewedVersion;
   readonly unclaimed: readonly (Statement & { readonly document: number })[];
 }

@@ -6,10 +6,19 @@ import type { Position } from './position.ts';
  * - `quote-gone`: the words of a claim no longer stand in the document.
  * - `number-changed`: the claim's parameters are not those of the sentence.
  * - `meaning-changed`: the sentence around the quote makes it another promise: planned, negated, somebody else's.
- * - `contradiction`: two sentences of the text promise different things about the same.
+ * - `new-version`: the document is not the one that the file was reviewed for, and promises have come or gone.
+ * - `new-promise`: a promise of people or documents stands in it that the file does not have.
+ * - `contradiction`: two sentences of the text, or of two texts, promise different things about the same.
  * - `unclaimed`: a sentence could be tested, and the file neither claims it nor rules it out.
  */
-export type LintKind = 'quote-gone' | 'number-changed' | 'meaning-changed' | 'contradiction' | 'unclaimed';
+export type LintKind =
+  | 'quote-gone'
+  | 'number-changed'
+  | 'meaning-changed'
+  | 'new-version'
+  | 'new-promise'
+  | 'contradiction'
+  | 'unclaimed';
 
 /** A place in a file, for `path:line:column`. */
 export interface FilePlace extends Position {

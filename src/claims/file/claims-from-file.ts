@@ -62,7 +62,7 @@ function documentsOf(
 }
 
 /** Whether two paths may name one file, seen from two folders. */
-function samePath(a: string, b: string): boolean {
+export function samePath(a: string, b: string): boolean {
   const [one, other] = [a, b].map((path) => path.replaceAll('\\', '/').replace(/^(\.\.?\/)+/, '')) as [
     string,
     string,

@@ -20,18 +20,30 @@ const decisive = [
 /** Ids that both say where data lies: what is said to be the only place binds the other too. */
 const placing = new Set(['data-residency', 'backup-location']);
 
-/** Pairs of sentences that cannot both be true. Only the company's own, unreserved promises count. */
+/** A text has some dozens of one kind; more than these are not compared, for their pairs grow with the square. */
+const mostOfAKind = 400;
+
+/**
+ * Pairs of sentences, of one text or of two, that cannot both be true. Only the company's own, unreserved promises count.
+ *
+ * @param counts whether a pair is asked for at all
+ */
 export function contradictions(
   claims: readonly Claim[],
   documents: readonly Document[],
+  counts: (one: Claim, other: Claim) => boolean = () => true,
 ): readonly LintFinding[] {
   const own = claims.filter(
     ({ at, subject, modality }) => at !== undefined && subject === 'company' && modality === 'asserted',
   );
   const groups = Map.groupBy(own, ({ check }) => (placing.has(check) ? 'place' : check));
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((one, index) => against(one, group.slice(index + 1), documents)),
-  );
+  return [...groups.values()].flatMap((all) => {
+    const group = all.slice(0, mostOfAKind);
+    return group.flatMap((one, index) => {
+      const others = group.slice(index + 1).filter((other) => counts(one, other));
+      return against(one, others, documents);
+    });
+  });
 }
 
 function against(

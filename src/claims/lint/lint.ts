@@ -6,6 +6,7 @@ import { changedClaims } from './changed-claims.ts';
 import { contradictions } from './contradictions.ts';
 import type { LintFinding } from './lint-finding.ts';
 import { quotesGone } from './quotes-gone.ts';
+import { newVersions } from './reviewed-version.ts';
 import { unclaimedSentences } from './unclaimed-sentences.ts';
 
 /**
@@ -25,6 +26,7 @@ export function lint(
       documents,
     );
   return [
+    ...newVersions(file, documents, extractions),
     ...quotesGone(file, documents),
     ...changedClaims(file, documents, extractions),
     ...contradictions(claimsFromFile(file, documents), documents).map((finding) =>

@@ -24,7 +24,8 @@ function gone(file: ClaimsFile, entry: ClaimEntry | NotClaim, document: Document
     file: { path: file.path, ...entry.at },
   } as const;
   if (nearest === undefined) {
-    const message = `The quote of ${name} does not stand in ${document.source} any more: "${shorten(exact)}"`;
+    const what = 'id' in entry ? `What ${name} promised (${entry.check})` : `The quote of ${name}`;
+    const message = `${what} does not stand in ${document.source} any more, and nothing like it: "${shorten(exact)}"`;
     return { ...finding, message, fix: 'Remove the entry, or quote the sentence that took its place.' };
   }
   const place = { path: document.source, line: nearest.at.line, column: nearest.at.column };

@@ -1,12 +1,9 @@
 import { claimIds } from '../../model/claim-ids.ts';
 import type { Claim, Extraction } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
-import { anchorEntry, claimsFromFile } from '../file/claims-from-file.ts';
 import type { ClaimsFile } from '../file/claims-file.ts';
-import { overlaps } from './changed-claims.ts';
+import { openPromises } from './new-promises.ts';
 import { shorten, type LintFinding } from './lint-finding.ts';
-
-const firm = new Set(['asserted', 'hedged', 'conditional']);
 
 /** Sentences of the company that configuration could decide and that the file neither claims nor rules out. */
 export function unclaimedSentences(
@@ -14,29 +11,11 @@ export function unclaimedSentences(
   documents: readonly Document[],
   extractions: readonly Extraction[],
 ): readonly LintFinding[] {
-  const claimed = claimsFromFile(file, documents);
-  const ruledOut = file.notClaims.map((entry) => anchorEntry(file, entry, documents));
-  const open = extractions
-    .flatMap(({ claims }) => claims)
-    .filter(
-      (claim) =>
-        isTestable(claim) &&
-        !isCovered(
-          claim,
-          claimed.filter(({ check }) => check === claim.check),
-        ) &&
-        !isCovered(claim, ruledOut),
-    );
+  const open = openPromises(file, documents, extractions).filter(
+    ({ check }) => claimIds[check] === 'technical',
+  );
   const sentences = Map.groupBy(open, ({ document, at }) => `${document} ${at?.start} ${at?.end}`);
   return [...sentences.values()].flatMap((claims) => finding(claims, file, documents));
-}
-
-function isTestable({ check, subject, modality, at }: Claim): boolean {
-  return claimIds[check] === 'technical' && subject === 'company' && firm.has(modality) && at !== undefined;
-}
-
-function isCovered({ document, at }: Claim, by: readonly Pick<Claim, 'document' | 'at'>[]): boolean {
-  return by.some((other) => other.document === document && at !== undefined && overlaps(other.at, at));
 }
 
 function finding(

@@ -40,7 +40,8 @@ describe('lint', () => {
     expect(gone).toMatchObject({
       kind: 'quote-gone',
       claim: 'b',
-      message: 'The quote of claim b does not stand in policy.md any more: "Nobody knows this one."',
+      message:
+        'What claim b promised (mfa) does not stand in policy.md any more, and nothing like it: "Nobody knows this one."',
     });
   });
 
