@@ -1,6 +1,6 @@
 /** Spanish words for backups, keeping, deleting and recovering. */
 export const backup = `
-backup = copia de seguridad, copia de respaldo, respaldo, backup
+backup = copia de seguridad, copia de respaldo, respaldo
 backups = copias de seguridad, copias de respaldo, respaldos, backups
 backed up = respaldad(o|a|os|as), salvaguardad(o|a|os|as)
 are backed up = se respaldan
@@ -124,4 +124,12 @@ redundant infrastructure = infraestructura es redundante
 the backups = las copias
 a full backup is performed = se realiza una copia de seguridad completa, se hace una copia de seguridad completa, se realiza una copia completa
 full backups are performed = se realizan copias de seguridad completas, se realizan copias completas
+backups are performed daily = copias de seguridad se realizan diariamente, copias de seguridad se realizan a diario
+and are stored encrypted = y se guardan cifradas, y se almacenan cifradas
+in a separate location = en una ubicación distinta, en un lugar diferente, en una ubicación diferente
+geographically separate locations = ubicaciones geográficamente distribuidas, ubicaciones geográficamente separadas
+at the end of the contract = al finalizar el contrato, finalizado el contrato, una vez finalizado el contrato, a la finalización del contrato, al terminar el contrato
+restore tests of the backups = verificación de las copias de seguridad, verificación de las copias
+is verified = se verifica, se verificará, se comprueba
+are verified = se verifican, se comprueban
 `;

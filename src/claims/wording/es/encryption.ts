@@ -125,4 +125,10 @@ credentials = credenciales
 environment variables = variables de entorno
 source code = código fuente
 never in source code = nunca en el código, nunca en el código fuente
+keys rotated automatically = rotación automática de claves
+key rotation = rotación de las claves de cifrado
+rotation = rotación
+minimum length = longitud mínima
+device encryption = cifrado de los dispositivos
+encryption at rest = cifrado de la base de datos en reposo
 `;

@@ -46,4 +46,12 @@ you can = usted puede, puedes, podéis, se puede activar en su cuenta
 you must = debes, deberá usted, usted debe
 we inform = informamos, notificamos, comunicamos, avisamos
 we will inform = informaremos, notificaremos, comunicaremos, avisaremos
+customer must = cliente se compromete a, cliente está obligado a, cliente deberá, cliente será responsable de
+customer is responsible for = cliente será el responsable de, cliente es responsable de, cliente es el responsable de
+including inter alia as appropriate = que en su caso incluya
+article 32 mentions pseudonymity = la seudonimización y el cifrado de datos personales, la seudonimización y el cifrado de los datos personales
+without undue delay = sin dilación indebida, sin demora, sin demora injustificada, sin dilaciones indebidas
+without interruption = sin interrupción, sin interrupciones
+not only = no solo, no sólo
+we strive = trabajamos para
 `;

@@ -132,4 +132,9 @@ building badges = llaves de la oficina, llaves del edificio
 Amazon Web Services = Amazon Web Services
 processed in third countries = transferid(o|a|os|as) a terceros países, transferid(o|a|os|as) a países terceros
 are processed in third countries = se transfieren a terceros países, se transfieren a países terceros
+segmentation = segmentación
+by means of a vpn = mediante una vpn
+requires = requiere(n|), exige(n|)
+data centres in Spain = centros de datos españoles, centro de datos español
+data centres in Germany = centros de datos alemanes
 `;

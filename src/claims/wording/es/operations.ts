@@ -114,4 +114,12 @@ table of contents = índice
 definitions = definiciones
 hardened = bastionad(a|os|as)
 independent firm = empresa independiente, tercero independiente, terceros independientes, auditor independiente, entidad independiente, empresas independientes, auditores independientes
+is notified = será notificad(o|a)
+are notified = serán notificad(o|a)s
+notifies = notifica
+audit trail = auditoría completa de actividades, trazabilidad de las acciones, registro de las acciones, registro de acciones
+vulnerability scans = escaneo automático de vulnerabilidades, escaneos de seguridad
+certified data centres = centro de datos certificado
+intrusion detection and intrusion prevention systems = sistemas de detección y prevención de intrusiones, sistemas de detección y prevención de intrusos, sistema de detección y prevención de intrusos
+access reviews quarterly = auditoría trimestral de permisos, revisión trimestral de permisos, revisión trimestral de accesos
 `;

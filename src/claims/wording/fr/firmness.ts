@@ -46,4 +46,14 @@ customer is responsible for = client se charge de, client assure lui-même, clie
 by the customer = par le client, par le responsable de traitement, par l'utilisateur
 you can = vous pouvez, vous avez la possibilité de
 we will inform = informerons, notifierons, avertirons, nous informerons, nous notifierons
+customer must = client s'engage à, client est tenu de, client est tenu d', client veille à, client devra
+customers must = clients s'engagent à, clients sont tenus de
+we recommend = recommandation, recommandons, recommandé(e|s|es|)
+including inter alia = y compris entre autres, selon les besoins
+article 32 mentions pseudonymity = la pseudonymisation et le chiffrement des données à caractère personnel
+without undue delay = sans délai, sans délai injustifié, dans les meilleurs délais, dans les plus brefs délais, sans retard injustifié
+without interruption = sans interruption, sans interruption de service
+not only = non seulement
+never leave = ne quittent en aucun cas
+under no circumstances = en aucun cas
 `;

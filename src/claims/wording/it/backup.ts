@@ -106,4 +106,12 @@ redundant systems = sistemi sono ridondati, sistemi sono ridondanti
 redundant servers = server sono ridondati, server sono ridondanti
 redundant infrastructure = infrastruttura è ridondata, infrastruttura è ridondante
 backups = backup
+data backup = salvataggio dei dati, salvataggio, backup dei dati
+backup media = supporti di backup, supporti di salvataggio
+different location = luogo diverso, sede diversa, sito diverso, ubicazione diversa
+with at least weekly = con frequenza almeno settimanale, con cadenza almeno settimanale
+at least daily = con frequenza almeno giornaliera, con cadenza almeno giornaliera
+weekly = con frequenza settimanale
+monthly = con frequenza mensile
+after the end of the contract = alla cessazione del contratto, al termine del contratto, alla fine del contratto, alla risoluzione del contratto
 `;

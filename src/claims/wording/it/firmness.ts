@@ -47,4 +47,12 @@ you can = potete, puoi, è possibile per il cliente
 we inform = informiamo, notifichiamo, comunichiamo, avvisiamo
 we will inform = informeremo, notificheremo, comunicheremo
 responsible for = responsabile del, responsabile dello, responsabile dell', responsabile degli, responsabili del, responsabili dei
+customer must = cliente è tenuto a, cliente è tenuto ad, cliente si impegna a, cliente si impegna ad, cliente dovrà, cliente deve
+must = è tenuto a, è tenuto ad, sono tenuti a, sono tenuti ad
+article 32 mentions pseudonymity = la pseudonimizzazione e la cifratura dei dati personali, la pseudonimizzazione e cifratura dei dati personali
+without undue delay = senza ingiustificato ritardo, senza indebito ritardo, senza ritardo
+without interruption = senza interruzioni, senza interruzione
+not only = non solo
+is responsible for = è responsabile del, è responsabile della, è responsabile dei, è responsabile delle, è responsabile di
+including inter alia = che comprendono tra le altre, comprendono tra le altre
 `;

@@ -118,4 +118,12 @@ servers = server
 data centres = data center, datacenter
 certified data centres = data center certificati, data center certificato
 processed in third countries = trasferito verso paesi terzi, trasferiti verso paesi terzi, trasferito in paesi terzi, trasferiti in paesi terzi
+only accessible from the = accessibil(e|i) solo dal, accessibil(e|i) solo dalla, accessibil(e|i) solo dai, accessibil(e|i) esclusivamente dalla, accessibil(e|i) esclusivamente dal, accessibil(e|i) esclusivamente da, accessibil(e|i) solo da, raggiungibil(e|i) solo dal, raggiungibil(e|i) solo dalla, raggiungibil(e|i) solo dai, raggiungibil(e|i) esclusivamente dalla, raggiungibil(e|i) esclusivamente dal, raggiungibil(e|i) solo da
+goes through = passa attraverso, transita attraverso
+based on = basat(o|a|i|e) su
+second region = seconda regione, seconda region
+on a second site = su un sito secondario
+segmentation = segmentazione
+data centres in Italy = data center italiani, data center italiano, datacenter italiani, datacenter italiano
+data centres in Germany = data center tedeschi
 `;

@@ -1,8 +1,8 @@
 /** Dutch words for how firmly something is said, and whose duty it is. */
 export const firmness = `
-planned = gepland, geplande, voorzien, beoogd, voorgenomen, ingepland
+planned = gepland, geplande, beoogd, voorgenomen, ingepland
 are planning = zijn van plan, zijn voornemens, is voornemens, is van plan
-in progress = in uitvoering, lopend, onderhanden, in behandeling
+in progress = in uitvoering, onderhanden
 not yet = nog niet
 upcoming = binnenkort, aanstaande, op korte termijn
 roadmap = stappenplan
@@ -45,4 +45,12 @@ by the customer = door de klant, door de opdrachtgever, door de verwerkingsveran
 you can = u kunt, kunt u, je kunt, kun je, jij kunt
 you must = u dient, u moet, dient u, moet u
 we inform = wij informeren, we informeren, wij melden, wij stellen op de hoogte, informeren wij, melden wij
+without undue delay = zonder onredelijke vertraging, zonder vertraging, zonder uitstel, onverwijld
+automatically = zonder dat u iets hoeft te doen, zonder tussenkomst
+without interruption = zonder onderbreking, ononderbroken
+not only = niet alleen, niet slechts, niet enkel
+including inter alia as appropriate = die waar passend onder meer het volgende omvatten, waar passend onder meer
+article 32 mentions pseudonymity = de pseudonimisering en versleuteling van persoonsgegevens, pseudonimisering en versleuteling van persoonsgegevens
+customer must = klant dient, klant moet, opdrachtgever dient, opdrachtgever moet, klant zorgt ervoor dat, opdrachtgever zorgt ervoor dat
+we recommend = aanbevolen, wij adviseren u
 `;

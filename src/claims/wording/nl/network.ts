@@ -128,7 +128,11 @@ acceptance = acceptatie-
 production environments = productieomgeving(en|)
 test environments = testomgevingen
 from each other =  van elkaar
-strictly = strikt
 building badges = sleutels van het kantoor, sleutels van het pand, sleutels van het gebouw
 processed in third countries = doorgegeven aan derde landen, overgedragen aan derde landen, doorgegeven naar derde landen
+strictly = strikt
+system access = systeemtoegang, servertoegang
+data centres in the Netherlands = Nederlandse datacenters, Nederlandse datacentra, Nederlands datacenter, Nederlands datacentrum
+data centres in Germany = Duitse datacenters, Duits datacenter
+servers in the Netherlands = Nederlandse servers
 `;

@@ -112,4 +112,9 @@ definitions = begrippen, definities
 monitored 24/7 = 24/7 gemonitord, 24/7 bewaakt, 24/7 gemonitored
 are monitored 24/7 = worden 24/7 gemonitord, worden 24/7 bewaakt
 is monitored 24/7 = wordt 24/7 gemonitord, wordt 24/7 bewaakt
+security audits = beveiligings-audits
+logging = uitgebreide logging
+patches = beveiligingsupdates en patches
+operating systems = besturingssystemen
+are monitored 24/7 = worden 24/7 beveiligd en bewaakt
 `;
