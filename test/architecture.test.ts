@@ -41,7 +41,22 @@ const rooms: Record<string, Rule> = {
     sees: ['model', 'checks', 'errors.ts', 'input', 'documents'],
     packages: ['node:crypto', 'typebox', 'yaml'],
   },
-  providers: { sees: ['model', 'errors.ts', 'input'], packages: ['node:crypto', 'node:path', 'node:buffer'] },
+  providers: {
+    sees: ['model', 'errors.ts', 'input'],
+    packages: [
+      'node:crypto',
+      'node:path',
+      'node:buffer',
+      'node:dns',
+      'node:http',
+      'node:https',
+      'node:net (types)',
+      'node:stream (types)',
+      'node:stream/consumers',
+      '@smithy/node-http-handler',
+      '@aws-sdk/*',
+    ],
+  },
   reporters: {
     sees: ['model', 'errors.ts', 'input'],
     packages: ['picocolors', 'fast-string-width', 'typebox', 'ajv'],
@@ -117,11 +132,24 @@ describe('the rooms', () => {
     const trespasses = imports.filter(({ file, target, typeOnly }) => {
       if (target.startsWith('.')) return false;
       const { packages } = ruleOf(file);
-      const allowed = packages.includes('*') || packages.includes(target);
+      const scope = target.replace(/\/.*/, '/*');
+      const allowed = ['*', target, scope].some((name) => packages.includes(name));
       return !allowed && !(typeOnly && packages.includes(`${target} (types)`));
     });
 
     expect(trespasses.map(say)).toEqual([]);
+  });
+
+  test('the SDK of a cloud is named in the files of its clients, which load when they are called', () => {
+    const named = imports
+      .filter(({ target }) => target.startsWith('@aws-sdk/'))
+      .map(({ file }) => relative(src, file));
+    const clients = imports.filter(
+      ({ file, target }) => target.includes('/clients/') && !code(file).includes(`import('${target}')`),
+    );
+
+    expect(named.filter((file) => !file.startsWith('providers/aws/clients/'))).toEqual([]);
+    expect(clients.map(say)).toEqual([]);
   });
 
   test('one check, one cloud, one reporter does not import its siblings', () => {

@@ -4,7 +4,6 @@ import type { Settings } from '../config/settings.ts';
 import { check } from '../engine/check.ts';
 import type { FailOn, Options } from '../engine/options.ts';
 import { readsPapers } from '../engine/papers.ts';
-import type { SourcePair } from '../engine/take-inventory.ts';
 import { UserError } from '../errors.ts';
 import { nearestWord } from '../input/nearest.ts';
 import type { Attestation } from '../model/attestation.ts';
@@ -16,10 +15,9 @@ import { evidencePair } from './evidence-pair.ts';
 import { loadDocuments, type DocumentOptions } from './load-documents.ts';
 import { loadSettings, type ConfigOption } from './load-settings.ts';
 import type { LookOptions } from './look.ts';
-import { loadProvider, providerNames } from './providers.ts';
 import { runCommand } from './run-command.ts';
-import { startProgress } from './progress.ts';
-import { parseSource } from './source-option.ts';
+import { startProgress, type Progress } from './progress.ts';
+import { pairsOf, sourcesOf, type LiveOptions } from './sources.ts';
 import { realWorld } from './world.ts';
 import { formatsOf, writeFormats } from './write-formats.ts';
 
@@ -30,6 +28,7 @@ export interface CheckOptions extends DocumentOptions, LookOptions {
   readonly skip?: readonly string[];
   readonly failOn?: readonly string[];
   readonly maxAge?: string;
+  readonly maxCalls?: string;
   readonly documentsOnly?: boolean;
   readonly format?: readonly string[];
 }
@@ -42,7 +41,7 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
     const settings = await loadSettings(options.config, world);
     const engineOptions = optionsOf(options, settings);
     const { documentsOnly = false } = options;
-    const inputs = documentsOnly ? [] : sourcesOf(options, settings);
+    const inputs = documentsOnly ? [] : sourcesOf(options.source ?? [], settings);
     if (paths.includes('-') && inputs.some(({ input }) => input === '-')) {
       throw new UserError(
         'Standard input cannot be both document and source.',
@@ -57,7 +56,7 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
         documents: loaded.map(({ document }) => document),
         claimsOf: await claimsOf(loaded, world),
         checks: documentsOnly ? checks.filter(readsPapers) : checks,
-        sources: await pairsOf(inputs),
+        sources: await pairsOf(inputs, liveOptions(options, progress)),
         evidence: await evidencePair(settings),
         attestations,
         options: engineOptions,
@@ -74,6 +73,14 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
   });
 }
 
+function liveOptions({ maxCalls }: CheckOptions, progress: Progress): LiveOptions {
+  const onProgress = (calls: number): void => progress.say(`${calls} calls`);
+  if (maxCalls === undefined) return { onProgress };
+  const most = Number(maxCalls);
+  if (/^[1-9]\d*$/.test(maxCalls)) return { maxCalls: most, onProgress };
+  throw new UserError(`--max-calls is "${maxCalls}", which is no count.`, 'Write a whole number above 0.');
+}
+
 /** The files that a report was made from; a folder stands in it as the files that were read. */
 function namesIn({ documents, estate }: Report): readonly string[] {
   return [...documents.map(({ source }) => source), ...estate.sources.map(({ name }) => name)];
@@ -82,24 +89,6 @@ function namesIn({ documents, estate }: Report): readonly string[] {
 /** The file that an attestation stands in. */
 function fileOf({ place }: Attestation): string {
   return place.replace(/:\d+$/, '');
-}
-
-function sourcesOf(options: CheckOptions, settings: Settings): Settings['sources'] {
-  const given = (options.source ?? []).map((text) => parseSource(text, providerNames));
-  const sources = given.length > 0 ? given : settings.sources;
-  if (sources.length > 0) return sources;
-  throw new UserError(
-    'No source is named.',
-    'Name one (--source terraform.tfstate), list it in tomcheck.yaml, or test the documents alone (--documents-only).',
-  );
-}
-
-async function pairsOf(sources: Settings['sources']): Promise<readonly SourcePair[]> {
-  const byProvider = Map.groupBy(sources, ({ provider }) => provider);
-  const pairs: SourcePair[] = [];
-  for (const [name, group] of byProvider)
-    pairs.push([await loadProvider(name), group.map(({ input }) => input)]);
-  return pairs;
 }
 
 /** Nothing is asked of accounts where no cloud is read. */

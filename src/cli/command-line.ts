@@ -63,10 +63,11 @@ function addCheck(program: Command, done: Done): void {
   withDocuments(command)
     .option(
       '-s, --source <source>',
-      'state or plan file, folder, or - for standard input (repeatable)',
+      'state or plan file, folder, - for standard input, or aws (repeatable)',
       collect,
       [],
     )
+    .option('--max-calls <count>', 'ask a live source no more often than this')
     .option('--only <id>', 'only these checks or claims (repeatable, comma separated)', collect, [])
     .option('--skip <id>', 'not these checks or claims (repeatable, comma separated)', collect, [])
     .option('--fail-on <what>', 'also fail on: unattested, inconclusive, untested, warnings', collect, [])

@@ -3,9 +3,13 @@ import type { Provider } from '../model/provider.ts';
 /** Every provider by the word that `--source` and tomcheck.yaml use; loaded when it is asked for. */
 const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   terraform: async () => (await import('../providers/terraform/index.ts')).terraform,
+  pulumi: async () => (await import('../providers/pulumi/index.ts')).pulumi,
 };
 
-export const providerNames: readonly string[] = Object.keys(loaders);
+/** Providers that read accounts instead of files: their settings stand in tomcheck.yaml. */
+export const liveNames: readonly string[] = ['aws'];
+
+export const providerNames: readonly string[] = [...Object.keys(loaders), ...liveNames];
 
 /** Throws if no provider has that name: `parseSource` and the config schema let no other pass. */
 export async function loadProvider(name: string): Promise<Provider> {

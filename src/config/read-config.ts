@@ -6,6 +6,7 @@ import { parseDuration } from './duration.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Config } from './schema.ts';
 import type { Settings } from './settings.ts';
+import { sourcesIn } from './sources.ts';
 
 /**
  * Reads tomcheck.yaml; `schema` is the published one.
@@ -26,9 +27,7 @@ export async function readConfig(text: string, path: string, schema: TSchema): P
       attestations: attestations === undefined ? undefined : from(attestations),
       format: type,
     })),
-    sources: (config.sources ?? []).flatMap((source) =>
-      Object.entries(source).map(([provider, input]) => ({ provider, input: from(input) })),
-    ),
+    sources: sourcesIn(config, from),
     evidence: evidenceOf(config, yaml, from),
     options: optionsOf(config),
   };

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { documentFormats } from '../model/document.ts';
+import { awsEntry } from './aws-schema.ts';
 
 const closed = { additionalProperties: false } as const;
 const text = { minLength: 1 } as const;
@@ -45,12 +46,15 @@ const documentEntry = Type.Object(
 
 const sourceEntry = Type.Object(
   {
-    terraform: Type.String({
-      ...text,
-      description: 'State file, plan file or folder, relative to this file.',
-    }),
+    terraform: Type.Optional(
+      Type.String({
+        ...text,
+        description: 'State file, plan file or folder, relative to this file.',
+      }),
+    ),
+    aws: Type.Optional(awsEntry),
   },
-  closed,
+  { ...closed, minProperties: 1, maxProperties: 1 },
 );
 
 const day = (description: string) =>

@@ -2,6 +2,8 @@ import type { Options } from '../engine/options.ts';
 import type { DocumentFormat } from '../model/document.ts';
 import type { EvidenceEntry } from '../providers/evidence/evidence-entry.ts';
 
+import type { SourceSetting } from './sources.ts';
+
 /** tomcheck.yaml with its paths resolved. */
 export interface Settings {
   /** The file itself, where there is one. */
@@ -12,7 +14,7 @@ export interface Settings {
     readonly attestations: string | undefined;
     readonly format: DocumentFormat | undefined;
   }[];
-  readonly sources: readonly { readonly provider: string; readonly input: string }[];
+  readonly sources: readonly SourceSetting[];
   readonly evidence: readonly EvidenceEntry[];
   readonly options: Pick<Options, 'scopes' | 'exclude' | 'estate' | 'failOn' | 'maxAgeHours'>;
 }

@@ -95,7 +95,7 @@ describe.concurrent('a fault of usage', () => {
     [
       'check a.md --no-config',
       'No source is named.',
-      'Name one (--source terraform.tfstate), or list it in tomcheck.yaml.',
+      'Name one (--source terraform.tfstate, --source aws), list it in tomcheck.yaml, or test the documents alone (--documents-only).',
     ],
     [
       'check a.md -s terraform:',

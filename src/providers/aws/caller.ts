@@ -142,7 +142,7 @@ function answerOf(
     what: 'call',
     provider: 'aws',
     operation: asked.asked.operation,
-    account: asked.place.account,
+    account: asked.place.account === '' ? undefined : asked.place.account,
     region: asked.place.region,
     target: asked.target,
     outcome,

@@ -67,7 +67,11 @@ async function runList(scan: Scan, service: Service, list: List, place: Place): 
     list.gives.flatMap((gives) =>
       elementsOf(gives, item).map(async (element) => {
         const region = wide ? await locate(scan, gives, element, answer, list, place) : place.region;
-        await enter(scan, thingOf(gives, element, answer.call, { ...place, region }, wide), gives.unique);
+        await enter(
+          scan,
+          thingOf(gives, element, { call: answer.call, place: { ...place, region }, wide }),
+          gives.unique,
+        );
       }),
     ),
   );
@@ -81,27 +85,23 @@ function elementsOf({ each, when }: Gives, item: unknown): readonly unknown[] {
 
 const everywhere: Attributes = { region: computed('region', (_, { region }) => region || undefined) };
 
-function thingOf(gives: Gives, item: unknown, call: ApiCall, place: Place, wide: boolean): Thing {
-  const { type, attributes } = gives;
-  const layers: Thing['layers'] = [
+/** Where something was seen. */
+type Seen = Pick<Thing, 'place' | 'wide' | 'of'> & { readonly call: ApiCall };
+
+function thingOf(gives: Gives, item: unknown, seen: Seen): Thing {
+  const { type, attributes, parts = [] } = gives;
+  const { call, ...where } = seen;
+  const layers = [
     { attributes, item, call },
     { attributes: everywhere, item, call },
   ];
-  return { type, place, wide, layers, parts: partsOf(gives, item, { call, place, wide }) };
-}
-
-/** Things of their own that stand inside the item. */
-function partsOf(
-  { parts = [] }: Gives,
-  item: unknown,
-  { call, place, wide }: { readonly call: ApiCall; readonly place: Place; readonly wide: boolean },
-): Thing['parts'] {
-  return new Map(
-    parts.map((part) => [
-      part.type,
-      { things: elementsOf(part, item).map((element) => thingOf(part, element, call, place, wide)), call },
-    ]),
-  );
+  const thing: Thing = { ...where, type, layers, parts: new Map() };
+  const inside = { ...seen, of: addressOf(thing) };
+  for (const part of parts) {
+    const things = elementsOf(part, item).map((element) => thingOf(part, element, inside));
+    thing.parts.set(part.type, { things, call });
+  }
+  return thing;
 }
 
 /** Region of a thing in a list of the whole account: by its item, else by asking; empty if nothing says it. */
@@ -119,7 +119,12 @@ async function locate(
   const found = detailsOf(scan, gives.type).find(({ detail }) => detail.locates !== undefined);
   if (found === undefined) return '';
   const { service, detail } = found;
-  const asked = await askAbout(scan, service, detail, thingOf(gives, item, answer.call, place, true));
+  const asked = await askAbout(
+    scan,
+    service,
+    detail,
+    thingOf(gives, item, { call: answer.call, place, wide: true }),
+  );
   return asked.items.map((element) => detail.locates?.(element)).find((region) => region !== undefined) ?? '';
 }
 
@@ -160,7 +165,7 @@ async function runDetail(scan: Scan, service: Service, detail: Detail, thing: Th
   const parts = answer.items
     .flatMap((item) => elementsOf(gives, item))
     .map((item) => {
-      const part = thingOf(gives, item, call, thing.place, thing.wide);
+      const part = thingOf(gives, item, { call, place: thing.place, wide: thing.wide, of: addressOf(thing) });
       part.layers.push({ attributes: namesOfParent(thing, gives.type), item, call });
       return part;
     });

@@ -54,6 +54,8 @@ export function createInstances(table: Table): Instances {
       target: (path, types) =>
         mapFact(table.target(thing, path, types, origin(path)), (found) => found && foreignOf(found)),
       all: (type) => seen(table.near(thing, type)),
+      // What is not read is not known, which its readers say themselves.
+      leftOut: () => false,
     };
   }
 }
@@ -87,7 +89,7 @@ function originOf(thing: Thing, path: string, address: string | undefined, note:
 
 /** The ARN or id by which the cloud itself names it. */
 export function addressOf(thing: Thing): string {
-  return firstName(thing, ['arn', 'id', 'name']) ?? `${thing.type} in ${thing.place.region}`;
+  return firstName(thing, ['arn', 'id', 'name']) ?? thing.of ?? `${thing.type} in ${thing.place.region}`;
 }
 
 function labelOf(thing: Thing): string {

@@ -28,6 +28,8 @@ export interface Thing {
   readonly wide: boolean;
   /** The first one that lists an attribute tells it. */
   readonly layers: (Layer | LostLayer)[];
+  /** Address of the thing that it is a part of. */
+  readonly of?: string;
   /** By type. */
   readonly parts: Map<string, Part>;
 }

@@ -43,9 +43,12 @@ function oneSource(source: ReportSource, page: Page): string[] {
 
 const names = Object.keys(groups) as (keyof typeof groups)[];
 
-function ownWords({ about, modified }: ReportSource): string {
+function ownWords({ about, layer, modified }: ReportSource): string {
   const words = Object.entries(about).map(([key, value]) => `${cleanText(key)} ${cleanText(value)}`);
-  const written = modified === undefined ? [] : [`file last written ${cleanText(modified)}`];
+  const written =
+    modified === undefined
+      ? []
+      : [`${layer === 'live' ? 'read' : 'file last written'} ${cleanText(modified)}`];
   return [...words, ...written].join(', ');
 }
 
