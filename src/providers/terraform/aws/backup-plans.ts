@@ -95,7 +95,8 @@ export function gapFact(expression: string, from: Origin): Fact<number> {
     : known(gap, from);
 }
 
-function copiesOfRule(rule: Reader): readonly Copy[] {
+/** The regions that a rule copies to. */
+export function copiesOfRule(rule: Reader): readonly Copy[] {
   const actions = rule.blocks('copy_action');
   if (!actions.known) return [{ kind: 'backup', region: actions }];
   return actions.value.map((action) => {

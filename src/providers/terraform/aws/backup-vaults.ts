@@ -1,7 +1,8 @@
 import { typeMapping, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256 } from './facts.ts';
 import { keyManager } from './key-manager.ts';
-import { nowhereElse } from './protection.ts';
+import { copiesBy } from './protection.ts';
+import { copiesOfVault } from './vault-copies.ts';
 import { lockOf } from './vault-lock.ts';
 
 function vault(type: string): TypeMapping {
@@ -17,7 +18,7 @@ function vault(type: string): TypeMapping {
       encryptionAlgorithm: alwaysAes256,
       keyManager: keyManager('kms_key_arn'),
       immutability: lockOf,
-      copies: nowhereElse,
+      copies: copiesBy(copiesOfVault),
       softDeleteDays: always(
         'recovery',
         0,
