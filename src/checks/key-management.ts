@@ -8,7 +8,7 @@ import { flag, oneOf, parameters, perClaim, words, wordsOf } from './common/para
 import { shareSentence, type Predicate } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
-import { nameOf, subject } from './common/wording.ts';
+import { capital, nameOf, subject } from './common/wording.ts';
 import { examples } from './examples/key-management.ts';
 
 const stores = [
@@ -133,7 +133,10 @@ export const keyManagement: Check = {
       managed_by: (value) =>
         each(
           wordsOf(value).filter((word) => !own.has(word)),
-          (word) => `whether keys are managed by ${word}`,
+          (word) =>
+            word === 'customer'
+              ? 'whether keys are managed by the customer'
+              : `whether keys are managed by ${capital(word)}`,
         ),
       op: (value) => (value === 'one-of' ? 'which of the ways named is used where' : undefined),
       separate_keys: 'whether each thing has a key of its own',

@@ -27,10 +27,15 @@ export const backupsOnly = perClaim((params: Parameters) => {
   return scope.length > 0 && scope.every((word) => word === 'backups');
 });
 
+/** Data passes through it, and is not copied from there. */
+function keepsNothing({ kind }: Resource): boolean {
+  return kind === 'endpoint' || kind === 'workload';
+}
+
 /** Whether a resource and its copies lie in one of the places a claim names. */
 export function judgeResidency(resource: Resource, params: Parameters): Judgement {
   const home = judgeHome(resource, params);
-  if (home.verdict === 'contradicted' || resource.kind === 'endpoint') return home;
+  if (home.verdict === 'contradicted' || keepsNothing(resource)) return home;
   const copies = judgeCopies(resource, params);
   return copies.verdict === 'confirmed' ? home : copies;
 }
@@ -106,7 +111,7 @@ function judgeCopy(
 export function countriesOf(resources: readonly Resource[]): readonly string[] | undefined {
   const codes = new Map<string, string>();
   for (const resource of resources) {
-    const copies = resource.kind === 'endpoint' ? undefined : fact(resource, 'copies');
+    const copies = keepsNothing(resource) ? undefined : fact(resource, 'copies');
     if (copies?.known === false) return undefined;
     if (!addCountry(codes, resource, resource.region)) return undefined;
     for (const { region } of copies?.value ?? []) {
