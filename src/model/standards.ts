@@ -41,11 +41,6 @@ export function standardName(text: string): string {
   return edition.startsWith('type') ? `${name} Type ${edition.slice(4)}` : `${name}:${edition}`;
 }
 
-/** Whether certificates or attestations of a standard are issued, as far as tomcheck knows. */
-export function isCertifiable(text: string): boolean {
-  return known(readStandard(text).code)?.guidance === false;
-}
-
 /** Whether it is published and only guides: nobody is certified by it. */
 export function isGuidance(text: string): boolean {
   return known(readStandard(text).code)?.guidance === true;
@@ -61,26 +56,41 @@ export function endOfEdition(text: string): { readonly current: string; readonly
     : { current: `${code}:${found.current}`, until };
 }
 
+/** Standards of security: other numbers have too many neighbours that exist. */
+const mistyped = ['iso27001', 'iso27701', 'iso22301'];
+
 /** The certifiable standard that a number which no standard has most likely means: `iso27001` for `iso27010`. */
 export function intendedStandard(text: string): string | undefined {
   const { code } = readStandard(text);
   if (known(code) !== undefined) return undefined;
   const [, digits] = /^iso(\d+)$/.exec(code) ?? [];
   if (digits === undefined) return undefined;
-  const numbers = Object.entries(standards).filter(([, { guidance }]) => !guidance);
-  return numbers.find(([name]) => isSlip(digits, name.replace('iso', '')))?.[0];
+  const like = (isLike: typeof isSlip): string | undefined =>
+    mistyped.find((name) => isLike(digits, name.replace('iso', '')));
+  return like(isSwapped) ?? like(isSlip);
 }
 
 function known(code: string): (typeof standards)[string] | undefined {
   return Object.hasOwn(standards, code) ? standards[code] : undefined;
 }
 
-/** One digit wrong, missing or too many, or two neighbours swapped. */
-function isSlip(written: string, meant: string): boolean {
-  if (!/^\d+$/.test(meant) || meant.length < 5 || written === meant) return false;
+/** Numbers of five digits only: shorter ones are too near to each other. */
+function differ(written: string, meant: string): readonly [written: string, meant: string] | undefined {
+  if (!/^\d{5}$/.test(meant) || written === meant) return undefined;
   const from = written.split('').findIndex((digit, index) => digit !== meant[index]);
   const start = from < 0 ? Math.min(written.length, meant.length) : from;
-  const [a, b] = [written.slice(start), meant.slice(start)];
-  const swapped = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
-  return swapped || a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
+  return [written.slice(start), meant.slice(start)];
+}
+
+/** Two neighbouring digits swapped. */
+function isSwapped(written: string, meant: string): boolean {
+  const [a = '', b = ''] = differ(written, meant) ?? [];
+  return a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+}
+
+/** One digit wrong, missing or too many. */
+function isSlip(written: string, meant: string): boolean {
+  const [a, b] = differ(written, meant) ?? [];
+  if (a === undefined || b === undefined) return false;
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
 }

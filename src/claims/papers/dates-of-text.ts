@@ -32,7 +32,7 @@ const labels: readonly (readonly [keyof DatesOfText, RegExp])[] = [
   ],
   [
     'changedOn',
-    /(?:last (?:updated?|revised|modified|changed?|edited|amended)(?: date)?|date of (?:the )?last (?:update|revision|change)|updated|revised|effective(?: date| as of| from)?|policy effective as of|first published|published|version(?: of| dated| vom)?(?: [\d.]{1,8},?)?|as of|(?:^|\W)stand(?: \/ as of)?|fassung vom|zuletzt (?:aktualisiert|geändert|überarbeitet)|letzte (?:aktualisierung|änderung)|gültig ab|en vigueur (?:au|depuis)|dernière mise à jour|mis à jour le|última (?:actualización|modificación)|ultimo aggiornamento|aggiornato (?:al|il)|laatst (?:bijgewerkt|gewijzigd)|ostatnia aktualizacja|poslední aktualizace|päivitetty|viimati (?:uuendatud|muudetud))(?: on| in| am| im| le| el| il| op)?[:\s|*-]{0,6}$/,
+    /(?:last (?:updated?|revised|modified|changed?|edited|amended)(?: date)?|date of (?:the )?last (?:update|revision|change)|updated|revised|effective(?: date| as of| from)?|policy effective as of|first published|published|version(?: [\d.]{1,8},?)?(?: of| dated| vom)?|as of|(?:^|\W)stand(?: \/ as of)?|fassung vom|zuletzt (?:aktualisiert|geändert|überarbeitet)|letzte (?:aktualisierung|änderung)|gültig ab|en vigueur (?:au|depuis)|dernière mise à jour|mis à jour le|última (?:actualización|modificación)|ultimo aggiornamento|aggiornato (?:al|il)|laatst (?:bijgewerkt|gewijzigd)|ostatnia aktualizacja|poslední aktualizace|päivitetty|viimati (?:uuendatud|muudetud))(?: on| in| am| im| le| el| il| op)?[:\s|*-]{0,6}$/,
   ],
 ];
 
