@@ -19,6 +19,9 @@ const subjects = narrowing({
   elsewhere: ({ plan: tier, mechanism }) => tier !== undefined || mechanism !== undefined,
 });
 
+/** Logs that are kept every few minutes lead to any moment before the last of them. */
+const logHours = 0.25;
+
 const promised = perClaim((params: Parameters) => {
   const window = params['op'] === 'lte' ? undefined : numberOf(params['window_days']);
   const period = window === undefined ? '' : ` for ${days(window)}`;
@@ -31,7 +34,7 @@ function judge(resource: Resource, params: Parameters): Judgement {
   if (!backups.known) return unknownBackups(backups, resource, expected);
   if (backups.value.length === 0) return noBackup(backups, resource, expected);
   const continuous = backups.value.filter(
-    ({ intervalHours }) => intervalHours.known && intervalHours.value === 0,
+    ({ intervalHours }) => intervalHours.known && intervalHours.value <= logHours,
   );
   if (continuous.some((backup) => reaches(backup, window))) return holds();
   const open = openFact(backups.value, continuous);
