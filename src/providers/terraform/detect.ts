@@ -97,8 +97,8 @@ const backend: Refusal = {
 };
 
 const pulumi: Refusal = {
-  message: 'is an export of a Pulumi stack, which the terraform source does not read.',
-  hint: 'Give a Terraform state or plan.',
+  message: 'is an export of a Pulumi stack.',
+  hint: 'Write `--source pulumi:<file>`.',
 };
 
 const log: Refusal = {

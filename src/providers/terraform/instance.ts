@@ -33,7 +33,12 @@ export function createCursor(graph: Graph): Cursor {
       if (trace !== undefined) trace.wandered = true;
     },
   };
-  const instance = createInstance(row, graph, (path, note) => sharedOrigin(row(), path, note), seen);
+  const instance = createInstance(
+    row,
+    graph,
+    (path, note) => sharedOrigin(row(), path, note, graph.spell),
+    seen,
+  );
   const at = (next: Row): Instance => {
     current = next;
     return instance;
@@ -71,7 +76,7 @@ function foreignInstance(row: Row, graph: Graph): Instance {
 function createForeign(row: Row, graph: Graph): Instance {
   const { address } = row;
   const origin = (path: string, note?: string): Origin =>
-    note === undefined ? { path, address } : { path, address, note };
+    note === undefined ? { path: graph.spell(path), address } : { path: graph.spell(path), address, note };
   return createInstance(() => row, graph, origin);
 }
 
@@ -139,11 +144,19 @@ function firstNode(row: Row, step: string, from: Origin, seen: Seen): Node | Unk
   return { value: row.values[slot], unknown: row.unknown?.[slot], secret: row.secret?.[slot] };
 }
 
-function sharedOrigin(row: Row, path: string, note?: string): Origin {
+function sharedOrigin(
+  row: Row,
+  path: string,
+  note: string | undefined,
+  spell: (path: string) => string,
+): Origin {
   const { origins } = row.shape;
   let ofPath = origins.get(path);
   if (ofPath === undefined) origins.set(path, (ofPath = new Map()));
   let origin = ofPath.get(note);
-  if (origin === undefined) ofPath.set(note, (origin = note === undefined ? { path } : { path, note }));
+  if (origin === undefined) {
+    const spelt = spell(path);
+    ofPath.set(note, (origin = note === undefined ? { path: spelt } : { path: spelt, note }));
+  }
   return origin;
 }

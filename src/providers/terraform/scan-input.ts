@@ -11,6 +11,7 @@ import type { Input } from './inputs.ts';
 import { positionOf } from './json/position.ts';
 import { newLines } from './json/lines.ts';
 import { ScanError } from './json/scan.ts';
+import { providerRegion } from './provider-region.ts';
 import { scanTop, type Top } from './scan-top.ts';
 import { openWindow } from './window.ts';
 
@@ -101,14 +102,18 @@ async function finish(form: Form, input: Input, top: Top): Promise<Scanned> {
   const reading = top.readings.get(form);
   if (reading === undefined) throw new Error(`No reading for ${form}`);
   const { parts } = top;
+  const configuration =
+    form === 'plan' && parts.has('configuration')
+      ? indexConfiguration(parts.get('configuration'), parts.get('variables'))
+      : undefined;
   return {
-    form,
+    reader: 'terraform',
+    layer: form === 'plan' ? 'plan' : 'state',
     reading,
     about: aboutOf(top),
-    configuration:
-      form === 'plan' && parts.has('configuration')
-        ? indexConfiguration(parts.get('configuration'), parts.get('variables'))
-        : undefined,
+    configuration,
+    spell: (path) => path,
+    regionOf: (row) => providerRegion(row, configuration),
     incomplete: form === 'plan' ? await incompleteness(input, top, reading) : [],
   };
 }

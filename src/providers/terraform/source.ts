@@ -23,9 +23,9 @@ export function sourceOf(
   }
   return {
     what: 'source',
-    reader: 'terraform',
+    reader: scanned.reader,
     name,
-    layer: scanned.form === 'plan' ? 'plan' : 'state',
+    layer: scanned.layer,
     about: scanned.about,
     ...(modified === undefined ? {} : { modified }),
     counts,

@@ -1,8 +1,7 @@
 import { known, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import { linksTo, naming } from '../catalog.ts';
-import type { Configuration } from '../configuration.ts';
+import type { Scanned } from '../form.ts';
 import type { Cloud, Link } from '../mapping.ts';
-import { providerRegion } from '../provider-region.ts';
 import type { Row } from '../row.ts';
 import { attach, type Attached } from './attach.ts';
 import { lookUp, type Linking } from './look-up.ts';
@@ -17,6 +16,7 @@ export interface Graph {
   readonly children: (row: Row, type: string) => Fact<readonly Row[]>;
   readonly target: (row: Row, path: string, types: readonly string[], from: Origin) => Fact<Row | undefined>;
   readonly regionOf: (row: Row) => Fact<string>;
+  readonly spell: (path: string) => string;
   /** Whether a link of a split-off instance leads to a parent, to one that is not here, or is not told. */
   readonly leadsTo: (row: Row, link: Link) => Leads;
 }
@@ -25,7 +25,10 @@ type Leads = 'parent' | 'nothing' | 'untold';
 
 const none: readonly Row[] = [];
 
-export function createGraph(rows: readonly Row[], configuration: Configuration | undefined): Graph {
+export function createGraph(
+  rows: readonly Row[],
+  { configuration, regionOf, spell }: Pick<Scanned, 'configuration' | 'regionOf' | 'spell'>,
+): Graph {
   const index = createIndex(rows);
   const references = configuration && createReferences(configuration);
   const linking: Linking = { index, instances: instancesOf(index), configuration, references };
@@ -41,7 +44,8 @@ export function createGraph(rows: readonly Row[], configuration: Configuration |
     ofType: index.ofType,
     children: (row, type) => childrenOf(row, type, attachedOf),
     target: (row, path, types, from) => targetOf(linking, row, path, types, from),
-    regionOf: (row) => providerRegion(row, configuration),
+    regionOf,
+    spell,
     leadsTo: (row, link) => leadsTo(linking, row, link),
   };
 }

@@ -1,0 +1,45 @@
+/** Properties that stand beside `properties` in the body of an ARM resource. */
+const outer = new Set(['id', 'name', 'type', 'location', 'tags', 'sku', 'kind', 'identity', 'zones', 'etag']);
+
+/** Properties that the SDK of azure-native calls otherwise than the ARM API. */
+const renamed: Readonly<Record<string, string>> = {
+  enableHttpsTrafficOnly: 'supportsHttpsTrafficOnly',
+  networkRuleSet: 'networkAcls',
+};
+
+/**
+ * A resource of azure-native as one of `azapi_resource`, whose mapping reads ARM bodies: azure-native writes the
+ * content of `properties` beside the rest. Undefined if its ARM type is not told.
+ */
+export function toArmResource(
+  properties: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  const { location, tags, id, name } = properties;
+  const type = properties['type'] ?? typeIn(id);
+  if (typeof type !== 'string') return undefined;
+  const output: Record<string, unknown> = { properties: {} };
+  const inner: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(properties)) {
+    if (key.startsWith('__')) continue;
+    if (outer.has(key)) output[key] = value;
+    else if (key === 'properties' && typeof value === 'object' && value !== null) Object.assign(inner, value);
+    else inner[renamed[key] ?? key] = value;
+  }
+  output['properties'] = inner;
+  return { type: `${type}@stack`, location, tags, id, name, output };
+}
+
+/**
+ * ARM type by the id: `/subscriptions/x/resourceGroups/g/providers/Microsoft.Sql/servers/s/firewallRules/r` is a
+ * `Microsoft.Sql/servers/firewallRules`. Source: Azure Resource Manager, resource ids.
+ */
+function typeIn(id: unknown): string | undefined {
+  if (typeof id !== 'string') return undefined;
+  const [, namespace, path] = /^.*\/providers\/([^/]+)\/(.+)$/isu.exec(id) ?? [];
+  if (namespace === undefined || path === undefined)
+    return /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/iu.test(id)
+      ? 'Microsoft.Resources/resourceGroups'
+      : undefined;
+  const types = path.split('/').filter((_, index) => index % 2 === 0);
+  return [namespace, ...types].join('/');
+}

@@ -1,0 +1,68 @@
+import type { Shape } from '../terraform/catalog.ts';
+import { singularsOf, toCamelCase, toPlural, toSnakeCase } from './names.ts';
+import { toPlain } from './special-values.ts';
+
+/** Attributes whose keys are the user's own. */
+const maps = new Set(['tags', 'tags_all', 'default_tags', 'labels', 'metadata', 'variables']);
+
+/** Attributes that Pulumi calls otherwise, by Terraform type. Source: the provider's resources.go. */
+const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  aws_lambda_function: { function_name: 'name' },
+  aws_lambda_permission: { function_name: 'function' },
+  aws_sns_topic_subscription: { topic_arn: 'topic' },
+  aws_cloudwatch_log_subscription_filter: { log_group_name: 'logGroup' },
+};
+
+/** What a row holds of a resource's properties, by the slots of its shape. */
+export interface Slots {
+  readonly values: unknown[];
+  readonly unknown: unknown[] | undefined;
+  readonly secret: unknown[] | undefined;
+}
+
+/** Reads the listed attributes out of the properties of a resource; `bridged`: they are named as Pulumi names them. */
+export function slotsOf(
+  shape: Shape,
+  properties: Readonly<Record<string, unknown>>,
+  bridged: boolean,
+): Slots {
+  const values: unknown[] = shape.vacant.slice();
+  let unknown: unknown[] | undefined;
+  let secret: unknown[] | undefined;
+  for (const [attribute, slot] of shape.slots) {
+    const property = namesOf(shape.type, attribute).find((name) => Object.hasOwn(properties, name));
+    if (property === undefined) continue;
+    const plain = toPlain(properties[property], bridged && !maps.has(attribute) ? insideOf : same);
+    values[slot] = plain.value;
+    if (plain.unknown !== undefined) (unknown ??= shape.vacant.slice())[slot] = plain.unknown;
+    if (plain.secret !== undefined) (secret ??= shape.vacant.slice())[slot] = plain.secret;
+  }
+  return { values, unknown, secret };
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Names that an attribute may have in Pulumi. */
+function namesOf(type: string, attribute: string): readonly string[] {
+  const key = `${type} ${attribute}`;
+  let names = known.get(key);
+  if (names === undefined) {
+    const camel = toCamelCase(attribute);
+    known.set(key, (names = [renamed[type]?.[attribute] ?? camel, toPlural(camel)]));
+  }
+  return names;
+}
+
+function same(key: string): readonly string[] {
+  return [key];
+}
+
+/** Lists of blocks inside a block go by both names too: which of them Terraform has is not told. */
+function insideOf(key: string, value: unknown): readonly string[] {
+  const name = toSnakeCase(key);
+  return isBlocks(value) ? [name, ...singularsOf(name)] : [name];
+}
+
+function isBlocks(value: unknown): boolean {
+  return Array.isArray(value) && value.some((element) => typeof element === 'object' && element !== null);
+}

@@ -1,0 +1,78 @@
+/** Key that tells Pulumi's special objects from others (pulumi/pulumi, sdk/go/common/resource/sig.go). */
+const signature = '4dabf18193072939515e22adb298388d';
+const secret = '1b47061264138c4ac30d75fd1eb44270';
+const resourceReference = '5cf8f73096256a8f31e491e813e4eb8e';
+const output = 'd0e6a833031e9bbcd3f4e8bde6ca49a4';
+
+/** Stands in previews where a value is known only after the update. */
+const unknownText = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
+
+/** A value without anything secret in it, beside it the marks of what is missing: `true`, or trees with `true` leaves. */
+export interface Plain {
+  readonly value: unknown;
+  readonly unknown: unknown;
+  readonly secret: unknown;
+}
+
+const hidden: Plain = { value: undefined, unknown: undefined, secret: true };
+const untold: Plain = { value: undefined, unknown: true, secret: undefined };
+
+/** Attributes whose keys are the user's own and stay as they are. */
+export type IsMap = (name: string) => boolean;
+
+/**
+ * Takes Pulumi's special objects out of a value: secrets are dropped whether they are encrypted or not, files and
+ * archives are nothing, references become the id. `rename` gives the names a key of an object is also known by.
+ */
+export function toPlain(value: unknown, rename: (key: string, value: unknown) => readonly string[]): Plain {
+  if (value === unknownText) return untold;
+  if (typeof value !== 'object' || value === null) return known(value);
+  if (Array.isArray(value))
+    return gather(
+      value.map((element, index) => [String(index), toPlain(element, rename)]),
+      [],
+    );
+  if (signature in value) return special(value, rename);
+  const entries = Object.entries(value).flatMap(([key, inner]) => {
+    const plain = toPlain(inner, rename);
+    return rename(key, inner).map((name) => [name, plain] as const);
+  });
+  return gather(entries, Object.create(null) as Record<string, unknown>);
+}
+
+function known(value: unknown): Plain {
+  return { value, unknown: undefined, secret: undefined };
+}
+
+function special(value: Record<string, unknown>, rename: Parameters<typeof toPlain>[1]): Plain {
+  switch (value[signature]) {
+    case secret:
+      return hidden;
+    case resourceReference:
+      return known(typeof value['id'] === 'string' ? value['id'] : undefined);
+    case output:
+      if (value['secret'] === true) return hidden;
+      return 'value' in value ? toPlain(value['value'], rename) : untold;
+    default:
+      return known(undefined);
+  }
+}
+
+function gather(
+  entries: readonly (readonly [string, Plain])[],
+  empty: unknown[] | Record<string, unknown>,
+): Plain {
+  const value = empty as Record<string, unknown>;
+  let unknown: Record<string, unknown> | undefined;
+  let secrets: Record<string, unknown> | undefined;
+  for (const [key, plain] of entries) {
+    value[key] = plain.value;
+    if (plain.unknown !== undefined) (unknown ??= tree())[key] = plain.unknown;
+    if (plain.secret !== undefined) (secrets ??= tree())[key] = plain.secret;
+  }
+  return { value, unknown, secret: secrets };
+}
+
+function tree(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
