@@ -51,13 +51,13 @@ describe('a refused input', () => {
       'an export of Pulumi',
       { version: 3, deployment: { resources: [] } },
       'Pulumi',
-      'Terraform state or plan',
+      '--source pulumi:',
     ],
     [
       'a checkpoint of Pulumi',
       { version: 3, checkpoint: { latest: {} } },
       'Pulumi',
-      'Terraform state or plan',
+      '--source pulumi:',
     ],
     [
       'an unknown major format',
