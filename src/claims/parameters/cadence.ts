@@ -28,8 +28,12 @@ export function cadence(clause: Clause, near: Span = { start: 0, end: 0 }): Para
   return interval === undefined ? {} : { interval };
 }
 
+/** `mindestens einmal täglich`: at least so often. */
+export const isAtLeast = (text: string, interval: Span): boolean =>
+  atLeast.test(text.slice(0, interval.start));
+
 /** What an interval that stands in a text says. */
 export function frequencyAt(text: string, interval: Interval): Parameters {
-  const bound = atLeast.test(text.slice(0, interval.start)) ? { op: 'lte' as const } : {};
+  const bound = isAtLeast(text, interval) ? { op: 'lte' as const } : {};
   return { interval_days: round(interval.hours / 24, 100), ...bound };
 }

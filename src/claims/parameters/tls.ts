@@ -19,7 +19,9 @@ export function tlsVersions(lexicon: Lexicon, folded: string): Parameters | unde
   if (found.length > 0 && allowed.length === 0) return undefined;
   const [lowest, highest] = [allowed.toSorted()[0], allowed.toSorted().at(-1)];
   if (lowest === undefined || highest === undefined) return {};
-  const both = /1\.\d ?\/ ?1\.\d/.test(folded) ? { tls_versions: [...new Set(allowed)].sort() } : {};
+  const both = /1\.\d (?:or|oder|and|und) (?:tls )?1\.\d|1\.\d ?\/ ?1\.\d/.test(folded)
+    ? { tls_versions: [...new Set(allowed)].sort() }
+    : {};
   return {
     min_tls: lowest,
     ...(highest === lowest || 'tls_versions' in both ? {} : { preferred_tls: highest }),

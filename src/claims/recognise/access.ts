@@ -16,18 +16,22 @@ const people: Terms = [
   ['pupils', /\bpupils?\b|\bkinder\b|schüler/],
   [
     'customers',
-    /\bcustomers?\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|ihrem konto|\bkassiere/,
+    /\bcustomers?\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|\b(?:every|all) users?\b|\buser passwords|charities|ihrem konto|\bkassiere/,
   ],
   ['admin', /\badmin|konsole|console|\bprivileged/],
   ['production', /\bproduction\b|produktiv|\bto aws\b/],
   ['vpn', /^[^|]*\b(?:only for|nur für) (?:the |das )?vpn\b/],
-  ['employees', /\bstaff\b|employees?\b|beschäftigte|personal\b|mitarbeite|\bteam\b|everyone\b|lohnprogramm/],
+  [
+    'employees',
+    /\bstaff\b|personnel\b|employees?\b|beschäftigte|personal\b|mitarbeite|\bteam\b|everyone\b|lohnprogramm/,
+  ],
 ];
 
-const optional = /\bcan\b|können|\boptional|\bavailable\b|verfügbar|einstellbar|einschaltbar|\bshould\b/;
+const optional =
+  /\bcan\b|\bmay\b|können|\boptional|\bavailable\b|verfügbar|einstellbar|einschaltbar|\bshould\b/;
 
 const compulsory =
-  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das/;
+  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|had to use|sign in with/;
 
 export const mfa = said({
   id: 'mfa',
@@ -54,11 +58,12 @@ const length = new RegExp(
 );
 
 const attempts = new RegExp(
-  `(?:after|following|nach|more than) (?:[a-z-]+ \\()?(${numberPattern})\\)? (?:consecutive |aufeinanderfolgenden )?(?:failed|unsuccessful|wrong|false|incorrect|invalid|attempts|tries|fehl|falsch|erfolglos|ungültig|versuch)`,
+  `(?:after|following|nach|more than) (?:[a-z-]+ \\()?(${numberPattern})\\)? (?:consecutive |aufeinanderfolgenden )?(?:failed|unsuccessful|wrong|false|incorrect|invalid|attempts|tries|fehl|falsch|erfolglos|ungültig|versuch)|^(${numberPattern}) (?:failed|unsuccessful|wrong) `,
 );
 
 function lockout(text: string): Parameters {
-  const tries = attempts.exec(text)?.[1];
+  const found = attempts.exec(text);
+  const tries = found?.[1] ?? found?.[2];
   const locked = durations(text).find(({ unit }) => unit === 'minute');
   return {
     ...flag('lockout', /lock|sperr|blocking|blocked/, text),
@@ -69,6 +74,11 @@ function lockout(text: string): Parameters {
 
 const noChange =
   /\b(?:not|no|never|kein\w*|nicht|ohne)\b[^,;.|]{0,40}(?:change|expir|rotation|wechsel|ablauf|geändert|periodic)/;
+
+function history(text: string): Parameters {
+  const last = /\blast (\d+) passwords|letzten (\d+) (?:passwörter|kennwörter)/.exec(text);
+  return last === null ? {} : { history: Number(last[1] ?? last[2]) };
+}
 
 /** How often passwords have to be changed. */
 function changes({ lexicon, text }: Clause): Parameters {
@@ -97,6 +107,7 @@ export const passwordPolicy = said({
         text,
       ),
       ...changes(clause),
+      ...history(text),
       ...lockout(text),
       ...terms(
         'standard',

@@ -14,7 +14,13 @@ export const auditLogging: Recogniser = {
     return [
       {
         params: {
-          ...scopeParameter(logScopes, clause.text.replaceAll(administration, ' administration'), true),
+          ...scopeParameter(
+            logScopes,
+            clause.text
+              .replaceAll(administration, ' administration')
+              .replaceAll(settings, ' configuration changes'),
+            true,
+          ),
           ...(says(clause, 'centralised') ? { centralised: true } : {}),
         },
         focus,
@@ -27,6 +33,10 @@ export const auditLogging: Recogniser = {
 /** What administrators do is one thing, though it is called an access. */
 const administration =
   / ?\b(?:(?:administrativ\w*|administrators?'?|admin|privileged|privilegiert\w*)(?: (?:\w+ )?(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen|zugänge))|administrator(?:en)?-?(?:zugriffe?n?|anmeldungen)|admin-?(?:zugriffe?n?|anmeldungen)|(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen) (?:of|by|von|der|durch) (?:\w+ )?(?:system)?admin\w*)/g;
+
+/** A change of the configuration is no change of data. */
+const settings =
+  / ?\b(?:konfigurations?-?änderung\w*|änderung\w* (?:an |in )?(?:der |den |von )?(?:\w+ )?konfiguration\w*|(?:all |every |each )?(?:configuration changes?|changes? (?:of|to|in) (?:the |our )?(?:\w+ )?configurations?))/g;
 
 /** `Logging of accesses`, `Auth log and admin actions`. */
 function telegramFocus(clause: Clause): Match | undefined {

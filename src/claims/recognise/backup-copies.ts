@@ -3,6 +3,7 @@ import { isAbout, says, type Clause } from '../clause.ts';
 import { algorithms } from '../parameters/algorithms.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { placesIn } from '../parameters/places.ts';
+import { nearest } from '../parameters/nearest.ts';
 import { flag, terms } from '../parameters/terms.ts';
 import { planOf, segmentAround } from './backups.ts';
 import { said } from './said.ts';
@@ -86,8 +87,11 @@ export const backupImmutability = said({
   unless: ['log'],
   when: (clause) => /lock|storage box|\bcopy\b|immutable blob/.test(clause.text) || isAbout(clause, 'backup'),
   negative: true,
-  params: ({ text }) => {
-    const kept = durations(text).find((duration) => toDays(duration) >= 1);
+  params: ({ text }, focus) => {
+    const kept = nearest(
+      durations(text).filter((duration) => toDays(duration) >= 1),
+      focus,
+    );
     return {
       ...terms(
         'mechanism',

@@ -3,6 +3,7 @@ import { says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { intervals, type Interval } from '../parameters/intervals.ts';
 import { round } from '../parameters/durations.ts';
+import { isAtLeast } from '../parameters/cadence.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { isAboutBackups, isRestoreTest, kindOf, planOf, scopeOf, segmentAround } from './backups.ts';
 
@@ -63,7 +64,7 @@ function toFinding(clause: Clause, interval: Interval, several: boolean): Findin
   return {
     params: {
       interval_hours: round(interval.hours, 10_000),
-      ...(comparator === 'gte' ? { op: 'lte' } : {}),
+      ...(comparator === 'gte' || isAtLeast(clause.text, interval) ? { op: 'lte' } : {}),
       ...kindOf(clause, own),
       ...scopeOf(clause, own),
       ...plan,

@@ -33,7 +33,10 @@ function standardsIn(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const match of text.matchAll(standards)) {
     const standard = codeOf(match);
-    if (!found.has(standard)) found.set(standard, match.index);
+    // `SOC 2 ... next Type II report` and `ISO 27001 | ISO/IEC 27001:2022` name one each, the second more exactly.
+    const base = standard.split(':', 1)[0] ?? standard;
+    if (base !== standard) found.delete(base);
+    if (![...found.keys()].some((known) => known.startsWith(standard))) found.set(standard, match.index);
   }
   return found;
 }
@@ -52,7 +55,7 @@ function codeOf([whole, iso, edition, soc, type]: RegExpMatchArray): string {
 }
 
 function finding(clause: Clause, params: Parameters, at: number): Finding {
-  const { text, written } = clause;
+  const { text, sentence } = clause;
   const [provider] = providersIn(text);
   const isProviders = (provider !== undefined && !isByCompany.test(text)) || providersPlace.test(text);
   return {
@@ -64,13 +67,13 @@ function finding(clause: Clause, params: Parameters, at: number): Finding {
       ...terms(
         'status',
         [
-          ['expired', /\bexpired\b|abgelaufen/],
+          ['expired', lapsed],
           ['valid', /\bvalid\b(?! until| to| from)/],
         ],
         text,
       ),
-      ...numberOf(written),
-      ...validity(text),
+      ...numberOf(clause),
+      ...validity(datesIn(text).length > 0 ? text : sentence),
       ...terms(
         'issuer',
         [
@@ -86,12 +89,14 @@ function finding(clause: Clause, params: Parameters, at: number): Finding {
   };
 }
 
-const isByCompany = /\b(?:we|our|wir|unsere?|eigene|own)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;
+const lapsed = /\bexpired\b|\blapsed\b|abgelaufen/;
+
+const isByCompany = /\b(?:we|our|wir|unsere?|eigene)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;
 const providersPlace =
   /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b|providers' |anbieter/;
 
 function firmness(text: string): { readonly modality?: Modality } {
-  if (/\bexpired\b|abgelaufen/.test(text)) return { modality: 'negated' };
+  if (lapsed.test(text)) return { modality: 'negated' };
   if (
     /stage [12]\b|stufe [12]\b|observation period|no certificate so far|\bby (?:the end of )?20\d\d/.test(
       text,
@@ -102,10 +107,19 @@ function firmness(text: string): { readonly modality?: Modality } {
 }
 
 /** `certificate no. SL-20417`, `Zertifikat mit der Nummer NL-3307`. */
-function numberOf(written: string): Parameters {
+function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
+  const written = passage.text.slice(sentenceSpan.start, sentenceSpan.end);
   const plain = written.replaceAll(/[\u2010-\u2012]/g, '-');
+  const cell = passage.origins.find(({ column }) =>
+    /\b(?:number|nummer|no\.|nr\.|certificate|zertifikat)/.test(column),
+  );
+  const inCell =
+    cell === undefined || span.start > cell.at
+      ? undefined
+      : /^[A-Z]+[\w.-]*\d[\w.-]*/.exec(passage.text.slice(cell.at))?.[0];
+  if (inCell !== undefined) return { certificate_no: inCell };
   const number =
-    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?([A-Z][A-Z0-9.]*[-./ ]?[A-Z0-9./-]*\d[A-Z0-9./-]*)/i.exec(
+    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z][A-Z.]*|\d+-)[-./ ]?[A-Z0-9./-]*[A-Z0-9])/i.exec(
       plain,
     )?.[1];
   return number === undefined || /^(?:iso|iec|soc|no\b)/i.test(number) ? {} : { certificate_no: number };
@@ -115,7 +129,7 @@ function validity(text: string): Parameters {
   const [first, second] = datesIn(text);
   const planned =
     first === undefined &&
-    /\b(?:booked|target|ziel|planned|geplant|stage|audit|by (?:the end|20)|roadmap|geplant)\b/.test(text)
+    /\b(?:booked|seek|target|ziel|planned|geplant|stage|audit|by (?:the end|20)|roadmap|geplant)\b/.test(text)
       ? targetIn(text)
       : undefined;
   if (planned !== undefined) return { planned_for: planned };
@@ -124,7 +138,7 @@ function validity(text: string): Parameters {
     return /\bperiod|zeitraum/.test(text)
       ? { period_from: first, period_until: second }
       : { valid_from: first, valid_until: second };
-  if (/expir|valid (?:until|to|through)|gültig bis|läuft [^.;]{0,12}(?:bis|ab)\b|jusqu/.test(text))
+  if (/expir|lapsed|valid (?:until|to|through)|gültig bis|läuft [^.;]{0,12}(?:bis|ab)\b|jusqu/.test(text))
     return { valid_until: first };
   return /issue|since|ausgestellt|\bseit\b|valid from/.test(text) ? { valid_from: first } : { date: first };
 }

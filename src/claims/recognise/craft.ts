@@ -30,7 +30,7 @@ const machines: Terms = [
 ];
 
 const tries = new RegExp(
-  `\\b(${numberPattern})\\)? (?:requests|attempts|failed|wrong|falschen|fehl\\w*|versuche\\w*|anfragen)`,
+  `\\b(${numberPattern})\\)? (?:requests|answers|calls|messages|attempts|failed|wrong|falschen|fehl\\w*|versuche\\w*|anfragen)`,
 );
 
 /** Promises about the software and the machines of the company. */

@@ -42,7 +42,7 @@ const targets: Terms = [
   ['code', /\bcode\b(?! dependenc)|update software/],
   ['secrets', /for secrets/],
   ['servers', /\bservers are/],
-  ['internal', /\binternal(?: and an external)? (?:scan|vuln)|\binterne/],
+  ['internal', /\binternal(?: and an external| and external)? (?:scan|vuln)|\binterne[nr]?\b/],
   [
     'external',
     /\bexternal(?: and an internal)? (?:scan|vuln)|approved scanning vendor|von außen|internet-facing/,

@@ -12,7 +12,10 @@ const types: ScopeTable = [
     'access',
     /web ?server|web access|webserver|nginx|\baccess logs?|zugriffs?protokoll|server-logs?|connection logs?|verbindungsprotokoll/,
   ],
-  ['application', /application logs?|anwendungsprotokoll|logs that show|app logs?/],
+  [
+    'application',
+    /application logs?|anwendungsprotokoll|logs that show|app logs?|debug logs?|diagnostic logs?/,
+  ],
   ['error', /error logs?|fehlerprotokoll/],
   ['system', /system logs?|firewall-protokoll|systemprotokoll/],
   [

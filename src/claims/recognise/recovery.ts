@@ -32,7 +32,7 @@ function objective(word: RegExp): (clause: Clause) => Parameters | undefined {
 }
 
 const gap = ({ start, period }: { readonly start: number; readonly period: Span }): number =>
-  period.start >= start ? period.start - start : start - period.end + 8;
+  period.start >= start ? period.start - start : start - period.end + 40;
 
 /** A table has a column for it. */
 function ofColumn(clause: Clause, word: RegExp): Parameters | undefined {

@@ -4,6 +4,8 @@ import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { cadence, frequencyAt } from '../parameters/cadence.ts';
 import { intervals } from '../parameters/intervals.ts';
+import { targetIn } from '../parameters/partial-dates.ts';
+import { modalityOf } from '../modality.ts';
 import { hasVerb } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
 import type { Concept } from '../wording/lexicon.ts';
@@ -43,9 +45,17 @@ export function said(naming: Naming): Recogniser {
       if (params === undefined) return [];
       const often = naming.often === true ? cadence(clause, focus) : {};
       const first: Finding = { params: { ...often, ...params }, focus, ...firmness(naming, clause) };
-      return naming.often === true ? [first, ...others(naming, clause, first)] : [first];
+      const more = naming.often === true ? others(naming, clause, first) : [];
+      if (more.length === 0) return [{ ...first, params: { ...target(clause, first), ...first.params } }];
+      return [{ ...first, params: { ...often, ...ofPart(naming, clause, focus) } }, ...more];
     },
   };
+}
+
+/** When something that is not there yet is to come. */
+function target(clause: Clause, finding: Finding): Parameters {
+  const date = modalityOf(clause, finding) === 'planned' ? targetIn(clause.sentence) : undefined;
+  return date === undefined ? {} : { planned_for: date };
 }
 
 function firmness(naming: Naming, clause: Clause): Pick<Finding, 'negative' | 'modality' | 'subject'> {
@@ -69,9 +79,15 @@ function others(naming: Naming, clause: Clause, first: Finding): readonly Findin
     const own = frequencyAt(text, interval);
     const isFirst = own['interval_days'] === first.params['interval_days'];
     if (isFirst || hasVerb(part) || part.trim().split(' ').length < 3) return [];
-    const params = naming.params?.({ ...clause, text: part }, { start: 0, end: 0 }) ?? {};
-    return [{ ...first, params: { ...first.params, ...params, ...own }, focus: interval, quote }];
+    const params = { ...ofPart(naming, clause, interval), ...own };
+    return [{ ...first, params, focus: interval, quote }];
   });
+}
+
+/** What is told in the part of a clause around a place, and not in the others. */
+function ofPart({ params }: Naming, clause: Clause, at: Span): Parameters {
+  const { start, end } = segmentAround(clause.text, at);
+  return params?.({ ...clause, text: clause.text.slice(start, end) }, { start: 0, end: 0 }) ?? {};
 }
 
 /** The heading of a column can say it for the cells below, a question for an answer that names nothing itself. */

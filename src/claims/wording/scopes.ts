@@ -100,7 +100,7 @@ export const backupScopes: ScopeTable = [
 export const logScopes: ScopeTable = [
   ['chat', /\bchats?\b/],
   ['api-access', /each access[^.]*tokens?\b/],
-  ['config-changes', /changes of configuration|configuration changes|konfigurationsänderung/],
+  ['config-changes', /configuration changes/],
   [
     'security-events',
     /security[- ](?:relevant )?events?|failed sign-?ins?|sicherheitsrelevant|sicherheitsereignis/,
