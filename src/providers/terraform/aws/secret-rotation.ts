@@ -1,17 +1,26 @@
 import { chainFact, known, type Fact } from '../../../model/fact.ts';
 import type { Instance } from '../mapping.ts';
 import { gapFact } from './backup-plans.ts';
-import { originIn, readFrom } from './facts.ts';
+import { originIn, readFrom, unlessPlanned } from './facts.ts';
 
 /** Days between two rotations of a secret; Infinity if nothing in this source rotates it. */
 export function rotationOf(secret: Instance): Fact<number> {
   return chainFact(secret.children('aws_secretsmanager_secret_rotation'), ([rotation]) =>
-    rotation === undefined
-      ? known(Number.POSITIVE_INFINITY, {
-          ...secret.origin('rotation_rules', 'nothing in this source rotates it'),
+    rotation === undefined ? inlineRotation(secret) : readFrom(rotation, intervalOf(rotation)),
+  );
+}
+
+/** Rules in the secret itself, as the provider had them up to major 4. */
+function inlineRotation(secret: Instance): Fact<number> {
+  const rules = unlessPlanned(secret, secret.present('rotation_rules'), false);
+  return chainFact(rules, (there, from) =>
+    there
+      ? intervalOf(secret)
+      : known(Number.POSITIVE_INFINITY, {
+          ...from,
+          note: 'nothing in this source rotates it',
           absence: true,
-        })
-      : readFrom(rotation, intervalOf(rotation)),
+        }),
   );
 }
 

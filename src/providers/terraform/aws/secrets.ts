@@ -17,7 +17,7 @@ function replicas(instance: Instance): Fact<readonly Copy[]> {
 export const secrets: readonly TypeMapping[] = [
   typeMapping('secretStore', {
     type: 'aws_secretsmanager_secret',
-    attributes: ['recovery_window_in_days', 'replica', 'policy', 'kms_key_id'],
+    attributes: ['recovery_window_in_days', 'replica', 'policy', 'kms_key_id', 'rotation_rules'],
     facts: {
       encryptedAtRest: always(
         'kms_key_id',
