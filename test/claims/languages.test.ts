@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
+import { czech } from './languages/czech.ts';
 import { dutch } from './languages/dutch.ts';
+import { estonian } from './languages/estonian.ts';
+import { finnish } from './languages/finnish.ts';
 import { french } from './languages/french.ts';
 import { italian } from './languages/italian.ts';
+import { polish } from './languages/polish.ts';
 import { spanish } from './languages/spanish.ts';
 import { extract } from './reading.ts';
 import type { Saying, Sentences } from './sentences/table.ts';
@@ -10,9 +14,20 @@ import type { Saying, Sentences } from './sentences/table.ts';
 /** Per language a sentence that stands before the one that is meant, so that the language of the document is plain. */
 const languages: readonly (readonly [name: string, around: string, sentences: Sentences])[] = [
   [
+    'Czech',
+    'Toto je text naší směrnice a je určen pro všechny strany smlouvy, které jsou v ní uvedeny.',
+    czech,
+  ],
+  [
     'Dutch',
     'Dit is de tekst van ons beleid en deze is bedoeld voor u allen in het kader van de overeenkomst.',
     dutch,
+  ],
+  ['Estonian', 'See on meie korra tekst ja see on mõeldud kõigile, kes on lepingu pooled.', estonian],
+  [
+    'Finnish',
+    'Tämä on ohjeemme teksti ja se on tarkoitettu kaikille, jotka ovat sopimuksen osapuolia.',
+    finnish,
   ],
   [
     'French',
@@ -23,6 +38,11 @@ const languages: readonly (readonly [name: string, around: string, sentences: Se
     'Italian',
     'Questo è il testo della nostra politica ed è destinato a tutti voi nel quadro del contratto.',
     italian,
+  ],
+  [
+    'Polish',
+    'To jest tekst naszej polityki i jest on przeznaczony dla wszystkich stron w ramach umowy.',
+    polish,
   ],
   [
     'Spanish',

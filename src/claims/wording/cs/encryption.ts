@@ -74,6 +74,7 @@ information = informac(e|i|í|ích)
 algorithm = algoritm(us|u|em|y)
 key = klíč, klíče, klíčem
 -bit = bitov(ý|é|á|ého|ým|ých|ou)
+#-bit AES encryption = # bitov(é|ého|ým) šifrován(í|ím) AES, #bitov(é|ého|ým) šifrován(í|ím) AES
 #-bit = # bitov(ý|é|á|ého|ým|ých|ou), #bitov(ý|é|á|ého|ým|ých|ou)
 hashed = hashován~, hašován~, hashovan~, hašovan~, zahashován~, zahašován~, ve formě (hashů|hashe|otisků|otisku), jako (hash|otisk)
 salted = solen~, se solí, osolen~
@@ -83,4 +84,6 @@ protected = chráněn~
 replication = replikac(e|i|í)
 replicated = replikován~, replikovan~
 e-mail = e-mailov~, elektronick(á|é|ou) pošt(a|y|u|ou), e-mail(y|ů|em|u)
+traffic between = provoz(|u|em) mezi
+traffic = (interní|vnitřní|externí)(ho|m|) provoz(|u|em)
 `;

@@ -91,7 +91,8 @@ or longer = nebo déle
 or more = nebo více, či více
 within = během, ve lhůtě
 last = posledn(í|ích|ím)
-last # copies = posledn(í|ích) # záloh(|y), # posledn(í|ích) záloh(|y), posledn(í|ích) # (verzí|kopií)
+last # backups = posledn(í|ích) # záloh(|y), # posledn(í|ích) záloh(|y)
+last # copies = posledn(í|ích) # (verzí|kopií), # posledn(í|ích) (verzí|kopií)
 # copies of backups = # záloh
 
 january = led(en|na|nu)

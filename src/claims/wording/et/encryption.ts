@@ -71,6 +71,7 @@ data = andm(ed|ete|eid|etele|etega|etest|etel|etes)
 information = teave, teabe, teavet, informatsioon~, info
 algorithm = algoritm(|i|iga|ide)
 key = võti, võtme, võtit, võtmega
+#-bit AES encryption = # biti(ne|se|sega|st) AES-(krüpteering|krüpteeringuga|krüpteerimine|krüpteerimisega)
 #-bit = # bitise, # bitine, # bitist, # biti~
 hashed = räsit(ud|una|akse), räsina, räsikujul, räsidena, räsiväärtus~
 salted = soolat(ud|akse|ult), soolaga
@@ -80,4 +81,6 @@ protected = kaitstud
 replication = replikatsioon~, replikeerimi~
 replicated = replikeeri(tud|takse), dubleeri(takse)
 e-mail = e-kir(i|ja|jad|jade|ju), e-post(|i|is), meil(id|ide), e-kirju
+only via HTTPS = (ainult|üksnes|vaid) (HTTPS|HTTPSi|HTTPS-i|https-i|HTTPS-ühenduse) (kaudu|abil|teel), (ainult|üksnes|vaid) (üle|läbi) HTTPS(-i|i|)
+only over TLS = (ainult|üksnes|vaid) (TLS|TLS-i|TLSi|TLS-ühenduse) (kaudu|abil|teel)
 `;

@@ -117,4 +117,9 @@ centralised = tsentraliseeritud
 central = kesk(ne|ses|selt|sesse|sed), tsentraal(ne|selt)
 cannot be modified = ei saa (muuta|kustutada|tagantjärele muuta|hiljem muuta), ei ole võimalik (muuta|kustutada|tagantjärele muuta), pole võimalik (muuta|kustutada)
 tamper-proof = kaitstud (muutmise|muudatuste|kustutamise|võltsimise) eest, muutmiskindl~, võltsimiskindl~
+access to personal data = (juurdepääs|ligipääs)(|u|ud) isikuandmetele
+access to customer data = (juurdepääs|ligipääs)(|u|ud) kliendiandmetele, (juurdepääs|ligipääs)(|u|ud) kliendi andmetele
+access to data = (juurdepääs|ligipääs)(|u|ud) andmetele
+access to systems = (juurdepääs|ligipääs)(|u|ud) süsteemidele
+only via VPN = (ainult|üksnes|vaid) (VPN|VPN-i|VPNi|VPN-ühenduse) (kaudu|abil|teel), (ainult|üksnes|vaid) (üle|läbi) VPN(-i|i|)
 `;

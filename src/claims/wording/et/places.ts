@@ -85,4 +85,7 @@ VPN = VPNi, VPNiga, VPNis
 HTTPS = HTTPSi, HTTPSiga
 SSL = SSLi, SSLiga
 MFA = MFAd, MFAga
+Google Cloud = Google'i pilv(es|e), Google Cloud(i|is)
+Amazon Web Services = Amazoni pilv(es|e)
+OVHcloud = OVH(|i|is)
 `;

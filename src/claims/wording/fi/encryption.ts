@@ -79,6 +79,7 @@ data = tie(dot|tojen|toja|doista|doissa|toihin|doille|to|don|toa|toon|tosi|doill
 information = informaatio~
 algorithm = algoritmi(|a|n|lla)
 key = avain, avaimen, avainta, avaimella
+#-bit AES encryption = # bitti(nen|sen|sellä|stä) AES-salau(s|ksen|ksella|sta)
 #-bit = # bittis~, # bitti(nen|sen|stä|sellä), # bitin
 hashed = tiivist(etty|eenä|eet|einä|etään|eiksi), hajautettu(|ina|na), hashat(tu|tuna|tuina|aan|ut), suolattu(|ina|na) (tiiviste~|hash~), tiivisteinä, hash-muodossa
 salted = suolat(tu|ut|tuna|tuina|aan)
@@ -88,4 +89,6 @@ protected = suojattu, suojataan
 replication = replikoin(ti|nin|tia), replikaatio~
 replicated = replikoi(tu|daan|tuu|tuvat), monista~
 e-mail = sähköpost(i|in|it|ia|eja|ien|itse|illa)
+only via HTTPS = (vain|ainoastaan|yksinomaan) (HTTPS-yhteyden|HTTPS:n|HTTPS-yhteyksien|HTTPS-protokollan|HTTPS-yhteydellä) (kautta|yli|välityksellä|avulla), (vain|ainoastaan|yksinomaan) (HTTPS-yhteydellä|HTTPS-protokollalla|HTTPS:llä)
+only over TLS = (vain|ainoastaan|yksinomaan) (TLS-yhteyden|TLS:n|TLS-yhteyksien) (kautta|yli)
 `;

@@ -124,4 +124,5 @@ centralised = keskitet(ty|ysti|yn|ttyä|tyyn|yssä|yt)
 central = keskite(tty|tysti)
 cannot be modified = ei voi (muuttaa|muokata|poistaa|muuttaa jälkikäteen), ei voida (muuttaa|muokata|poistaa), eivät ole muutettavissa
 tamper-proof = suojattu (muuttamiselta|muokkaukselta|muutoksilta|muuttamista vastaan|muokkaamiselta)
+only via VPN = (vain|ainoastaan|yksinomaan) (VPN:n|VPN-yhteyden|VPN-yhteyksien|VPN-tunnelin) (kautta|yli|avulla|välityksellä), (vain|ainoastaan) (VPN-yhteydellä|VPN:llä)
 `;

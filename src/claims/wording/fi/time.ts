@@ -49,11 +49,11 @@ years = vuo(si|tta|den|dessa|det|sia|deksi|sien)
 # year = # vuoti(nen|sen|s)
 half a year = puoli vuotta, puolen vuoden
 
-for # days = # (päivän|vuorokauden|vrk) ajan, # (päivää|vuorokautta) ajan
-for # weeks = # viikon ajan
-for # months = # (kuukauden|kk) ajan
-for # years = # vuoden ajan
-for # hours = # tunnin ajan
+# days = # (päivän|vuorokauden|vrk) ajan, # (päivää|vuorokautta) ajan
+# weeks = # viikon ajan
+# months = # (kuukauden|kk) ajan
+# years = # vuoden ajan
+# hours = # tunnin ajan
 within # hours = # (tunnin|h) (kuluessa|sisällä|aikana)
 within # days = # (päivän|vuorokauden|vrk) (kuluessa|sisällä|aikana)
 within # working days = # (arkipäivän|työpäivän) (kuluessa|sisällä|aikana)
@@ -96,7 +96,7 @@ no more than = ei enempää kuin, ei enempää
 up to # = jopa #
 within = kuluessa, sisällä
 last = viimeise(t|n|stä|mmät), viimei(nen|stä|simmät|sten), uusin, uusimmat, viimeisimm~
-last # copies = # (viimeisintä|viimeistä|uusinta) (varmuuskopiota|kopiota), viimeiset # (varmuuskopiota|kopiota), viimeisimmät # (varmuuskopiota|kopiota)
+last # backups = # (viimeisintä|viimeistä|uusinta) (varmuuskopiota|kopiota), (viimeiset|viimeisimmät|uusimmat) # (varmuuskopiota|kopiota)
 # copies of backups = # varmuuskopiota
 between # and # days = # ja # päivän välillä
 

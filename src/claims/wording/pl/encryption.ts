@@ -64,6 +64,7 @@ information = informacj(a|i|e|ę|ach|ami)
 algorithm = algorytm(|u|em|ów|y)
 key = klucz(|a|em|owi)
 -bit = bitow(y|a|e|ego|ej|ym|ych)
+#-bit AES encryption = # bitow(e|ego|ym) szyfrowani(e|a|em) AES, szyfrowani(e|a|em) # bitow(e|ego|ym) AES
 #-bit = # bitow(y|a|e|ego|ej|ym|ych), #bitow(y|a|e|ego|ej|ym|ych)
 hashed = haszowan~, hashowan~, zahaszowan~, zahashowan~, w postaci (skrótów|skrótu|skrótów kryptograficznych|zahaszowanej), skrót(y|ów) (haseł|kryptograficzn~)
 salted = solon~, z solą, soleni(e|a|em)
