@@ -1,6 +1,6 @@
 /** Spanish words for backups, keeping, deleting and recovering. */
 export const backup = `
-backup = copia de seguridad, copia de respaldo, respaldo
+backup = copia de seguridad, copia de respaldo
 backups = copias de seguridad, copias de respaldo, respaldos, backups
 backed up = respaldad(o|a|os|as), salvaguardad(o|a|os|as)
 are backed up = se respaldan
@@ -39,9 +39,9 @@ object versioning = versionado de objetos
 kept = conservad(o|a|os|as), mantenid(o|a|os|as), retenid(o|a|os|as), custodiad(o|a|os|as)
 are kept = se conservan, se mantienen, se retienen, se conservarán, se mantendrán, se custodian
 is kept = se conserva, se mantiene, se retiene, se conservará
-keep = conservar, mantener
-we keep = conservamos, mantenemos, guardamos, retenemos
-keeps = conserva, mantiene
+retain = conservar, mantener
+we retain = conservamos, mantenemos, guardamos, retenemos
+retains = conserva, mantiene
 retention = retención, conservación
 retention period = periodo de retención, período de retención, plazo de conservación, periodo de conservación, período de conservación, plazo de retención
 archived = archivad(o|a|os|as)
@@ -132,4 +132,5 @@ at the end of the contract = al finalizar el contrato, finalizado el contrato, u
 restore tests of the backups = verificación de las copias de seguridad, verificación de las copias
 is verified = se verifica, se verificará, se comprueba
 are verified = se verifican, se comprueban
+backup = respaldo de datos, respaldo de los datos, respaldo de la información
 `;

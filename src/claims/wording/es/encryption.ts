@@ -131,4 +131,8 @@ rotation = rotación
 minimum length = longitud mínima
 device encryption = cifrado de los dispositivos
 encryption at rest = cifrado de la base de datos en reposo
+account = cuenta
+accounts = cuentas
+at least tls = versión mínima de tls es, versión mínima de tls es la
+at least version = versión mínima
 `;

@@ -179,4 +179,7 @@ some = algun(o|a|os|as)
 level = nivel
 default = defecto
 that travel = que viaja(n|), que circula(n|)
+is = queda
+are = quedan
+make = hacer
 `;

@@ -91,4 +91,13 @@ after # days = a los # días, pasados # días, tras # días
 after # months = a los # meses, tras # meses
 after # weeks = a las # semanas
 after # hours = a las # horas
+every monday = cada lunes, todos los lunes, los lunes
+every tuesday = cada martes, todos los martes, los martes
+every wednesday = cada miércoles, todos los miércoles, los miércoles
+every thursday = cada jueves, todos los jueves, los jueves
+every friday = cada viernes, todos los viernes, los viernes
+every saturday = cada sábado, todos los sábados, los sábados
+every sunday = cada domingo, todos los domingos, los domingos
+night = noche
+weekdays = de lunes a viernes
 `;

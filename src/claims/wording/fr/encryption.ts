@@ -130,4 +130,7 @@ devices = appareils, terminaux, équipements
 secure connection = connexion sécurisée, connexions sécurisées
 pci = pci
 the site = le site, du site
+account = compte
+accounts = comptes
+at least tls = version minimale de tls est, version minimale de tls est la
 `;

@@ -102,4 +102,15 @@ the last ten = les dix derniers, les dix dernières
 the last fourteen = les quatorze derniers, les quatorze dernières
 the last thirty = les trente derniers, les trente dernières
 the last # = les # derniers, les # dernières, des # derniers, des # dernières
+every monday = chaque lundi, tous les lundis, le lundi, les lundis
+every tuesday = chaque mardi, tous les mardis, le mardi, les mardis
+every wednesday = chaque mercredi, tous les mercredis, le mercredi, les mercredis
+every thursday = chaque jeudi, tous les jeudis, le jeudi, les jeudis
+every friday = chaque vendredi, tous les vendredis, le vendredi, les vendredis
+every saturday = chaque samedi, tous les samedis, le samedi, les samedis
+every sunday = chaque dimanche, tous les dimanches, le dimanche, les dimanches
+night = nuit
+evening = soir
+weekend = week-end
+weekdays = du lundi au vendredi
 `;

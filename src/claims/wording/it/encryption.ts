@@ -108,4 +108,6 @@ never in source code = mai nel codice, mai nel codice sorgente
 files = file, file caricati
 databases = database
 passwords = password
+accounts = utenze
+at least tls = versione minima di tls è, versione minima di tls è la
 `;

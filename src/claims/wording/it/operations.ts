@@ -96,7 +96,6 @@ pseudonymisation = pseudonimizzazione
 anonymised = anonimizzato, anonimizzati, anonimizzate, anonimizzata
 change management = gestione dei cambiamenti, gestione delle modifiche
 code review = revisione del codice
-status = stato di attuazione
 purpose = finalità, oggetto
 country = paese
 version history = cronologia delle versioni, storico delle revisioni
@@ -109,4 +108,6 @@ cannot be modified = con caratteristiche di inalterabilità, caratteristiche di 
 updated = aggiornat(o|a|i|e)
 protection against ddos attacks = mitigazione automatica ddos, mitigazione ddos
 audit trail = tracciabilità delle operazioni, tracciabilità delle azioni, tracciabilità
+Status = Stato
+status = stato di attuazione
 `;

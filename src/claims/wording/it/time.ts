@@ -86,4 +86,13 @@ the last seven = gli ultimi sette, le ultime sette
 the last ten = gli ultimi dieci, le ultime dieci
 the last fourteen = gli ultimi quattordici, le ultime quattordici
 the last thirty = gli ultimi trenta, le ultime trenta
+every monday = ogni lunedì, tutti i lunedì, il lunedì, di lunedì
+every tuesday = ogni martedì, tutti i martedì, il martedì, di martedì
+every wednesday = ogni mercoledì, tutti i mercoledì, il mercoledì, di mercoledì
+every thursday = ogni giovedì, tutti i giovedì, il giovedì, di giovedì
+every friday = ogni venerdì, tutti i venerdì, il venerdì, di venerdì
+every saturday = ogni sabato, tutti i sabato, il sabato, di sabato
+every sunday = ogni domenica, tutte le domeniche, la domenica, di domenica
+night = notte
+weekdays = dal lunedì al venerdì
 `;

@@ -109,4 +109,6 @@ credentials = inloggegevens, toegangsgegevens
 environment variables = omgevingsvariabelen
 source code = broncode
 never in source code = nooit in de broncode, nooit in code, nooit in de code
+accounts = gebruikersaccounts
+at least tls = minimale tls-versie is, minimale versie van tls is
 `;

@@ -117,4 +117,6 @@ logging = uitgebreide logging
 patches = beveiligingsupdates en patches
 operating systems = besturingssystemen
 are monitored 24/7 = worden 24/7 beveiligd en bewaakt
+are monitored 24/7 = worden 24 uur per dag bewaakt, worden 24 uur per dag gemonitord, worden dag en nacht bewaakt, worden dag en nacht gemonitord
+is monitored 24/7 = wordt 24 uur per dag bewaakt, wordt 24 uur per dag gemonitord, wordt dag en nacht bewaakt
 `;

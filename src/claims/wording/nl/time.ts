@@ -86,4 +86,13 @@ less than = minder dan, lager dan
 or higher = of hoger, of nieuwer, en hoger, of later, of recenter, of meer
 last = laatste
 the last = de laatste
+every monday = elke maandag, iedere maandag, op maandag, maandags
+every tuesday = elke dinsdag, iedere dinsdag, op dinsdag, dinsdags
+every wednesday = elke woensdag, iedere woensdag, op woensdag, woensdags
+every thursday = elke donderdag, iedere donderdag, op donderdag, donderdags
+every friday = elke vrijdag, iedere vrijdag, op vrijdag, vrijdags
+every saturday = elke zaterdag, iedere zaterdag, op zaterdag, zaterdags
+every sunday = elke zondag, iedere zondag, op zondag, zondags
+night = nacht
+weekdays = van maandag tot en met vrijdag, maandag tot en met vrijdag
 `;
