@@ -23,7 +23,10 @@ export function noticesFor(finished: Finished): readonly string[] {
       'Nothing says what makes up the whole estate, so a promise can at best hold for what was given: declare it in tomcheck.yaml.',
     );
   }
-  if (leftOut > 0) notices.push(`${leftOut} claims were left out by --only, --skip or --documents-only.`);
+  if (leftOut > 0)
+    notices.push(
+      `${leftOut === 1 ? '1 claim was' : `${leftOut} claims were`} left out by --only, --skip or --documents-only.`,
+    );
   if (estate.replaced > 0) {
     notices.push(`${estate.replaced} resources of a state are judged as the plan will make them.`);
   }
