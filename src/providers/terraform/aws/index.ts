@@ -36,6 +36,7 @@ import { networks } from './networks.ts';
 import { orphans } from './orphans.ts';
 import { otherDatabases } from './other-databases.ts';
 import { permissions } from './permissions.ts';
+import { proxies } from './rds-proxy.ts';
 import { rds } from './rds.ts';
 import { redshift } from './redshift.ts';
 import { regionOf } from './region.ts';
@@ -56,6 +57,7 @@ const types: readonly TypeMapping[] = [
   ...securityGroups,
   ...snapshots,
   ...rds,
+  ...proxies,
   ...dynamodb,
   ...documentsAndGraphs,
   ...redshift,

@@ -43,8 +43,9 @@ function ofNamed(attachment: Instance): Fact<Rights> {
   );
 }
 
-/** A boundary narrows whatever is allowed, in a way that is not read. */
+/** A boundary of a user or role narrows whatever is allowed, in a way that is not read. */
 function isBounded(attachment: Instance, path: string, types: readonly string[]): Fact<boolean> {
+  if (types.length === 0) return known(false, attachment.origin(path));
   const holder = attachment.target(path, types);
   if (!holder.known || holder.value === undefined) return known(false, attachment.origin(path));
   return readFrom(holder.value, holder.value.present('permissions_boundary'));
@@ -92,7 +93,7 @@ function holderOf({ by }: Form): (attachment: Instance) => Fact<Holder> {
 
 /** A policy attached to a user, group or role, or written into it. */
 function attached(form: Form, path: string, rights: (attachment: Instance) => Fact<Rights>): TypeMapping {
-  const holders = [`aws_iam_${form.by}`];
+  const holders = form.by === 'group' ? [] : [`aws_iam_${form.by}`];
   return typeMapping('permission', {
     type: form.type,
     attributes: [form.by, path],

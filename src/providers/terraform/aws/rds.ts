@@ -214,18 +214,4 @@ export const rds: readonly TypeMapping[] = [
       supportEndsOn: engineEnds,
     },
   }),
-  typeMapping('endpoint', {
-    type: 'aws_db_proxy',
-    attributes: ['require_tls'],
-    facts: {
-      transport: (instance) =>
-        mapFact(
-          instance.boolean('require_tls', {
-            value: false,
-            note: 'provider default (AWS provider docs, aws_db_proxy)',
-          }),
-          (on) => (on ? 'required' : 'optional'),
-        ),
-    },
-  }),
 ];

@@ -33,7 +33,11 @@ const classes = ['lowercase', 'uppercase', 'numbers', 'symbols'];
 
 /** Users of the account with their keys, and the rules for passwords of these and of user pools. */
 export const users: readonly TypeMapping[] = [
-  typeMapping('user', { type: 'aws_iam_user', attributes: [], facts: { passwordLogin } }),
+  typeMapping('user', {
+    type: 'aws_iam_user',
+    attributes: ['permissions_boundary'],
+    facts: { passwordLogin },
+  }),
   typeMapping('accessKey', {
     type: 'aws_iam_access_key',
     attributes: ['user', 'status', 'create_date'],

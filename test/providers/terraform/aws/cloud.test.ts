@@ -85,6 +85,32 @@ describe('the types of AWS', () => {
   });
 });
 
+/** One instance of every known type, each of which belongs to each. */
+const everything = Object.fromEntries(
+  [...new Set([...aws.types, ...aws.links].map(({ type }) => type))].map((type) => {
+    const own = aws.links.filter((link) => link.type === type).map((link) => link.by);
+    const named = aws.links.filter((link) => link.to.includes(type)).flatMap((link) => link.matching);
+    const telling =
+      /(?:_ids?|_arns?|_names?|^name|^arn|^id|_identifier|_group|_configuration|_definition|^role|^user|^group)$/;
+    const targets = aws.types
+      .filter((mapping) => mapping.type === type)
+      .flatMap(({ attributes }) => attributes.filter((name) => telling.test(name)));
+    const names = ['id', 'arn', 'name', ...own, ...named, ...targets].filter((name) => !name.includes('.'));
+    return [`${type}.x`, Object.fromEntries(names.map((name) => [name, 'x']))];
+  }),
+);
+
+describe('every type beside every other', () => {
+  it('reads only what is listed', async () => {
+    const { resources, gaps } = await readState(everything);
+    expect(resources.length + gaps.length).toBeGreaterThan(aws.types.length / 2);
+  });
+
+  it.each(Object.entries(everything))('%s reads only what is listed, alone', async (address) => {
+    await expect(readState({ [address]: {} })).resolves.toBeDefined();
+  });
+});
+
 describe('the account', () => {
   const shut = {
     block_public_acls: true,
