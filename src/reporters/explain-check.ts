@@ -1,6 +1,10 @@
 import type { Check, Example } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
+import { spokenDay } from '../model/days.ts';
+import { exampleDay } from '../model/example.ts';
+import type { Fact } from '../model/fact.ts';
 import { kindNames } from '../model/kinds.ts';
+import { isPaper } from '../model/papers.ts';
 import type { Field, Kind } from '../model/resource.ts';
 import type { ResourceVerdict } from '../model/verdict.ts';
 import { describeResource } from './describe-facts.ts';
@@ -16,7 +20,7 @@ export function explainCheck(check: Check): string {
     `## What is looked at\n\n${readsOf(check)}\n\n${quantifierOf(check)}`,
     `## Parameters\n\n${parametersOf(check)}`,
     ...unjudgedOf(check),
-    `## Examples\n\n${examplesOf(check)}`,
+    `## Examples\n\n${dayOf(check)}${examplesOf(check)}`,
     `## How to make it true\n\n${remedyOf(check)}`,
   ];
   return `${sections.join('\n\n')}\n`;
@@ -36,7 +40,11 @@ function fieldsText(fields: readonly Field[]): string {
   return fields.length === 0 ? 'where they run' : fields.map((field) => fieldNames[field]).join('; ');
 }
 
-function quantifierOf({ quantifier }: Check): string {
+const papers =
+  'No cloud is asked. What the text says of itself can contradict it; what shows it is a file that tomcheck.yaml names under `evidence`, or a person by `tomcheck attest`. Without either the promise is unattested.';
+
+function quantifierOf({ quantifier, reads }: Check): string {
+  if (Object.keys(reads).every((kind) => isPaper(kind as Kind))) return papers;
   if (quantifier === 'every') return 'Each one that the sentence speaks of must hold by itself.';
   if (quantifier === 'together') return 'They are judged together.';
   return `In each account one good ${kindNames[quantifier.some][0]} is enough.`;
@@ -81,6 +89,14 @@ const headings: Readonly<Record<ResourceVerdict, string>> = {
   inconclusive: 'It cannot be told',
 };
 
+/** Where days are compared, the examples need one to be judged on. */
+function dayOf({ examples }: Check): string {
+  const given = Object.values(examples).flatMap((cases) => cases.flatMap((example) => example.given));
+  const facts = given.flatMap((resource) => Object.values<Fact<unknown> | undefined>(resource.facts));
+  const dated = facts.some((fact) => fact?.known === true && /^\d{4}-\d\d/.test(String(fact.value)));
+  return dated ? `Judged on ${spokenDay(exampleDay)}, where no other day is named.\n\n` : '';
+}
+
 function examplesOf({ examples }: Check): string {
   return Object.entries(headings)
     .map(([verdict, heading]) => {
@@ -90,10 +106,11 @@ function examplesOf({ examples }: Check): string {
     .join('\n\n');
 }
 
-function exampleText({ claim, params, given, because }: Example): string {
+function exampleText({ claim, params, given, today, because }: Example): string {
   const parameters = params === undefined ? '' : ` \`${JSON.stringify(params)}\``;
   const seen = given.map(describeResource).join('; ');
-  return `- "${claim}"${parameters}\\\n  Seen: ${seen}.${because === undefined ? '' : `\\\n  ${because}`}`;
+  const day = today === undefined ? '' : ` on ${spokenDay(today)}`;
+  return `- "${claim}"${parameters}\\\n  Seen${day}: ${seen}.${because === undefined ? '' : `\\\n  ${because}`}`;
 }
 
 function remedyOf({ remedy }: Check): string {
