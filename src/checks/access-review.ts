@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
+import { spokenDay } from '../model/days.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact } from './common/facts.ts';
@@ -31,8 +32,8 @@ function judge(resource: Resource, params: Parameters, today: string): Judgement
   const last = dayOf(used.value);
   if (last !== undefined) {
     if (daysBetween(last, today) <= longest(params)) return holds();
-    const why = `${subject(resource)} was last used on ${last}, and can still be used.`;
-    return fails(used, expected, `last used on ${last}`, why);
+    const why = `${subject(resource)} was last used on ${spokenDay(last)}, and can still be used.`;
+    return fails(used, expected, `last used on ${spokenDay(last)}`, why);
   }
   return used.value === 'never' ? judgeUnused(resource, params, today) : notADate(resource);
 }
@@ -46,7 +47,12 @@ function judgeUnused(resource: Resource, params: Parameters, today: string): Jud
   const day = dayOf(created.value);
   if (day === undefined) return notADate(resource);
   if (daysBetween(day, today) <= longest(params)) return holds();
-  return fails(created, expected, `never used since ${day}`, `${why}: it was made on ${day}.`);
+  return fails(
+    created,
+    expected,
+    `never used since ${spokenDay(day)}`,
+    `${why}: it was made on ${spokenDay(day)}.`,
+  );
 }
 
 function notADate(resource: Resource): Judgement {

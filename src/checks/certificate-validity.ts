@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
+import { spokenDay } from '../model/days.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact } from './common/facts.ts';
@@ -33,10 +34,15 @@ function judgeValidity(certificate: Resource, params: Parameters, today: string)
   }
   const left = daysBetween(today, day);
   if (left < 0)
-    return fails(expires, expected, `expired on ${day}`, `${subject(certificate)} expired on ${day}.`);
+    return fails(
+      expires,
+      expected,
+      `expired on ${spokenDay(day)}`,
+      `${subject(certificate)} expired on ${spokenDay(day)}.`,
+    );
   if (left >= ahead) return holds();
-  const why = `${subject(certificate)} expires on ${day} and has not been renewed ${ahead} days before.`;
-  return fails(expires, expected, `expires on ${day}`, why);
+  const why = `${subject(certificate)} expires on ${spokenDay(day)} and has not been renewed ${ahead} days before.`;
+  return fails(expires, expected, `expires on ${spokenDay(day)}`, why);
 }
 
 function judgeRenewal(certificate: Resource, params: Parameters): Judgement {

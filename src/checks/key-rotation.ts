@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
+import { spokenDay } from '../model/days.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact } from './common/facts.ts';
@@ -71,8 +72,8 @@ function judgeAge(key: Resource, params: Parameters, today: string): Judgement {
   return fails(
     created,
     expected,
-    `made on ${day}`,
-    `${subject(key)} was made on ${day}, and not rotated since.`,
+    `made on ${spokenDay(day)}`,
+    `${subject(key)} was made on ${spokenDay(day)}, and not rotated since.`,
   );
 }
 

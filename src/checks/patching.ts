@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
+import { spokenDay } from '../model/days.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
@@ -34,8 +35,8 @@ function judgeSupport(resource: Resource, today: string): Judgement {
   return fails(
     ends,
     expected,
-    `none since ${day}`,
-    `The version of ${nameOf(resource)} has had no security updates since ${day}.`,
+    `none since ${spokenDay(day)}`,
+    `The version of ${nameOf(resource)} has had no security updates since ${spokenDay(day)}.`,
   );
 }
 

@@ -22,14 +22,22 @@ export interface Watch {
 export function judgeWatched(resources: readonly Resource[], watch: Watch): readonly Judgement[] {
   const guards = resources.filter(({ kind }) => kind === watch.guard);
   const judged = new Map(guards.map((guard) => [guard, judgeGuard(guard, watch)]));
+  const distinct = new Map([...judged].map((pair) => [qualityOf(...pair), pair]));
   const perPlace = new Map<string, Judgement | undefined>();
   return resources.map((resource) => {
     const own = judged.get(resource);
     if (own !== undefined) return own;
     const key = placeOf(resource);
-    if (!perPlace.has(key)) perPlace.set(key, bestGuard(resource, judged, watch));
+    if (!perPlace.has(key)) perPlace.set(key, bestGuard(resource, distinct.values(), watch));
     return perPlace.get(key) ?? unguarded(resource, watch);
   });
+}
+
+/** Equal for guards that watch the same and as well: there may be one for each of many things. */
+function qualityOf(guard: Resource, { verdict }: Judgement): string {
+  const facts = Object.values(guard.facts as Readonly<Record<string, Fact<unknown>>>);
+  const seen = facts.map((one) => (one.known ? one.value : one.why));
+  return `${verdict}\0${placeOf(guard)}\0${JSON.stringify(seen)}`;
 }
 
 function placeOf({ provider, account, region, kind }: Resource): string {
@@ -48,11 +56,11 @@ function judgeGuard(guard: Resource, { expected, also }: Watch): Judgement {
 /** What the guards of a place say of everything of a kind there; undefined if there are none. */
 function bestGuard(
   resource: Resource,
-  judged: ReadonlyMap<Resource, Judgement>,
+  guards: Iterable<readonly [Resource, Judgement]>,
   watch: Watch,
 ): Judgement | undefined {
   let open: Judgement | undefined;
-  for (const [guard, judgement] of judged) {
+  for (const [guard, judgement] of guards) {
     if (guard.provider !== resource.provider || judgement.verdict === 'contradicted') continue;
     const covers = coverage(guard, resource, watch);
     if (covers === true && judgement.verdict === 'confirmed') return holds();

@@ -14,17 +14,17 @@ export const examples: Check['examples'] = {
     {
       ...promise,
       given: [example('accessKey', 'key-1', { ...key, lastUsed: '2025-01-31' })],
-      because: 'Access key key-1 was last used on 2025-01-31, and can still be used.',
+      because: 'Access key key-1 was last used on 31 January 2025, and can still be used.',
     },
     {
       ...promise,
       given: [example('accessKey', 'key-1', { ...key, lastUsed: 'never' })],
-      because: 'Access key key-1 was never used, and can still be used: it was made on 2024-03-01.',
+      because: 'Access key key-1 was never used, and can still be used: it was made on 1 March 2024.',
     },
     {
       ...promise,
       given: [example('user', 'bob', { passwordLogin: true, lastUsed: '2026-05-01' })],
-      because: 'User bob was last used on 2026-05-01, and can still be used.',
+      because: 'User bob was last used on 1 May 2026, and can still be used.',
     },
   ],
   inconclusive: [

@@ -22,7 +22,7 @@ export const examples: Check['examples'] = {
     {
       ...automatic,
       given: [example('certificate', 'web', { expiresOn: '2026-11-20', renewsItself: true })],
-      because: 'Certificate web expired on 2026-11-20.',
+      because: 'Certificate web expired on 20 November 2026.',
     },
     {
       ...automatic,
@@ -32,7 +32,7 @@ export const examples: Check['examples'] = {
     {
       ...month,
       given: [example('certificate', 'web', { expiresOn: '2026-12-01' })],
-      because: 'Certificate web expires on 2026-12-01 and has not been renewed 30 days before.',
+      because: 'Certificate web expires on 1 December 2026 and has not been renewed 30 days before.',
     },
   ],
   inconclusive: [

@@ -27,7 +27,7 @@ export const examples: Check['examples'] = {
     {
       ...access,
       given: [example('accessKey', 'key-1', { active: true, createdOn: '2026-01-15T08:00:00Z' })],
-      because: 'Access key key-1 was made on 2026-01-15, and not rotated since.',
+      because: 'Access key key-1 was made on 15 January 2026, and not rotated since.',
     },
   ],
   inconclusive: [

@@ -16,7 +16,7 @@ export const examples: Check['examples'] = {
     {
       ...promise,
       given: [example('workload', 'api', { automaticUpdates: true, supportEndsOn: '2026-04-30' })],
-      because: 'The version of workload api has had no security updates since 2026-04-30.',
+      because: 'The version of workload api has had no security updates since 30 April 2026.',
     },
     {
       ...automatic,
