@@ -35,7 +35,7 @@ export function judgeWatched(resources: readonly Resource[], watch: Watch): read
 
 /** Equal for guards that watch the same and as well: there may be one for each of many things. */
 function qualityOf(guard: Resource, { verdict }: Judgement): string {
-  const facts = Object.values(guard.facts as Readonly<Record<string, Fact<unknown>>>);
+  const facts: readonly Fact<unknown>[] = Object.values(guard.facts);
   const seen = facts.map((one) => (one.known ? one.value : one.why));
   return `${verdict}\0${placeOf(guard)}\0${JSON.stringify(seen)}`;
 }
