@@ -25,6 +25,7 @@ export function commandLine(done: Done): Command {
     .option('-V, --version', 'print the version (with --json: of everything involved)')
     .option('--json', 'with --version: as JSON')
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .showSuggestionAfterError()
     .helpCommand('help [command]', 'display help for a command')
     .addHelpText('after', closing)
@@ -34,7 +35,17 @@ export function commandLine(done: Done): Command {
       if (options.version !== true) program.help({ error: true });
       done(await printVersion(options.json === true));
     });
-  for (const add of [addCheck, addClaims, addAttest, addLint, addChecks, addExplain, addInit, addReport])
+  for (const add of [
+    addCheck,
+    addClaims,
+    addAttest,
+    addLint,
+    addChecks,
+    addExplain,
+    addInit,
+    addReport,
+    addPermissions,
+  ])
     add(program, done);
   // Last, for the commands above take it over: only an unknown command is excess that gets an answer of its own.
   return program.allowExcessArguments();
@@ -68,6 +79,7 @@ function addCheck(program: Command, done: Done): void {
       [],
     )
     .option('--max-calls <count>', 'ask a live source no more often than this')
+    .option('--dry-run', 'list what would be asked of live sources, and ask nothing')
     .option('--only <id>', 'only these checks or claims (repeatable, comma separated)', collect, [])
     .option('--skip <id>', 'not these checks or claims (repeatable, comma separated)', collect, [])
     .option('--fail-on <what>', 'also fail on: unattested, inconclusive, untested, warnings', collect, [])
@@ -170,4 +182,19 @@ function addReport(program: Command, done: Done): void {
     const { reportCommand } = await import('./report-command.ts');
     done(await reportCommand(options));
   });
+}
+
+function addPermissions(program: Command, done: Done): void {
+  const command = program
+    .command('permissions')
+    .description('print the policy that lets a live source be read, for exactly the promises in use')
+    .argument('<provider>', 'aws');
+  withDocuments(command)
+    .option('--only <id>', 'only these checks or claims (repeatable, comma separated)', collect, [])
+    .option('--skip <id>', 'not these checks or claims (repeatable, comma separated)', collect, [])
+    .option('--entrance', 'of the identity that starts a run over several accounts')
+    .action(async (provider: string, documents: string[], options: object) => {
+      const { permissionsCommand } = await import('./permissions-command.ts');
+      done(await permissionsCommand(provider, documents, options));
+    });
 }

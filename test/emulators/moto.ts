@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,12 +28,11 @@ export function pointedAt(url: string): Readonly<Record<string, string>> {
 
 /** An AWS of one's own for the tests of a file; sets the SDK's variables. */
 export function startMoto(): Moto {
-  const state = { url: '' };
-  let stop: () => void = () => undefined;
+  const state: { url: string; server?: ChildProcess } = { url: '' };
   beforeAll(async () => {
     const port = await freePort();
     state.url = `http://127.0.0.1:${port}`;
-    const server = spawn(join(motoFolder(), 'bin', 'moto_server'), ['-H', '127.0.0.1', '-p', String(port)], {
+    state.server = spawn(join(motoFolder(), 'bin', 'moto_server'), ['-H', '127.0.0.1', '-p', String(port)], {
       stdio: 'ignore',
       env: {
         ...process.env,
@@ -41,11 +40,10 @@ export function startMoto(): Moto {
         MOTO_EC2_LOAD_DEFAULT_AMIS: 'false',
       },
     });
-    stop = () => void server.kill();
     await ready(state.url);
     Object.assign(process.env, pointedAt(state.url));
   }, 60_000);
-  afterAll(() => stop());
+  afterAll(() => void state.server?.kill());
   return {
     get url() {
       return state.url;

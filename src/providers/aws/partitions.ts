@@ -16,7 +16,7 @@ const partitions: readonly Partition[] = [
   { id: 'aws', prefix: '', global: 'us-east-1' },
 ];
 
-function partitionOf(region: string): string {
+export function partitionOf(region: string): string {
   return partitions.find(({ prefix }) => region.startsWith(prefix))?.id ?? 'aws';
 }
 
