@@ -9,6 +9,7 @@ export { readDocument } from './documents/read-document.ts';
 export { check, type Run } from './engine/check.ts';
 export { defaultOptions, type Options } from './engine/options.ts';
 export { UserError } from './errors.ts';
+export type { Attestation } from './model/attestation.ts';
 export type { Check } from './model/check.ts';
 export type { Claim, Extraction } from './model/claim.ts';
 export { claimIds, type ClaimId } from './model/claim-ids.ts';
@@ -19,6 +20,8 @@ export type { CollectRequest, Collected, Provider, World } from './model/provide
 export type { Report } from './model/report.ts';
 export type { Gap, Kind, Kinds, Reads, Resource, Source } from './model/resource.ts';
 export type { Verdict } from './model/verdict.ts';
+export { evidence } from './providers/evidence/index.ts';
+export type { EvidenceEntry } from './providers/evidence/evidence-entry.ts';
 export { terraform } from './providers/terraform/index.ts';
 export { reporters, type Reporter } from './reporters/index.ts';
 export { readReport } from './reporters/read-report.ts';

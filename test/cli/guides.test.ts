@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../../src/config/schema.ts';
+import { attestationsSchema } from '../../src/claims/attestations/schema.ts';
 import { claimsSchema } from '../../src/claims/file/schema.ts';
 import { scratch, tomcheck } from './command.ts';
 
@@ -76,5 +77,43 @@ describe('docs/configuration.md', () => {
 
     expect(Object.keys(value)).toEqual(Object.keys(configSchema.properties));
     for (const key of Object.keys(value)) expect(text).toMatch(new RegExp(`^\\| \`${key}\` \\|`, 'm'));
+  });
+});
+
+describe('docs/attestations.md', () => {
+  const text = guide('attestations.md');
+  const [evidence = '', attestations = ''] = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+    ([, yaml = '']) => yaml,
+  );
+  const policy = 'The policy is reviewed at least once a year.\n\nWe are certified to ISO/IEC 27001:2022.\n';
+
+  test('its examples are read, and the empty file it attests with is the one it shows', async () => {
+    const claims = `version: 1\ndocument: { source: policy.md }\nclaims:\n  - { id: policy-review, check: policy-review, quote: The policy is reviewed at least once a year., params: { interval_days: 365 } }\n`;
+    const folder = scratch({
+      'policy.md': policy,
+      'c.yaml': claims,
+      'tomcheck.yaml': evidence,
+      'policy.attestations.yaml': attestations,
+      'minutes.pdf': '',
+    });
+    const line = ['check', 'policy.md', '--claims', 'c.yaml', '--documents-only', '-f', 'json'];
+    const env = { SOURCE_DATE_EPOCH: '1795251600' };
+    const { out, err } = await tomcheck(line, { cwd: folder, env });
+
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({
+      claims: [
+        { id: 'policy-review', verdict: 'attested', attestation: { by: 'Ada Example', state: 'valid' } },
+      ],
+    });
+  });
+
+  test('it names every key of evidence and attestations', () => {
+    const keys = [
+      ...Object.keys(configSchema.properties.evidence.items.properties),
+      ...Object.keys(attestationsSchema.properties.attestations.items.properties),
+    ];
+
+    for (const key of keys) expect(text).toMatch(new RegExp(`^\\|.*\`${key}\`.* \\|`, 'm'));
   });
 });
