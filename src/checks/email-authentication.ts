@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
-import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
+import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact } from './common/facts.ts';
 import { anything, oneOf, parameters, perClaim, words, wordsOf } from './common/parameters.ts';
@@ -32,12 +32,19 @@ function judge(zone: Resource, params: Parameters): Judgement {
     if (!methods.includes(method) && !(method === 'dmarc' && policy !== undefined)) continue;
     const judgement = method === 'dmarc' ? judgeDmarc(zone, policy) : judgeRecord(zone, method);
     if (judgement.verdict === 'confirmed') continue;
-    if (judgement.verdict === 'contradicted' && mail.known) return judgement;
-    open ??= mail.known
-      ? judgement
-      : cannotTell(mail, 'mail records', `Whether mail is sent under ${zone.name}`);
+    if (judgement.verdict === 'contradicted' && mail.known && mail.value) return judgement;
+    open ??= mail.known && mail.value ? judgement : whetherMail(zone);
   }
   return open ?? holds();
+}
+
+/** A zone without mail records needs none of this, if that is really all of it. */
+function whetherMail(zone: Resource): Judgement {
+  const mail = fact(zone, 'mail');
+  const asked = `Whether mail is sent under ${zone.name}`;
+  return mail.known
+    ? undecided(mail, 'mail records', `${asked} is not known: no mail record of it was found here.`)
+    : cannotTell(mail, 'mail records', asked);
 }
 
 function judgeRecord(zone: Resource, method: 'spf' | 'dkim'): Judgement {
@@ -65,7 +72,7 @@ function judgeDmarc(zone: Resource, wanted: 'quarantine' | 'reject' | undefined)
 function concerns(zone: Resource, params: Parameters): boolean {
   if (promised(params).methods.some((method) => !judgedMechanisms.has(method))) return false;
   const mail = fact(zone, 'mail');
-  return !mail.known || mail.value;
+  return !mail.known || mail.value || mail.from.absence === true;
 }
 
 /** Whether the domains of the company tell mail servers which mail is genuine. */

@@ -4,8 +4,8 @@ import { database } from './raw/stores.ts';
 export const cases: Cases = [
   { is: 'good', what: 'a database at AWS', given: database(), params: { provider: 'aws' } },
   {
-    is: 'good',
-    what: 'a database at AWS, one of two providers',
+    is: 'unknown',
+    what: 'a database at AWS, where another provider is named of which nothing was found',
     given: database(),
     params: { provider: ['aws', 'hetzner'] },
   },
@@ -17,7 +17,7 @@ export const cases: Cases = [
   },
   {
     is: 'bad',
-    what: 'a server at Hetzner beside the database, promised to be at AWS',
+    what: 'a server at Hetzner beside the database, promised to be at AWS only',
     given: {
       ...database(),
       'hcloud_server.web': {
@@ -29,7 +29,7 @@ export const cases: Cases = [
         network: [],
       },
     },
-    params: { provider: 'aws' },
+    params: { provider: 'aws', exclusive: true },
   },
   {
     is: 'unknown',
