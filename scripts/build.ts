@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -8,7 +8,8 @@ import manifest from '../package.json' with { type: 'json' };
  * Writes dist: type declarations by tsc, and our own code joined into few files by esbuild.
  *
  * Some hundred small modules cost more time to load than to run. The same goes for the parser of Markdown, which
- * nearly every run needs, so it is joined in too, with its licences; other dependencies stay as they are installed.
+ * nearly every run needs, and for the clients of the AWS SDK, of which a few operations are needed and the rest would
+ * be 200 MB: they are joined in too, with their licences; other dependencies stay as they are installed.
  */
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -21,6 +22,8 @@ const { metafile } = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  // Only modules can be taken in in part: of a client of the AWS SDK the few operations that are asked.
+  mainFields: ['module', 'main'],
   target: 'node22.12',
   external: Object.keys(manifest.dependencies),
   metafile: true,
@@ -28,15 +31,36 @@ const { metafile } = await build({
 });
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(Object.keys(metafile.inputs)));
 
-/** The licences of the packages that these files belong to. */
+/** The licences of the packages that these files belong to, each text once. */
 function licencesOf(files: readonly string[]): string {
   const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
-  return [...new Set(folders)].toSorted().map(licenceOf).join('\n\n');
+  const packages = [...new Set(folders)].toSorted();
+  const byText = Map.groupBy(packages, (folder) => licenceOf(folder, packages));
+  return [...byText].map(([text, same]) => `${same.map(nameOf).join('\n')}\n\n${text}`).join('\n\n');
 }
 
-function licenceOf(folder: string): string {
-  const names = ['license', 'LICENSE', 'License', 'LICENSE.md', 'license.md', 'Readme.md'];
-  const path = names.map((name) => join(folder, name)).find((candidate) => existsSync(candidate));
+/** Its licence; a package without one is published with others of its scope under the same licence. */
+function licenceOf(folder: string, packages: readonly string[]): string {
+  const kin = packages.filter(
+    (other) => dirname(other) === dirname(folder) && licenceName(other) === licenceName(folder),
+  );
+  const path = [folder, ...(nameOf(folder).startsWith('@') ? kin : [])].flatMap(licenceFile)[0];
   if (path === undefined) throw new Error(`${folder} has no licence that could be handed on.`);
-  return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(path, 'utf8').trim()}`;
+  return readFileSync(path, 'utf8').trim();
+}
+
+function licenceFile(folder: string): readonly string[] {
+  const names = ['license', 'LICENSE', 'License', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'Readme.md'];
+  return names.map((name) => join(folder, name)).filter((candidate) => existsSync(candidate));
+}
+
+function licenceName(folder: string): unknown {
+  const manifest: { readonly license?: unknown } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  return manifest.license;
+}
+
+function nameOf(folder: string): string {
+  return folder.replace(/^.*node_modules\//, '');
 }
