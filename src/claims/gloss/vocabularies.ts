@@ -10,7 +10,7 @@ import { polish } from '../wording/pl/index.ts';
 import { vocabularyOf, type Tables, type Vocabulary } from './vocabulary.ts';
 
 /** What is understood beside English and German, which have wordings of their own. One line per language. */
-const tables: Readonly<Record<Exclude<Language, 'en' | 'de'>, Tables>> = {
+export const vocabularies: Readonly<Record<Exclude<Language, 'en' | 'de'>, Tables>> = {
   cs: czech,
   es: spanish,
   et: estonian,
@@ -21,14 +21,14 @@ const tables: Readonly<Record<Exclude<Language, 'en' | 'de'>, Tables>> = {
   pl: polish,
 };
 
-const vocabularies = new Map<Language, Vocabulary>();
+const made = new Map<Language, Vocabulary>();
 
 /** Made when the first document in the language is read; undefined for English and German. */
 export function vocabularyIn(language: Language): Vocabulary | undefined {
   if (language === 'en' || language === 'de') return undefined;
-  const known = vocabularies.get(language);
+  const known = made.get(language);
   if (known !== undefined) return known;
-  const made = vocabularyOf(tables[language]);
-  vocabularies.set(language, made);
-  return made;
+  const vocabulary = vocabularyOf(vocabularies[language]);
+  made.set(language, vocabulary);
+  return vocabulary;
 }
