@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../src/checks/index.ts';
+import { attestationsOf } from '../src/cli/attestations-of.ts';
 import { claimsOf } from '../src/cli/claims-of.ts';
+import { evidencePair } from '../src/cli/evidence-pair.ts';
 import { loadDocuments } from '../src/cli/load-documents.ts';
 import { readConfig } from '../src/config/read-config.ts';
 import { check } from '../src/engine/check.ts';
@@ -42,6 +44,8 @@ export async function exampleReport(name: string, source?: string): Promise<Repo
     claimsOf: await claimsOf(loaded, world),
     checks,
     sources: [[terraform, inputs]],
+    evidence: await evidencePair(settings),
+    attestations: await attestationsOf(loaded, world),
     options: { ...defaultOptions, ...settings.options },
     world,
     version: '0.0.0',

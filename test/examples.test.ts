@@ -26,21 +26,27 @@ function verdicts(report: Report): ReadonlyMap<string, string> {
 describe('the examples together', () => {
   const claims = [...runs.values()].flatMap(({ report, change }) => [...report.claims, ...change.claims]);
 
-  test('are five companies at three clouds', () => {
+  test('are five companies at three clouds, and with papers', () => {
     const clouds = [...runs.values()].flatMap(({ report }) =>
       report.resources.map(({ provider }) => provider),
     );
 
     expect(names).toHaveLength(5);
-    expect(new Set(clouds)).toEqual(new Set(['aws', 'azure', 'hetzner']));
+    expect(new Set(clouds)).toEqual(new Set(['aws', 'azure', 'hetzner', 'documents']));
   });
 
-  test.each(['confirmed', 'consistent', 'contradicted', 'inconclusive', 'untested', 'unattested'])(
-    'show the verdict %s',
-    (verdict) => {
-      expect(claims.map((claim) => claim.verdict)).toContain(verdict);
-    },
-  );
+  test.each([
+    'confirmed',
+    'consistent',
+    'contradicted',
+    'inconclusive',
+    'untested',
+    'unattested',
+    'attested',
+    'lapsed',
+  ])('show the verdict %s', (verdict) => {
+    expect(claims.map((claim) => claim.verdict)).toContain(verdict);
+  });
 
   test.each(['asserted', 'hedged', 'planned', 'negated'])('show a promise that is %s', (modality) => {
     expect(claims.map((claim) => claim.modality)).toContain(modality);

@@ -24,9 +24,16 @@ function incomplete(outcome: Outcome): string {
 }
 
 function failure(outcome: Outcome): string {
-  const untrue = count(outcome, ['contradicted', 'lapsed']);
+  const untrue = count(outcome, ['contradicted']);
+  const lapsed = count(outcome, ['lapsed']);
   const warned = warnings(outcome);
-  const besides = warned > 0 ? `, besides ${warned} only hedged` : '';
+  const besides = [
+    ...(lapsed > 0 && untrue > 0 ? [`, ${lapsed} ${lapsed === 1 ? 'is' : 'are'} no longer shown`] : []),
+    ...(warned > 0 ? [`, besides ${warned} only hedged`] : []),
+  ].join('');
+  if (untrue === 0 && lapsed > 0) {
+    return `${promises(lapsed, 'is', 'are')} no longer shown${besides}: what showed ${lapsed === 1 ? 'it' : 'them'} has run out.`;
+  }
   if (untrue > 0) return `${promises(untrue, 'is', 'are')} not true today${besides}.`;
   if (warned > 0) return `${promises(warned, 'is', 'are')} not true today, though only hedged.`;
   return `${promises(open(outcome), 'is', 'are')} open, and this run asks for more.`;

@@ -33,7 +33,7 @@ export function judgePapers(claim: Claim, check: Check, estate: Estate): Judged 
   const spokenOf = new Set(asked.flatMap(({ resource, said }) => (said === undefined ? [] : resource)));
   return {
     verdict,
-    why: sentences[verdict],
+    why: verdict === 'attested' ? shownBy(confirmed, estate) : sentences[verdict],
     confirmed,
     // What a file shows need not be told of the text too.
     findings: verdict === 'attested' ? findings.filter(({ resource }) => !spokenOf.has(resource)) : findings,
@@ -87,9 +87,13 @@ function verdictOf(
 /** Said where nothing and nobody speaks for a promise that no configuration shows. */
 export const nobodyAttested = 'Only people or documents can show this, and nobody has attested it.';
 
-const sentences: Readonly<Record<ReturnType<typeof verdictOf>, string>> = {
+function shownBy(confirmed: readonly number[], estate: Estate): string {
+  const papers = [...new Set(confirmed.map((index) => at(estate, index).address))];
+  return `Shown by ${papers.join(', ')}.`;
+}
+
+const sentences: Readonly<Record<Exclude<ReturnType<typeof verdictOf>, 'attested'>, string>> = {
   contradicted: 'What it says is not true today.',
   lapsed: 'What showed it has run out.',
-  attested: 'Documents show it.',
   unattested: nobodyAttested,
 };
