@@ -58,6 +58,19 @@ export const cases: Cases = [
     what: 'an advanced selector that leaves one service out',
     given: trail(selector(['eventCategory', 'Management'], ['eventSource', 'kms.amazonaws.com'])),
   },
+  {
+    is: 'unknown',
+    what: 'a trail that leaves the calls of KMS out',
+    given: trail({
+      event_selector: [
+        {
+          read_write_type: 'All',
+          include_management_events: true,
+          exclude_management_event_sources: ['kms.amazonaws.com'],
+        },
+      ],
+    }),
+  },
   { is: 'bad', what: 'no trail', given: database() },
   {
     is: 'unknown',

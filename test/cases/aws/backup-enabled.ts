@@ -107,6 +107,18 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'unknown',
+    what: 'a volume with the tag, in a region that leaves volumes out',
+    given: {
+      ...volume(),
+      ...byTag('Name', 'data'),
+      'aws_backup_region_settings.here': {
+        id: 'eu-central-1',
+        resource_type_opt_in_preference: { EBS: false, RDS: true },
+      },
+    },
+  },
   { is: 'good', what: 'a volume with a lifecycle policy', given: { ...volume(), ...lifecycle('ENABLED') } },
   {
     is: 'bad',

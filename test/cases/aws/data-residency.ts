@@ -1,5 +1,6 @@
 import type { Raw } from '../../verdicts/judge.ts';
 import type { Cases } from '../case.ts';
+import { movers } from './raw/movers.ts';
 import { arn, database } from './raw/stores.ts';
 
 const inEurope = { regions: ['EU'] };
@@ -29,6 +30,7 @@ const replicaIn = (region: string): Raw => ({
 });
 
 export const cases: Cases = [
+  ...movers,
   { is: 'good', what: 'a database in Frankfurt', given: database(), params: inEurope },
   {
     is: 'good',

@@ -58,6 +58,18 @@ export const cases: Cases = [
     given: table({ server_side_encryption: [{ enabled: true, kms_key_arn: '' }] }),
     params: own,
   },
+  {
+    is: 'bad',
+    what: 'a table with an own key, whose replica has one of AWS',
+    given: {
+      ...table({
+        server_side_encryption: [{ enabled: true, kms_key_arn: keyArn }],
+        replica: [{ region_name: 'eu-west-1', kms_key_arn: '' }],
+      }),
+      ...key(),
+    },
+    params: own,
+  },
   { is: 'bad', what: 'a bucket with the keys of S3', given: bucket(), params: { ...own, scope: 'files' } },
   {
     is: 'bad',

@@ -60,7 +60,36 @@ function coverOf(selection: Instance, service: string): Fact<Cover> {
   return unknown('not-shown', from, `the plan of ${selection.address} is not in this source`);
 }
 
+/** Services as the settings of a region call them, where that differs from their ARNs. */
+const settingsNames: Readonly<Record<string, readonly string[]>> = {
+  ec2: ['EBS', 'EC2'],
+  rds: ['RDS', 'Aurora', 'DocumentDB', 'Neptune'],
+  dynamodb: ['DynamoDB'],
+  elasticfilesystem: ['EFS'],
+  fsx: ['FSx'],
+  redshift: ['Redshift'],
+  s3: ['S3'],
+  timestream: ['Timestream'],
+};
+
+/** Whether a region may be told to leave a service out: then only a resource's own ARN is taken for certain. */
+function leftOut(instance: Instance, service: string): boolean {
+  const names = settingsNames[service] ?? [];
+  return instance.all('aws_backup_region_settings').some((settings) => {
+    const preference = settings.map('resource_type_opt_in_preference');
+    return !preference.known || names.some((name) => preference.value[name] === 'false');
+  });
+}
+
 function selects(selection: Instance, instance: Instance, service: string): Match {
+  const match = selectsAtAll(selection, instance, service);
+  if (match !== 'yes' || !leftOut(instance, service)) return match;
+  const arn = instance.string('arn');
+  const resources = selection.strings('resources');
+  return arn.known && resources.known && resources.value.includes(arn.value) ? 'yes' : 'maybe';
+}
+
+function selectsAtAll(selection: Instance, instance: Instance, service: string): Match {
   const labels = labelsOf(instance);
   const excluded = matchArns(selection.strings('not_resources'), instance, service);
   const conditions = matchConditions(selection, labels);

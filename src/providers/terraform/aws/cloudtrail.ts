@@ -40,7 +40,11 @@ function ofBasic(selector: Reader): Fact<readonly Part[]> {
     value: 'All',
     note: 'provider default (AWS provider docs, aws_cloudtrail)',
   });
+  const excluded = selector.strings('exclude_management_event_sources');
   if (!management.known) return management;
+  if (!excluded.known) return excluded;
+  if (excluded.value.length > 0)
+    return unknown('ambiguous', excluded.from, 'its selectors leave out some management events');
   return chainFact(type, (name, from): Fact<readonly Part[]> => {
     if (!management.value) return known([], management.from);
     return known(name === 'All' ? ['read', 'write'] : name === 'WriteOnly' ? ['write'] : ['read'], from);

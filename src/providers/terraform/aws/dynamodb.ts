@@ -1,9 +1,9 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import type { Backup, Copy } from '../../../model/resource.ts';
+import type { Backup, Copy, Kinds } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, concatFacts, notShown, readFrom } from './facts.ts';
 import { acrossZones, inNoNetwork, runByAws } from './inherent.ts';
-import { managerAt } from './key-manager.ts';
+import { managerAt, managersIn, weakestManager } from './key-manager.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
 import { awsBackup, backupsOf, copiesBy } from './protection.ts';
@@ -77,6 +77,15 @@ function ofKeyspace(table: Instance): Fact<readonly Copy[]> {
   );
 }
 
+/** Each replica has a key of its own, and one of AWS where none is named. */
+function tableKeys(instance: Instance): Fact<Kinds['database']['keyManager']> {
+  const own = managerAt(instance, 'server_side_encryption.kms_key_arn');
+  return chainFact(
+    managersIn(instance, 'replica', 'kms_key_arn'),
+    (replicas) => weakestManager([own, ...replicas]) ?? own,
+  );
+}
+
 /** Time to live stands in each item; without it nothing is deleted by itself. */
 function expiryDays(instance: Instance): Fact<number> {
   return chainFact(instance.boolean('ttl.enabled', { value: false, note: 'off by default' }), (on, from) =>
@@ -113,7 +122,7 @@ export const dynamodb: readonly TypeMapping[] = [
       transport: required,
       minimumTls: floor,
       backups: backupsOf(encrypted, pointInTime, backup),
-      keyManager: (instance) => managerAt(instance, 'server_side_encryption.kms_key_arn'),
+      keyManager: tableKeys,
       redundancy: acrossZones,
       ...runByAws,
       ...inNoNetwork,

@@ -1,9 +1,10 @@
 import { chainFact, known, type Fact } from '../../../model/fact.ts';
+import type { Kinds } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { isEncryptedServer, serverBackups, serverCopies } from './ebs.ts';
 import { aes256, always, anyOf, isPlanned, notShown } from './facts.ts';
 import { shieldStandard } from './inherent.ts';
-import { managerAt } from './key-manager.ts';
+import { managersIn, weakestManager } from './key-manager.ts';
 import { anyGroupOpen, groupsById } from './open-groups.ts';
 import { placedInSubnet } from './subnets.ts';
 
@@ -51,6 +52,16 @@ function isOpen(instance: Instance): Fact<boolean> {
   return anyGroupOpen(groups, ids, instance.origin('vpc_security_group_ids'));
 }
 
+/** One volume with a key of AWS is enough. */
+function serverKeys(instance: Instance): Fact<Kinds['server']['keyManager']> {
+  return chainFact(managersIn(instance, 'root_block_device', 'kms_key_id'), (root, from) =>
+    chainFact(
+      managersIn(instance, 'ebs_block_device', 'kms_key_id'),
+      (others) => weakestManager([...root, ...others]) ?? notShown(instance, from.path),
+    ),
+  );
+}
+
 /** A request for a spot server carries all that a server does (AWS provider docs, aws_spot_instance_request). */
 const instanceTypes = ['aws_instance', 'aws_spot_instance_request'];
 
@@ -79,7 +90,7 @@ function server(type: string): TypeMapping {
       encryptionAlgorithm: aes256(isEncryptedServer),
       backups: serverBackups,
       copies: serverCopies,
-      keyManager: (instance) => managerAt(instance, 'root_block_device.kms_key_id'),
+      keyManager: serverKeys,
       deletionProtection: (instance) =>
         instance.boolean('disable_api_termination', {
           value: false,

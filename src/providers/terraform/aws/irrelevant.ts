@@ -192,7 +192,7 @@ export const irrelevant: readonly RegExp[] = [
   // Reports, locks, tests and settings of AWS Backup; vaults and plans are judged.
   exactly(
     'backup_',
-    `framework global_settings region_settings report_plan restore_testing_plan
+    `framework global_settings report_plan restore_testing_plan
     restore_testing_selection vault_notifications vault_policy`,
   ),
   exactly('', 'cloudtrail_organization_delegated_admin_account'),

@@ -1,4 +1,4 @@
-import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Kinds } from '../../../model/resource.ts';
 import type { Instance } from '../mapping.ts';
 import { always } from './facts.ts';
@@ -21,6 +21,30 @@ export function keyManager(path: string): (instance: Instance) => Fact<Manager> 
   return (instance) => managerAt(instance, path);
 }
 
+/** The same of an attribute that stands in every block of a list; one without a key has one of AWS. */
+export function managersIn(instance: Instance, list: string, name: string): Fact<readonly Fact<Manager>[]> {
+  return mapFact(instance.blocks(list), (blocks) =>
+    blocks.length === 1
+      ? [managerAt(instance, `${list}.${name}`)]
+      : blocks.map((block) => managerNamed(instance, block.string(name, { value: '', note: withoutKey }))),
+  );
+}
+
+/** A key by its name, looked for among those of this source. */
+function managerNamed(instance: Instance, named: Fact<string>): Fact<Manager> {
+  if (!named.known) return named;
+  if (named.value === '') return known('provider', named.from);
+  const own = ownKeys
+    .flatMap((type) => instance.all(type))
+    .some((key) => ['arn', 'id', 'name'].some((path) => isText(key, path, named.value)));
+  return own ? known('customer', named.from) : managerOf(named.value, named.from);
+}
+
+function isText(key: Instance, path: string, text: string): boolean {
+  const value = key.string(path);
+  return value.known && value.value === text;
+}
+
 export function managerAt(instance: Instance, path: string): Fact<Manager> {
   const named = instance.string(path, { value: '', note: withoutKey });
   if (named.known && named.value === '') return known('provider', named.from);
@@ -39,6 +63,15 @@ function managerOf(name: string, from: { readonly path: string }): Fact<Manager>
       : known('customer', { ...from, note: aliasNote });
   if (/(?:^|\/)mrk-/.test(name)) return known('customer', { ...from, note: multiRegionNote });
   return unknown('not-shown', from, 'its key is not in this source, so it may be one of AWS');
+}
+
+/** Of several the weakest: one key of AWS is enough. */
+export function weakestManager(facts: readonly Fact<Manager>[]): Fact<Manager> | undefined {
+  return (
+    facts.find((fact) => fact.known && fact.value === 'provider') ??
+    facts.find((fact) => !fact.known) ??
+    facts[0]
+  );
 }
 
 /** Services that offer no key of one's own. */

@@ -185,6 +185,7 @@ const all: readonly Link[] = [
   ),
 
   lookedUp('aws_backup_plan', ['rule']),
+  lookedUp('aws_backup_region_settings', ['resource_type_opt_in_preference']),
   lookedUp('aws_backup_selection', ['plan_id', 'resources', 'not_resources', 'selection_tag', 'condition']),
 ];
 
