@@ -5,6 +5,7 @@ import { fold } from './text/fold.ts';
 import { withoutPlaceholders } from './text/placeholders.ts';
 import { sentences } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
+import { topicOf, withTopic } from './text/topics.ts';
 import { lexiconOf, type Concept, type Lexicon, type Match } from './wording/lexicon.ts';
 
 /** One promise-sized piece of a text, with what a reader knows when he reads it. */
@@ -14,7 +15,9 @@ export interface Clause {
   /** In the passage. */
   readonly span: Span;
   readonly sentenceSpan: Span;
-  /** As written, placeholders blanked out. */
+  /** How many characters longer `text` is than its span, where a thing stands in place of a pronoun. */
+  readonly grown: number;
+  /** As written, placeholders blanked out, with the thing in place of a pronoun at its beginning. */
   readonly written: string;
   /** The same, folded. */
   readonly text: string;
@@ -70,17 +73,22 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const found: Clause[] = [];
   let previous = before;
   let { question } = passage;
+  let topic: string | undefined;
   for (const span of sentencesOf(passage)) {
     const sentence = folded.slice(span.start, span.end);
     const context = contextOf(passage, sentence, `${fold(lead)} \n ${columns}`, previous);
     for (const part of clauses(folded, span)) {
+      const own = written.slice(part.start, part.end);
+      const { words, grown } = withTopic(own, topic);
+      topic = topicOf(own) ?? topic;
       found.push({
         passage,
         lexicon,
         span: part,
         sentenceSpan: span,
-        written: written.slice(part.start, part.end),
-        text: folded.slice(part.start, part.end),
+        grown,
+        written: words,
+        text: grown === 0 ? folded.slice(part.start, part.end) : fold(words),
         sentence,
         context,
         columns: columns === '' ? question : columns,

@@ -83,9 +83,10 @@ function toClaim(
  * A claim is quoted by its clause; by a part of it where the clause makes the same kind of promise twice and
  * the part can be read by itself.
  */
-function spanOf({ span, text }: Clause, { quote }: Finding): Span {
+function spanOf({ span, text, grown }: Clause, { quote }: Finding): Span {
   if (quote === undefined || text.slice(quote.start, quote.end).trim().split(/\s+/).length < 3) return span;
-  return { start: span.start + quote.start, end: span.start + quote.end };
+  const start = span.start - grown;
+  return { start: Math.max(span.start, start + quote.start), end: start + quote.end };
 }
 
 /** The check and the first eight hex digits of the SHA-256 of the folded quote. */

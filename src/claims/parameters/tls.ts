@@ -2,7 +2,7 @@ import type { Parameters } from '../../model/claim.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 
 const versions =
-  /tls(?:v| version| ?>=?| ≥| ?,)? ?(?:>=|≥)? ?(1[.,][0-3])|(?:\/|or |oder |and |und |minimum |mindestens |fallback (?:auf |to )?)(1\.[0-3])(?!\d)/g;
+  /(?:tls|transport layer security,?)(?: ab)?(?:v| version| ?>=?| ≥| ?,)? ?(?:>=|≥)? ?(1[.,][0-3])|(?:\/|or |oder |and |und |minimum |mindestens |fallback (?:auf |to )?)(1\.[0-3])(?!\d)/g;
 
 /**
  * The lowest TLS version that a text lets in, and the one it prefers where it names a higher one.
@@ -11,7 +11,7 @@ const versions =
  * only forbids do not count. `undefined` if it names none but forbidden ones.
  */
 export function tlsVersions(lexicon: Lexicon, folded: string): Parameters | undefined {
-  if (!/tls/.test(folded)) return {};
+  if (!/tls|transport layer security/.test(folded)) return {};
   const found = Array.from(folded.matchAll(versions), (match) =>
     (match[1] ?? match[2] ?? '').replace(',', '.'),
   );

@@ -31,7 +31,7 @@ const optional =
   /\bcan\b|\bmay\b|können|\boptional|\bavailable\b|verfügbar|einstellbar|einschaltbar|\bshould\b/;
 
 const compulsory =
-  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|had to use|sign in with/;
+  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with/;
 
 export const mfa = said({
   id: 'mfa',
@@ -54,7 +54,7 @@ export const mfa = said({
 });
 
 const length = new RegExp(
-  `(?:\\b|\\()(${numberPattern})\\)?[ -](?:characters|zeichen)|kennwortlänge (\\d{1,2})|\\bmin\\.? ?(\\d{1,2})\\)`,
+  `(?:\\b|\\()(${numberPattern})(?:\\)|\\+)?[ -](?:characters|zeichen)|kennwortlänge (\\d{1,2})|\\bmin\\.? ?(\\d{1,2})\\)`,
 );
 
 const attempts = new RegExp(

@@ -67,5 +67,7 @@ function isOther(clause: Clause): boolean {
   )
     return !/regular|regelmäßig|backed up/.test(text);
   if (/dumps? encrypted|snapshots are encrypted|tapes? /.test(text)) return true;
-  return /\bjobs are monitored|object lock|immutable|unveränder|move backups|last snapshot|newest snapshot/.test(text);
+  return /\bjobs are monitored|object lock|immutable|unveränder|move backups|last snapshot|newest snapshot/.test(
+    text,
+  );
 }

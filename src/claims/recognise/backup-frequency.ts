@@ -2,7 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import { says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { intervals, type Interval } from '../parameters/intervals.ts';
-import { round } from '../parameters/durations.ts';
+import { durations, round } from '../parameters/durations.ts';
 import { isAtLeast } from '../parameters/cadence.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { isAboutBackups, isRestoreTest, kindOf, planOf, scopeOf, segmentAround } from './backups.ts';
@@ -33,6 +33,10 @@ function isOther(clause: Clause): boolean {
   );
 }
 
+/** `weekly backups are retained for a year`. */
+const keptOnes =
+  /^\w+ (?:backups|copies|snapshots|dumps) (?:is|are|shall be|will be) (?:\w+ )?(?:retained|archived)\b/;
+
 /** `14 daily, 8 weekly copies` and `the daily ones are kept` count copies; `tested daily` tests them. */
 function isMaking(clause: Clause, interval: Interval): boolean {
   const { text, lexicon } = clause;
@@ -43,6 +47,10 @@ function isMaking(clause: Clause, interval: Interval): boolean {
     /dailies|weeklies|monthlies|stände/.test(text.slice(interval.start, interval.end))
   )
     return false;
+  // `The daily ones are kept for a month` is about copies that were made.
+  if (/\b(?:the|die|der|den) $/.test(text.slice(0, interval.start)) && durations(text).length > 0)
+    return false;
+  if (keptOnes.test(text.slice(interval.start))) return false;
   if (/monatsband|wochenband|stand je|copy a month|pro tag \d|of a quarter/.test(segment)) return false;
   if (/each (?:day|night) (?:of|for)/.test(segment)) return false;
   if (/copies of the nightly/.test(text)) return false;

@@ -58,7 +58,8 @@ const isOfLogs = (clause: Clause): boolean => says(clause, 'log') && !says(claus
 
 /** `Daily backups, 10 weeks`: a row or an item without a verb. */
 const isRow = (clause: Clause): boolean =>
-  clause.passage.block.role !== 'paragraph' && says(clause, 'backup');
+  clause.passage.block.role !== 'paragraph' &&
+  (says(clause, 'backup') || (says(clause, 'copies') && clause.lexicon.has('backup', clause.sentence)));
 
 const rangeUnits: Readonly<Record<string, 'week' | 'month'>> = { w: 'week', m: 'month' };
 

@@ -7,7 +7,7 @@ import { segmentAround } from './backups.ts';
 const tiers: readonly (readonly [string, RegExp])[] = [
   ['quarterly', /quarter|quartal/],
   ['yearly', /year(?:ly)? backups?|annual backups?|jahressicherung|jahresstände|jahresband/],
-  ['monthly', /monthl|monatsband|monatlich|monatsstände|je monat|a month\b|monatssicherung/],
+  ['monthly', /monthl|month-end|monatsband|monatlich|monatsstände|je monat|a month\b|monatssicherung/],
   ['weekly', /weekl|wöchentlich|wochenstände|wochenband|wochensicherung/],
   ['daily', /\bdaily\b(?! backups? )|dailies|tagesstände|tagessicherung|arbeitstage/],
 ];

@@ -14,7 +14,12 @@ export const certification: Recogniser = {
   id: 'certification',
   trigger: ['standard', 'certified'],
   read(clause) {
-    if (says(clause, 'aligned', 'paper', 'misprint') || !isAbout(clause, 'certified', 'standard')) return [];
+    if (
+      says(clause, 'paper', 'misprint') ||
+      (says(clause, 'aligned') && !lacking.test(clause.text)) ||
+      !isAbout(clause, 'certified', 'standard')
+    )
+      return [];
     const named = standardsIn(clause.text);
     if (named.size > 0) {
       const sure = says(clause, 'certified', 'planned') || isListed(clause);
@@ -89,6 +94,9 @@ function finding(clause: Clause, params: Parameters, at: number): Finding {
   };
 }
 
+/** The word that there is no certificate. */
+const lacking =
+  /\bnot (?:\w+ )?certified|do(?:es)? not hold|\b(?:hold|have) no\b|\bno certificate\b(?! so far)|nicht (?:\w+ )?zertifiziert|kein\w* (?:\w+ )?zertifi/;
 const lapsed = /\bexpired\b|\blapsed\b|abgelaufen/;
 
 const isByCompany = /\b(?:we|our|wir|unsere?|eigene)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;
@@ -96,7 +104,7 @@ const providersPlace =
   /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b|providers' |anbieter/;
 
 function firmness(text: string): { readonly modality?: Modality } {
-  if (lapsed.test(text)) return { modality: 'negated' };
+  if (lapsed.test(text) || lacking.test(text)) return { modality: 'negated' };
   if (
     /stage [12]\b|stufe [12]\b|observation period|no certificate so far|\bby (?:the end of )?20\d\d/.test(
       text,

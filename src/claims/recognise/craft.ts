@@ -71,7 +71,11 @@ export const craft: readonly Recogniser[] = [
     says: ['review'],
     unless: ['accessReview', 'leastPrivilege'],
     params: ({ text }) => ({
-      ...flag('peer_review', /peer|second|another|code review|four-eyes|vier-augen|zweite/, text),
+      ...flag(
+        'peer_review',
+        /peer|second|another|other engineer|code review|four-eyes|vier-augen|zweite/,
+        text,
+      ),
       ...flag('review', /reviewed prior/, text),
     }),
   }),
@@ -94,7 +98,10 @@ export const craft: readonly Recogniser[] = [
       terms(
         'mechanism',
         [
-          ['screen-lock', /screen ?-?lock|lock (?:themselves )?after|bildschirmsperre|desktopsperre/],
+          [
+            'screen-lock',
+            /screen ?-?lock|lock (?:themselves )?after|bildschirmsperre|desktopsperre|sperren sich/,
+          ],
           ['disk-encryption', /encrypt|verschl|filevault|bitlocker/],
           ['mdm', /\bmdm\b|device management/],
         ],

@@ -29,7 +29,9 @@ export const dataResidency: Recogniser = {
   trigger: ['placeColumn', 'dataPlace', 'hosting', 'outside', 'thirdCountry'],
   read(clause) {
     if (isElsewhere(clause)) return [];
-    const places = placesIn(clause.written.replace(/\b(?:unless|except|es sei denn|ausgenommen)\b.*$/i, ''));
+    const places = placesIn(
+      clause.written.replaceAll(people, ' ').replace(/\b(?:unless|except|es sei denn|ausgenommen)\b.*$/i, ''),
+    );
     const focus = places[0] ?? find(clause, 'thirdCountry', 'ownPremises', 'dataPlace');
     if (focus === undefined) return [];
     const params = parametersOf(clause, places);
@@ -63,11 +65,20 @@ function isElsewhere(clause: Clause): boolean {
   )
     return true;
   if (/\brpo\b|\brto\b|burns? down|geo-?redund|point of presence/.test(clause.text)) return true;
-  if (says(clause, 'backup') && says(clause, 'backupPlace')) return true;
+  if (says(clause, 'backup') && (says(clause, 'backupPlace') || moves.test(clause.text))) return true;
+  if (secondSite.test(clause.text)) return true;
   return /\b(?:tapes? travel|copies of|dump every|backup (?:goes|is sent)|pushes|mirrored)\b/.test(
     clause.text,
   );
 }
+
+/** A copy that goes somewhere is told as the place of backups. */
+const moves =
+  /\b(?:copied|replicated|mirrored|shipped|sent|pushed|goes|kopiert|repliziert|gespiegelt|übertragen|geht)\b/;
+const secondSite = /\b(?:second|zweite[rn]?) (?:region|site|standort|rechenzentrum)\b/;
+
+/** `Utilities across Europe` are customers, wherever their data lies. */
+const people = /\b\w+s (?:across|throughout|all over) (?:[a-z]+ ){0,2}\p{Lu}\w+/gu;
 
 function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters | undefined {
   if (places.length === 0) return withoutPlace(clause);

@@ -123,7 +123,7 @@ function encryptedFocus(clause: Clause): Finding['focus'] | undefined {
 /** `links` or `e-mail` beside stored data is not about its way. */
 function isCarrier(clause: Clause): boolean {
   const way =
-    /e-?mail-?verschlüsselung|e-?mail encryption|transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b|versand|(?:by|per|via) e-?mail/;
+    /e-?mail-?verschlüsselung|e-?mail encryption|transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b|(?:by|per|via) (?:[a-zäöüß]+ )?e-?mail|strecke/;
   return says(clause, 'atRest')
     ? !/in transit|transmi|übertrag|transport/.test(clause.text)
     : !way.test(clause.text);
@@ -153,7 +153,7 @@ function parametersOf(clause: Clause, versions: Parameters): Parameters {
     ...scopeParameter(transitScopes, text, false),
     ...(/end-to-end|ende-zu-ende/.test(text) ? { method: 'end-to-end' } : {}),
     ...(/opportunistic|soweit die gegenstelle/.test(text) ? { opportunistic: true } : {}),
-    ...(/\bhttps only|\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(
+    ...(/\b(?:https|sftp|tls) only|\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(
       text,
     )
       ? { exclusive: true }

@@ -22,7 +22,7 @@ function noticeHours({ text }: Clause): Parameters {
       [
         [
           'customer',
-          /customer|\bkund|praxis|practices|auftraggeber|schulträger|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine|clients?\b|controller|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
+          /customer|\bkund|praxis|practices|auftraggeber|schulträger|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine|clients?\b|controller|wir sie\b|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
         ],
       ],
       text,
@@ -31,7 +31,10 @@ function noticeHours({ text }: Clause): Parameters {
       'trigger',
       [
         ['verification', /verification|verified/],
-        ['awareness', /aware|kenntnis|davon wissen|learning (?:about|of)|discover/],
+        [
+          'awareness',
+          /aware|kenntnis|davon wissen|learning (?:about|of)|finding out|discover|erfahren|bekannt(?:werden)?\b/,
+        ],
         ['confirmation', /confirm|bestätig|we establish/],
         ['detection', /detect(?:ion|ed)|feststellung/],
       ],
@@ -160,11 +163,14 @@ function dateOf(text: string): Parameters {
 
 /** How often a plan is tried out or gone over. */
 function tested({ lexicon, text }: Clause): Parameters {
-  const act = /test|exercis|rehears|erprob|geprobt|geübt|\bübung/.test(text)
-    ? 'test'
-    : /review|überprüf|aktualisier/.test(text)
-      ? 'review'
-      : undefined;
+  const act =
+    /test|exercis|rehears|erprob|geprobt|geübt|\bübung|spielen [^.]* durch|durchgespielt|walk through/.test(
+      text,
+    )
+      ? 'test'
+      : /review|überprüf|aktualisier/.test(text)
+        ? 'review'
+        : undefined;
   if (act === undefined) return {};
   const [every] = intervals(lexicon, text);
   if (every === undefined) return /regular|regelm/.test(text) ? { [`${act}_interval`]: 'regular' } : {};

@@ -51,6 +51,7 @@ function isElsewhere(clause: Clause): boolean {
     !/hosted|hosting|gehostet|betrieb|(?:held|stored) (?:with|at|by|on|in)/.test(text)
   )
     return true;
+  if (says(clause, 'building', 'environments')) return true;
   if (says(clause, 'seat') || (says(clause, 'sideService') && !/hosting|servers?\b|hosted/.test(text)))
     return true;
   if (

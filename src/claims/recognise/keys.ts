@@ -18,7 +18,7 @@ const managers: Terms = [
   ],
   [
     'company',
-    /customer[- ]managed keys?|own account|the group manages|eigene[rnms]? (?:kms-)?schlüssel|our own keys?/,
+    /customer[- ]managed keys?|own account|we manage|verwalten wir|verwaltet der auftragnehmer|managed by us|the group manages|eigene[rnms]? (?:kms-)?schlüssel|our own keys?/,
   ],
 ];
 

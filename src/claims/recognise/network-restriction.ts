@@ -118,7 +118,7 @@ function isOther(clause: Clause): boolean {
   if (says(clause, 'office')) return true;
   if (/web application firewall|\bwaf\b|firewall-protokoll|firewall logs?/.test(text)) return true;
   if (
-    /rules? .{0,30}(?:reviewed|geprüft)|they shall be reviewed|multi-factor|two-factor|zwei-faktor|2fa|zweiter faktor|mehr-faktor|\bmfa\b(?!.*only via)|log retention|security key/.test(
+    /(?:rules?|firewalls?) .{0,30}(?:reviewed|geprüft)|multi-factor|two-factor|zwei-faktor|2fa|zweiter faktor|mehr-faktor|\bmfa\b(?!.*only via)|log retention|security key/.test(
       text,
     )
   )
@@ -132,7 +132,7 @@ const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /den(?:y|ies) (?:\w+ ){0,3}by default|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
+  /den(?:y|ies) (?:\w+ ){0,3}by default|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;
@@ -149,7 +149,7 @@ function parametersOf(clause: Clause): Parameters {
           ? { direction: 'outbound' }
           : {}),
     ...(denied ? { default_deny: true } : {}),
-    ...(/\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|vpn .{0,30}only|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
+    ...(/\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
       text,
     )
       ? { exclusive: true }
@@ -166,6 +166,8 @@ function mechanismOf(text: string): { mechanism?: ParameterValue } {
 
 function portsOf(text: string): { ports?: readonly number[] } {
   const match =
-    /(?:\bports? |inbound |offen nur |: |nur )(\d{2,5}(?:(?:, | and | und |, and )\d{2,5})*)/.exec(text)?.[1];
+    /(?:\bports? |inbound |offen nur |: |nur |only )(\d{2,5}(?:(?:, | and | und |, and )\d{2,5})*)/.exec(
+      text,
+    )?.[1];
   return match === undefined ? {} : { ports: match.match(/\d+/g)?.map(Number) ?? [] };
 }

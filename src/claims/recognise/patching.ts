@@ -22,7 +22,8 @@ export const patching: Recogniser = {
     if (focus === undefined || says(clause, 'paper')) return [];
     const general = generalOf(clause.text);
     const graded = bySeverity(clause);
-    if (graded.length > 0) return graded.map((params) => ({ params: { ...general, ...params }, focus }));
+    if (graded.length > 0)
+      return [...ungraded(clause), ...graded].map((params) => ({ params: { ...general, ...params }, focus }));
     const within = withinOf(clause, 0, clause.text.length);
     const [every] = intervals(clause.lexicon, clause.text);
     const often = every === undefined ? {} : { interval_days: Math.round(every.hours / 24) };
@@ -59,6 +60,16 @@ function bySeverity(clause: Clause): readonly Parameters[] {
     if (Object.keys(within).length > 0) return [{ severity, ...within }];
     return named.length === 1 ? [{ severity, ...withinOf(clause, 0, text.length), ...vague(text) }] : [];
   });
+}
+
+/** `Updates are installed within 14 days, critical ones within 2`. */
+function ungraded(clause: Clause): readonly Parameters[] {
+  const [first] = severities
+    .map(([, words]) => clause.text.search(words))
+    .filter((at) => at >= 0)
+    .sort((a, b) => a - b);
+  const within = withinOf(clause, 0, first ?? 0);
+  return Object.keys(within).length === 0 ? [] : [within];
 }
 
 function withinOf({ lexicon, text }: Clause, from: number, to: number): Parameters {

@@ -61,7 +61,10 @@ export const people: readonly Recogniser[] = [
   said({
     id: 'confidentiality-obligation',
     says: ['confidentiality'],
-    when: ({ text }) => !/share it under|maintaining the confidentiality|new sub/.test(text),
+    when: ({ text }) =>
+      !/(?:available|shared?|provided)\b[^.;]{0,30}\bunder|share it under|maintaining the confidentiality|new sub/.test(
+        text,
+      ),
     params: ({ text }) => terms('scope', [['subcontractors', /subcontractors/]], text),
   }),
   said({ id: 'background-checks', says: ['screening'] }),

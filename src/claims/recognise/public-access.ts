@@ -6,8 +6,8 @@ import type { Recogniser } from '../finding.ts';
 export const denial =
   /\b(?:no|not|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
-  ['database', /\bdatabases?\b|datenbank|\bsql\b/],
-  ['bucket', /\bbuckets?\b|object storage|objektspeicher|blob|storage accounts?/],
+  ['database', /\bdatabases?\b|datenbank|\bsql\b|\brds\b/],
+  ['bucket', /\bbuckets?\b|\bs3\b|object storage|objektspeicher|blob|storage accounts?/],
   [
     'app-server',
     /production servers|application servers|app servers|anwendungsserver|servers? (?:have|has) no/,

@@ -90,7 +90,7 @@ export const rto = said({
   id: 'rto',
   says: ['rto'],
   modality: classOf,
-  when: (clause) => !says(clause, 'power'),
+  when: (clause) => !says(clause, 'power', 'softDelete'),
   params: objective(
     /\brto\b|recovery time|on our feet|back within|wiederanlauf|wiederherstellung des betriebs|wieder da/,
   ),

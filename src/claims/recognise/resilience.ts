@@ -6,7 +6,7 @@ import { said } from './said.ts';
 
 const redundancy: Terms = [
   ['multi-az', /availability zones?|multi-az|verfügbarkeitszonen?\b|zonenredundan|zone[- ]redundan/],
-  ['automatic-failover', /fail-?over|fails over|automatische\w* übernahme|übernimmt/],
+  ['automatic-failover', /fail-?over|fails over|automatische\w* übernahme|übernimmt|springt/],
   [
     'replica',
     /replicas?\b|bereitschaftskopie|standby copy|(?:second|zweiter) (?:postgres|datenbankserver|database server)/,

@@ -78,7 +78,7 @@ function others(naming: Naming, clause: Clause, first: Finding): readonly Findin
     const part = text.slice(quote.start, quote.end);
     const own = frequencyAt(text, interval);
     const isFirst = own['interval_days'] === first.params['interval_days'];
-    if (isFirst || hasVerb(part) || part.trim().split(' ').length < 3) return [];
+    if (isFirst || hasVerb(part) || part.trim().split(' ').length < 2) return [];
     const params = { ...ofPart(naming, clause, interval), ...own };
     return [{ ...first, params, focus: interval, quote }];
   });

@@ -7,6 +7,9 @@ const finiteVerb = new RegExp(`\\b(?:${verbs})\\b`);
 /** Whether a folded text says that somebody does or something is. */
 export const hasVerb = (text: string): boolean => finiteVerb.test(text);
 
+/** Where the first verb of a folded text stands; undefined if it has none that is known. */
+export const firstVerb = (text: string): number | undefined => finiteVerb.exec(text)?.index;
+
 /** A conjunction followed by a short subject and its own verb: there a new promise begins. */
 const newSubject = new RegExp(
   `,? (?:and|but|while|whereas|und|aber|w\u00e4hrend|sowie) (?=(?:we|wir) [a-z\u00e4\u00f6\u00fc]|(?:[a-z\u00e4\u00f6\u00fc\u00df][\\w\u00e4\u00f6\u00fc\u00df'-]{0,30} ){1,4}(?:${verbs})\\b)`,

@@ -17,7 +17,7 @@ export const transitScopes: ScopeTable = [
   ],
   [
     'internal',
-    /\binternal|\bintern(?:e|en|er)?\b|between our own|within (?:our|the)|private network|server segment|between (?:the )?[a-z]+ and [a-z]+ is|traffic between|untereinander|the link between/,
+    /\binternal|\bintern(?:e|en|er)?\b|between our (?:own|servers|systems|services)|zwischen (?:unseren|den|allen) (?:\w+ )?(?:servern|systemen|diensten)|within (?:our|the)|private network|server segment|between (?:the )?[a-z]+ and [a-z]+ is|traffic between|untereinander|the link between/,
   ],
   ['video', /\bvideo/],
   ['chat', /\bchat/],
@@ -35,10 +35,13 @@ export const transitScopes: ScopeTable = [
 export const restScopes: ScopeTable = [
   ['credentials', /^(?:all |our |user |alle )?(?:passw|kennw|credentials|api keys|tokens)/],
   ['pii-fields', /\bfields?\b|\bfelder|feldweise|field by field|in der anwendung verschlüsselt|\bcolumns?\b/],
-  ['database', /\bdatabases?\b|datenbank|\bpostgres|data stores?\b|\bsql\b|\bmysql\b|\bmongo/],
+  [
+    'database',
+    /\bdatabases?\b|datenbank|\brds\b|\baurora\b|\bpostgres|data stores?\b|\bsql\b|\bmysql\b|\bmongo/,
+  ],
   [
     'files',
-    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\bdocuments\b|dokumente|uploads/,
+    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|\bs3\b|dateispeicher|\bablage\b|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\bdocuments\b|dokumente|uploads/,
   ],
   ['search-index', /search ind/],
   ['media', /removable media|usb|wechseldatenträger|mobile datenträger/],

@@ -22,9 +22,14 @@ export function learnWrapping(lines: readonly Line[]): GoesOn {
   return (before, line) => {
     const first = /^\S+/.exec(line.body)?.[0].length ?? 0;
     if (lineWidth(before) + 1 + first > (runs.get(before) ?? usual)) return true;
-    return endsOpen(before, line) || isCutOff(before, line);
+    const isLong = lineWidth(before) >= usual * 0.7;
+    return endsOpen(before, line) || isCutOff(before, line) || (isLong && isCutBeforeNumber(before, line));
   };
 }
+
+/** `Data is lost for at most` and then `24 hours.` */
+const isCutBeforeNumber = (before: Line, line: Line): boolean =>
+  /\p{Ll}$/u.test(before.body) && /^\d+ \p{L}/u.test(line.body);
 
 /** The widest line that may have been wrapped; undefined if the text was not wrapped at all. */
 function limitOf(widths: readonly number[]): number | undefined {

@@ -11,6 +11,7 @@ export const access = {
     '~zwei-?stufig~',
     '~einmal-?(?:kennwort|passwort)~',
     '~mfa-~',
+    'hardware-?token~',
   ],
   doorTalk: ['~tür', '~schloss', '~zutritt'],
   passwordRule: [
@@ -33,6 +34,8 @@ export const access = {
     '~passwortregeln',
     '~kennwortregeln',
     '~passwortvergabe',
+    '~fehleingaben',
+    '(?:konto|konten|zugang|account|benutzer)[^.|;]{0,70}gesperrt',
   ],
   keyCare: [
     '~schlüsselverwaltung',

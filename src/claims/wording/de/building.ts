@@ -12,6 +12,8 @@ export const building = {
     '~produktivumgebung~[^.;|]{0,40}getrennt',
     '~entwicklungs-,? ~[^.;|]{0,60}getrennt',
     'getrennte \\S*(?:konten|accounts|projekte|umgebungen|systeme|subscriptions|abonnements)',
+    'in (?:eigenen|getrennten|verschiedenen|separaten) \\S*(?:konten|accounts|projekten|umgebungen|systemen|subscriptions|abonnements)',
+    'produktions-[^.;|]{0,40}getrennt',
   ],
   segmentation: [
     '~netzsegment~',

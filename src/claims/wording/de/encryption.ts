@@ -78,6 +78,7 @@ export const encryption = {
     'der website',
     '~versand',
     'während der übertragung',
+    'versand',
   ],
   protocol: ['transportverschlüssel~', 'transport-verschlüssel~', 'tls-~', 'https-~', 'ssl-~'],
   redirect: ['umgeleitet', '~weiterleitung'],

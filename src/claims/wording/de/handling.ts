@@ -10,6 +10,7 @@ export const handling = {
     '~löschfrist~',
     'lösch(?:t|e)',
     'nach postauflieferung',
+    'verschwunden',
   ],
   deletionTrigger: [
     'vertragsende',
@@ -22,6 +23,7 @@ export const handling = {
     'nach (?:ende|ablauf|abschluss) (?:des|der)',
     'nach postauflieferung',
     '(?:tage|wochen|monate) später',
+    'nach einem weiteren',
   ],
   incidentProcess: [
     '~incident-response~',
@@ -44,6 +46,8 @@ export const handling = {
     '~verletzung(?:en)? des schutzes~',
     'betroffene (?:vereine|kunden|mandanten|auftraggeber)',
     '(?:meldung|mitteilung|information) an (?:den|die) (?:kunden|auftraggeber|schulträger|verantwortlichen|datenexporteur|betroffenen)',
+    '~datenschutzvorf~',
+    '~datenschutzverletzung',
   ],
   informs: [
     'meldet',
@@ -69,6 +73,7 @@ export const handling = {
     '~software-?aktualisierung~',
     '~aktualisierungen? (?:werden|binnen|innerhalb|monatlich|wöchentlich)',
     'kritische (?:binnen|innerhalb|in)',
+    '~updates? (?:spielen|spielt|einspielen|installieren)',
   ],
   restoreTested: [
     '~rücksicherung[^.|]{0,40}(?:geprobt|getestet|test)',

@@ -22,6 +22,9 @@ export const organisation = {
     '~rechtekonzept',
     '~rechtemanagement',
     '~zahl der administratoren',
+    'haben nur (?:[a-zäöüß0-9]+ ){1,3}(?:zugriff|zugang)',
+    '~administratoren[^.;|]{0,20}(?:beschränkt|begrenzt)',
+    'über rollen',
   ],
   tenants: [
     '~mandantentrennung',
@@ -37,6 +40,8 @@ export const organisation = {
     'getrennten? (?:datenbanken|schemata|verzeichnisse)',
     '~kundentrennung',
     'daten (?:verschiedener|unterschiedlicher) (?:kunden|mandanten|auftraggeber)[^.;|]{0,40}getrennt',
+    'logisch (?:voneinander )?getrennt',
+    'daten (?:verschiedener|unterschiedlicher|einzelner) [a-zäöüß]+ [^.;|]{0,40}getrennt',
   ],
   building: [
     '~videoüberwachung~',
@@ -84,6 +89,8 @@ export const organisation = {
     '~sitzungs-?timeout~',
     'automatische[rs]? (?:abmeldung|log-?out|log-?off)',
     '~inaktivität',
+    'ohne aktivität',
+    'melden wir sie (?:[a-zäöüß]+ )?ab',
   ],
   training: ['~schulung~', '~unterweisung', 'sensibilisierung~', 'geschult', '~sensibilisier~'],
   malware: [
@@ -114,6 +121,8 @@ export const organisation = {
     '~(?:über)?prüfung (?:der|von|aller) (?:[a-zäöüß]+ )?\\S*(?:rechte|berechtigungen|konten)',
     '~rezertifizierung~',
     'durchsicht der (?:konten|berechtigungen)',
+    '(?:rechte|berechtigungen)[^.;|]{0,30}(?:prüfen|überprüfen|kontrollieren) wir',
+    '(?:berechtigungen|rechte|~rechte|~berechtigungen|benutzerkonten|konten)[^.;|]{0,80}(?:überprüft|geprüft|kontrolliert|rezertifiziert|durchgesehen)',
   ],
   endpoints: [
     '~notebooks?',
@@ -126,7 +135,12 @@ export const organisation = {
   hardened: ['nicht gebrauchte dienste', 'gehärtet~', '~härtung', '~härtung~', '~gehärtet~'],
   screening: ['führungszeugnis~', '~führungszeugnis~', '~zuverlässigkeitsprüfung'],
   uptime: ['verfügbarkeit [^.|]{0,30}\\d+[.,]?\\d* ?%', 'verfügbarkeit[^.|;]{0,40}\\d+[.,]?\\d* ?%'],
-  screenLock: ['~bildschirmsperr~', '~desktopsperr~', '~bildschirmschoner~'],
+  screenLock: [
+    '~bildschirmsperr~',
+    '~desktopsperr~',
+    '~bildschirmschoner~',
+    '(?:arbeitsplätze|rechner|notebooks|geräte|computer)[^.;|]{0,20}sperren sich',
+  ],
   policyReview: [
     'wirksamkeit (?:der|dieser)[^.;|]{0,40}ma(?:ß|ss)nahmen',
     '~ma(?:ß|ss)nahmen[^.;|]{0,60}(?:überprüft|aktualisiert|bewertet|evaluiert)',

@@ -17,6 +17,7 @@ export const recovery = {
     '~ausfallsicher~',
     'mehrere[n]? verfügbarkeitszonen',
     '~cluster~',
+    'springt [^.;|]{0,40} ein',
   ],
   power: ['~strom~', 'usv', '~diesel', '~generator~'],
   backupPlace: [
@@ -39,6 +40,7 @@ export const recovery = {
     'separaten? (?:konto|account)',
     'auf das nas',
     '~geo-?redundant~',
+    'zweite[nr]? (?:aws-konto|konto|anbieter|standort|rechenzentrum|region|gebäude)',
   ],
   geoRedundancy: [
     '~georedundan~',
@@ -48,6 +50,7 @@ export const recovery = {
     'geografisch getrennt~',
     'zweitkopie (?:der|des)~',
     'zwei (?:[a-zäöüß]+ ){0,4}(?:rechenzentren|regionen|standorten?)',
+    'zweite[rn]? (?:standort|region|rechenzentrum)',
   ],
   rpo: [
     'höchster datenverlust',
@@ -62,6 +65,7 @@ export const recovery = {
     'wieder da',
     'wiederherstellung des betriebs',
     '~wiederherstellungszeit',
+    'wieder (?:am netz|online|verfügbar|in betrieb|erreichbar)',
   ],
   pointInTime: [
     '(?:jeden|beliebigen) zeitpunkt',

@@ -55,6 +55,7 @@ export const time = {
     'jahresstände[n]?',
     'einmal (?:jährlich|pro jahr)',
     'im jahresrhythmus',
+    'jede[ns]? (?:frühjahr|frühling|sommer|herbst|winter)',
   ],
   everyPrefix: ['alle', 'jede[nrs]?'],
   atLeast: [

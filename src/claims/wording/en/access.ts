@@ -20,6 +20,7 @@ export const access = {
     'authenticator apps?',
     'webauthn',
     'one-time (?:passwords?|codes?) (?:at|for|to|when) (?:sign|log)~',
+    'hardware[- ]tokens?',
   ],
   doorTalk: ['door', 'doors', 'badge', 'before the door opens', 'fingerprints?', '\\(two factors\\)'],
   passwordRule: [
@@ -119,5 +120,8 @@ export const access = {
     'keys? (?:instead of|rather than) passwords?',
     'password (?:login|logins|authentication) (?:\\w+ ){0,4}(?:disabled|switched off|forbidden|deactivated)',
   ],
-  notInCode: ['(?:never|not|no)\\b[^.;|]{0,40}(?:code|git|repositor(?:y|ies)|repos?)'],
+  notInCode: [
+    '(?:never|not|no)\\b[^.;|]{0,40}(?:code|git|repositor(?:y|ies)|repos?)',
+    'do(?:es)? not appear in (?:source )?code',
+  ],
 } as const;

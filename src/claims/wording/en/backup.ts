@@ -79,6 +79,7 @@ export const backup = {
     'weeklies',
     'monthlies',
     'reaches back',
+    '(?:month|year)-end copies',
   ],
   deleted: [
     'rotated',
@@ -108,6 +109,7 @@ export const backup = {
     'daily',
     'weekly',
     'monthly',
+    '(?:month|year)-end copies',
   ],
   farewell: [
     'terminat(?:e|es|ed|ion)',

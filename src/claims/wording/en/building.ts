@@ -12,6 +12,7 @@ export const building = {
     'production and test',
     '(?:production|test|development|staging)(?:[ ,/]+\\w+){0,5} (?:environments? )?(?:is|are) (?:\\w+ ){0,3}(?:separated?|isolated)',
     'in different (?:\\w+ )?(?:projects|accounts|subscriptions)',
+    '(?:each|every) environment [^.;|]{0,60}(?:own|dedicated|separate)',
   ],
   segmentation: [
     'vlans?',
@@ -45,5 +46,8 @@ export const building = {
     'no (?:production|real|customer|live|personal) data in (?:tests?|development|staging)',
     '(?:tests?|test systems|staging)(?: \\w+){0,4} (?:no|without) (?:real|production|customer|live) data',
     'synthetic (?:test )?data',
+    '(?:nobody|no one|never|not|do not) (?:copies|copy|copied|uses?) (?:production|live|customer|real) data',
+    '(?:nobody|no one|never|not) (?:\\w+ )?(?:copies|copy|copied|uses?) (?:production|live|customer|real) data',
+    'production data (?:\\w+ ){0,4}lower environments',
   ],
 } as const;

@@ -39,6 +39,8 @@ export const detection = {
     'events (?:\\w+ ){0,2}(?:is|are) (?:\\w+ )?monitored',
     'siem that is staffed',
     'staffed by day',
+    'watch(?:es)? (?:\\w+ ){0,3}(?:alerts?|systems?|servers?|services?)',
+    'security operations cent(?:er|re)',
   ],
   vulnerabilityScan: [
     'vulnerabilit(?:y|ies) (?:\\w+ )?(?:scans?|scanning|assessments?|detection)',
@@ -65,6 +67,7 @@ export const detection = {
     'scanned (?:\\w+ ){0,3}(?:for|with|when|on|at|every|each|once)',
     'vulnerability management',
     'cve(?:s)?',
+    'scanned (?:\\w+ ){0,2}(?:daily|weekly|monthly|continuously|regularly|nightly|quarterly)',
   ],
   ddos: [
     'ddos',
@@ -120,6 +123,7 @@ export const detection = {
     'separate (?:log |logging )?account',
     'write-protected',
     'fingerprints?(?: \\w+){0,3} chained',
+    'write access (?:to|on) [^.;|]{0,40}(?:denied|blocked|restricted)',
   ],
   waf: ['waf', 'web application firewalls?'],
   notMonitoring: [

@@ -70,6 +70,13 @@ export const encryption = {
     'uploads',
     'uploaded \\w+',
     'storage',
+    'rds',
+    's3',
+    'ebs',
+    'aurora',
+    'dynamodb',
+    'efs',
+    'azure sql',
   ],
   transit: [
     'in[- ]transit',

@@ -42,6 +42,8 @@ export const evidence = {
     'inspired by',
     'follows? the principles',
     'should hold',
+    'modelled (?:on|after)',
+    'modeled (?:on|after)',
   ],
   pentest: [
     'penetration[- ]test(?:s|ed|ing)?',

@@ -34,6 +34,7 @@ export const handling = {
     'you leave',
     'subscription ends',
     'expiry of the',
+    'end of (?:the )?(?:contract|agreement)',
   ],
   incidentProcess: [
     'incident[- ]response',
@@ -57,6 +58,7 @@ export const handling = {
     'your workspace is affected',
     'after (?:verification|confirmation)',
     'affected (?:customers?|practices|clients|users)',
+    '(?:confirmed|verified) (?:it|them|the incident)',
   ],
   informs: [
     'notif(?:y|ied|ication|ies)',
@@ -104,10 +106,10 @@ export const handling = {
     'rehears(?:e|es|ed|al)(?: \\w+){0,3} (?:restore|recovery|restoration)',
     'restores? an? (?:\\w+ )?(?:snapshot|backup|copy|dump)',
     'back-?ups?(?: \\w+){0,3} (?:tested|verified by)',
-    'recovery (?:tests?|drills?|exercises?)',
     'test restores?',
     'trial restores?',
     'restoration (?:tests?|drills?)',
+    '(?<!disaster )(?<!disaster-)recovery (?:tests?|drills?)',
   ],
   continuity: [
     'business continuity',
@@ -119,6 +121,7 @@ export const handling = {
     'contingency plans?',
     'bcp',
     'disaster[- ]recovery (?:procedures?|concept|strategy|tests?)',
+    'disaster[- ]recovery (?:exercises?|drills?|tests?|procedures?|concept|strategy)',
   ],
   minimisation: [
     'data minimi[sz]ation',
@@ -147,6 +150,8 @@ export const handling = {
     'contracts? with (?:all|every|each) (?:sub-?processors?|subcontractors?|suppliers?)',
     'new sub-?processors?',
     'data processing agreements? with (?:all|every|each)',
+    'notice of (?:any )?new',
+    'sub-?processors (?:\\w+ )?bound',
   ],
   transferClauses: [
     'standard contractual clauses',

@@ -30,6 +30,7 @@ export const hosting = {
     'trying out',
     'operated',
     'moved',
+    'resid(?:e|es)',
   ],
   dataPlace: [
     'hosted',
@@ -66,6 +67,7 @@ export const hosting = {
     'rests?',
     'home region',
     'moved',
+    'resides?',
   ],
   placeColumn: ['locations?', 'places?', 'regions?', 'country', 'countries'],
   purposeColumn: ['purposes?', 'services?', 'functions?', 'description', 'activit(?:y|ies)', 'subject'],

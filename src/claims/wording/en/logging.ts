@@ -43,7 +43,7 @@ export const logging = {
     'logs? (?:data |records )?(?:is|are) (?:\\w+ )?(?:collected|stored|forwarded|shipped|sent|kept) (?:\\w+ )?(?:centrally|in a central)',
     'recorded centrally',
   ],
-  centralised: ['centrali[sz]ed?', 'central', 'siem', 'log server'],
+  centralised: ['centrali[sz]ed?', 'central', 'siem', 'log server', 'centrally'],
   camera: ['cameras?', 'cctv', 'footage', 'video', 'camera pictures'],
   reportFile: ['reports on', 'incident files?', 'report(?:s)?'],
 } as const;

@@ -30,6 +30,10 @@ export const organisation = {
     'only authori[sz]ed (?:personnel|staff|employees|persons|people)',
     'roles: ',
     '(?:access|rights|permissions) (?:\\w+ ){0,3}(?:limited|restricted) to (?:what|those|employees|staff|personnel)',
+    'just in time',
+    'named (?:user )?accounts',
+    'no sharing of (?:credentials|accounts|passwords)',
+    '(?:roles|rights|privileges) (?:\\w+ ){0,3}granted (?:\\w+ ){0,3}(?:hours|time)',
   ],
   tenants: [
     '(?:logically|physically) (?:separated|segregated|segmented|isolated)',
@@ -71,6 +75,9 @@ export const organisation = {
     'security (?:guards|staff|personnel)',
     'locked (?:server )?(?:rooms?|racks?|cabinets?)',
     'reception',
+    'alarmed doors?',
+    'visitor logs?',
+    'alarm(?:ed)? (?:systems?|doors?)',
   ],
   hashed: ['hash(?:ed|ing|es)?', 'salted', 'bcrypt', 'argon2\\w*', 'pbkdf2', 'scrypt'],
   passwordWord: ['passwords?', 'credentials'],
@@ -151,6 +158,9 @@ export const organisation = {
     'reviews? of (?:user |access |all )?(?:access|accounts|rights|permissions|entitlements|who)',
     'reviewed? who (?:has|can)',
     '(?:is|are) (?:\\w+ )?access(?: rights)? reviewed',
+    'access (?:rights )?reviewed',
+    'recertif(?:y|ies|ied)(?: \\w+){0,4} (?:permissions|access|rights|entitlements)',
+    'recertify',
   ],
   endpoints: [
     'laptops?',
@@ -172,6 +182,7 @@ export const organisation = {
     '(?:annex|document|policy|policies|measures|standard|concept|page)(?: [a-z]+){0,6} (?:is|are|be) (?:\\w+ )?(?:reviewed|updated|revised|assessed)',
     'effectiveness of (?:the|these|this|our|all)(?: [a-z]+){0,5} measures',
     'reviews? (?:of )?(?:the|this|our|its) (?:\\w+ ){0,3}(?:annex|policy|policies|measures|document|standard)',
+    'review of (?:these|the|this|our) (?:toms|annex|measures|policy|policies|document)',
   ],
   hardened: ['harden(?:ed|ing)', 'cis benchmarks?', 'baseline'],
   screening: [

@@ -79,6 +79,8 @@ export const recovery = {
     'back (?:up )?(?:and running )?(?:within|in)',
     'restored within',
     'recovery time',
+    '(?:up and )?running again within',
+    'service (?:is )?restored',
   ],
   pointInTime: [
     'point[- ]in[- ]time',
@@ -142,5 +144,8 @@ export const recovery = {
     "let's encrypt",
     'validity of (?:\\w+ ){0,3}certificates',
   ],
-  secondCopy: ['(?:second|standby|further) (?:postgres|database|server|replica|copy|cluster)'],
+  secondCopy: [
+    '(?:second|standby|further) (?:postgres|database|server|replica|copy|cluster)',
+    '(?:warm|hot|cold) (?:standby|spare|site)',
+  ],
 } as const;

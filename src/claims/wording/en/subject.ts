@@ -23,6 +23,7 @@ export const subject = {
     'keeps? its own copies',
     'option of the customer',
     '(?:passengers|listeners|visitors|members|subscribers|charities|schools|administrators|workspaces|the software) can (?:add|enable|turn|activate|switch|set|choose|ask|require)',
+    '(?:customer|your) (?:administrators|admins) (?:can|may|must)',
   ],
   provider: [
     '(?:microsoft|amazon|aws|azure|hetzner|google|the (?:cloud|hosting|data cent(?:er|re)|infrastructure) (?:provider|vendor|operator))(?: online| gmbh| may| will| also)* (?:manages|encrypts|may|will|generates|provides|replicates|stores|processes|performs|employs|restricts|operates|ensures|backs|keeps|protects|describes|complies|offers|guarantees|is certified|is responsible)',
