@@ -1,0 +1,23 @@
+import type { Cases } from '../case.ts';
+import { bad, good, unknown } from '../labelled.ts';
+import { balancer, box, https } from './raw/project.ts';
+
+export const cases: Cases = [
+  good('a load balancer that takes HTTPS and redirects HTTP', balancer(https)),
+  bad('a load balancer that takes HTTP', balancer({ protocol: 'http', listen_port: 80, http: [] })),
+  bad(
+    'a load balancer that takes HTTP beside HTTPS',
+    balancer(https, { protocol: 'http', listen_port: 8080, http: [] }),
+  ),
+  unknown('a load balancer that hands bytes on unread', balancer({ protocol: 'tcp', listen_port: 443 })),
+  unknown('a load balancer under a promise of TLS 1.2, which Hetzner does not show', balancer(https), {
+    params: { min_tls: '1.2' },
+  }),
+  unknown('a load balancer of which no service is in the source', balancer()),
+  bad(
+    'a Storage Box with Samba open to the Internet',
+    box({
+      access_settings: { reachable_externally: true, samba_enabled: true },
+    }),
+  ),
+];
