@@ -67,9 +67,15 @@ const encryptsDisks = known(true, {
 
 const neverShown: Cloud['neverShown'] = [
   {
+    kinds: ['user', 'signInPolicy'],
+    fields: ['mfa', 'passwordLogin', 'enforced', 'requiresMfa', 'appliesTo'],
+    detail: 'Who signs in to Entra ID, and with what, is not in this source.',
+    unless: ['azuread_conditional_access_policy'],
+  },
+  {
     kinds: ['user'],
-    fields: ['mfa', 'lastUsed'],
-    detail: 'Terraform does not show with what users of Entra ID sign in, or when they last did.',
+    fields: ['lastUsed'],
+    detail: 'Terraform does not show when users of Entra ID last signed in.',
   },
   {
     kinds: ['passwordPolicy'],

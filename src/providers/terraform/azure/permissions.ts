@@ -1,6 +1,8 @@
 import type { Holder } from '../../../model/administration.ts';
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
+import { allOfService, isBuiltIn } from './built-in-roles.ts';
+import { sameName } from './facts.ts';
 import { definesEverything, definesWildcard } from './role-actions.ts';
 
 const definition = 'azurerm_role_definition';
@@ -44,7 +46,7 @@ function isAdministrator(assignment: Instance): Fact<boolean> {
     return chainFact(roleOf(assignment), (role, at): Fact<boolean> => {
       if (role === 'owner') return ownerUnlessNarrowed(assignment, at);
       if (giveRights.has(role)) return mapFact(assignment.present('condition'), (narrowed) => !narrowed);
-      return byDefinition(assignment, definesEverything, known(false, at));
+      return byDefinition(assignment, definesEverything, () => false);
     });
   });
 }
@@ -58,23 +60,37 @@ function ownerUnlessNarrowed(assignment: Instance, from: Fact<unknown>['from']):
   );
 }
 
-/** Custom roles are read where they are in this source; a role that is known by name only is one of Azure's own. */
+/** The definition of a role of the company's own, where it is in this source: assignments name it without its scope. */
+function definitionOf(assignment: Instance): Instance | undefined {
+  return assignment.all(definition).find((role) => defines(role, assignment));
+}
+
+function defines(role: Instance, assignment: Instance): boolean {
+  const wanted = assignment.string('role_definition_id');
+  const own = ['role_definition_resource_id', 'id'].map((path) => role.string(path));
+  if (
+    wanted.known &&
+    own.some((id) => id.known && id.value.toLowerCase().startsWith(wanted.value.toLowerCase()))
+  )
+    return true;
+  const called = assignment.string('role_definition_name');
+  const name = role.string('name');
+  return called.known && name.known && sameName(called.value, name.value);
+}
+
+/** A role that is neither one of Azure's own that is known here, nor defined in this source, may allow anything. */
 function byDefinition(
   assignment: Instance,
   read: (role: Instance) => Fact<boolean>,
-  builtIn: Fact<boolean>,
+  builtIn: (role: string) => boolean,
 ): Fact<boolean> {
-  const named = assignment.string('role_definition_id');
-  if (!named.known && named.why === 'not-shown') return builtIn;
-  return chainFact(assignment.target('role_definition_id', [definition]), (role, from): Fact<boolean> => {
-    if (role !== undefined) return read(role);
-    const name = assignment.string('role_definition_name');
-    if (name.known) return builtIn;
-    const known = roleOf(assignment);
-    return known.known && Object.values(administrators).includes(known.value)
-      ? builtIn
-      : unknown('not-shown', from, 'its role is not in this source');
-  });
+  const found = definitionOf(assignment);
+  if (found !== undefined) return read(found);
+  return chainFact(roleOf(assignment), (role, from): Fact<boolean> =>
+    isBuiltIn(role)
+      ? known(builtIn(role), from)
+      : unknown('not-shown', from, `what the role ${role} allows is not in this source`),
+  );
 }
 
 function isWildcard(assignment: Instance): Fact<boolean> {
@@ -82,11 +98,8 @@ function isWildcard(assignment: Instance): Fact<boolean> {
     if (!whole) return known(false, from);
     return chainFact(roleOf(assignment), (role, at): Fact<boolean> => {
       if (everything.has(role)) return known(true, at);
-      const builtIn =
-        role === 'reader' || role.endsWith(' reader')
-          ? known(false, at)
-          : unknown('not-looked-at', at, `which actions the role ${role} allows is not read`);
-      return byDefinition(assignment, definesWildcard, builtIn);
+      if (giveRights.has(role)) return mapFact(assignment.present('condition'), (narrowed) => !narrowed);
+      return byDefinition(assignment, definesWildcard, (name) => allOfService.test(name));
     });
   });
 }
@@ -130,19 +143,9 @@ function isStanding(assignment: Instance): Fact<boolean> {
 
 /** Roles that nobody in this source holds; those that somebody does are judged where they are given. */
 function isHeld(role: Instance): Fact<boolean> {
-  const own = ['role_definition_resource_id', 'id'].flatMap((path) => {
-    const id = role.string(path);
-    return id.known ? [id.value.toLowerCase()] : [];
-  });
-  const name = role.string('name');
-  const holders = assignments.flatMap((type) => role.all(type));
+  const given = assignments.flatMap((type) => role.all(type));
   return known(
-    holders.some((assignment) => {
-      const id = assignment.string('role_definition_id');
-      const called = assignment.string('role_definition_name');
-      if (id.known && own.some((each) => each.startsWith(id.value.toLowerCase()))) return true;
-      return name.known && called.known && called.value.toLowerCase() === name.value.toLowerCase();
-    }),
+    given.some((assignment) => defines(role, assignment)),
     role.origin('id'),
   );
 }

@@ -1,0 +1,40 @@
+import type { Cases } from '../case.ts';
+import { bad, good, unknown } from '../labelled.ts';
+import { account, subscription } from './raw/base.ts';
+import { machine } from './raw/network.ts';
+
+const pricing = (resource_type: string, tier: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  [`azurerm_security_center_subscription_pricing.${resource_type.toLowerCase()}`]: {
+    id: `${subscription}/providers/Microsoft.Security/pricings/${resource_type}`,
+    resource_type,
+    tier,
+    subplan: '',
+    ...more,
+  },
+});
+const named = { params: { tool: 'defender-for-cloud' } };
+
+export const cases: Cases = [
+  good(
+    'a plan of Defender that is bought',
+    { ...machine(), ...pricing('VirtualMachines', 'Standard') },
+    named,
+  ),
+  bad('a plan that is free', { ...machine(), ...pricing('VirtualMachines', 'Free') }, named),
+  bad(
+    'the plan for posture alone, which looks for no attacks',
+    { ...machine(), ...pricing('CloudPosture', 'Standard') },
+    named,
+  ),
+  bad(
+    'a plan that was replaced long ago',
+    { ...machine(), ...pricing('KubernetesService', 'Standard') },
+    named,
+  ),
+  unknown('no plan, where something else may watch', machine()),
+  unknown('protection of one account only', {
+    ...account(),
+    ...machine(),
+    'azurerm_advanced_threat_protection.files': { id: 'x', target_resource_id: 'y', enabled: true },
+  }),
+];

@@ -1,0 +1,111 @@
+import type { Cases } from '../case.ts';
+import { bad, good, unknown } from '../labelled.ts';
+import { account, accountId, arm, cosmos, key, keyVault, postgres, sql, sqlServerId } from './raw/base.ts';
+
+const own = { params: { managed_by: 'company' } };
+const hsm = { params: { mechanism: 'hsm' } };
+const keyId = 'https://kv.vault.azure.net/keys/main';
+const disk = (disk_encryption_set_id: string | null) => ({
+  'azurerm_managed_disk.data': {
+    id: arm('Microsoft.Compute/disks/data'),
+    name: 'data',
+    resource_group_name: 'rg',
+    location: 'westeurope',
+    disk_encryption_set_id,
+  },
+});
+const split = {
+  'azurerm_storage_account_customer_managed_key.k': {
+    id: accountId,
+    storage_account_id: accountId,
+    key_name: 'main',
+    key_vault_id: 'v',
+  },
+};
+const scope = {
+  'azurerm_storage_encryption_scope.s': {
+    id: 's',
+    name: 's',
+    storage_account_id: accountId,
+    source: 'Microsoft.Storage',
+  },
+};
+
+export const cases: Cases = [
+  good(
+    'an account with a key of its own',
+    account({ customer_managed_key: [{ key_vault_key_id: keyId }] }),
+    own,
+  ),
+  good('the same, written beside the account', { ...account(), ...split }, own),
+  bad('an account with a key of Microsoft', account(), own),
+  bad(
+    "an account with a scope that takes Microsoft's key again",
+    { ...account({ customer_managed_key: [{ key_vault_key_id: keyId }] }), ...scope },
+    own,
+  ),
+  unknown('a key written for an account of another source', split, own),
+  bad(
+    "a table, which does not follow the account's key",
+    {
+      ...account({ customer_managed_key: [{ key_vault_key_id: keyId }] }),
+      'azurerm_storage_table.t': { id: 't', name: 't', storage_account_id: accountId },
+    },
+    own,
+  ),
+  good(
+    'a table of an account whose tables follow',
+    {
+      ...account({
+        customer_managed_key: [{ key_vault_key_id: keyId }],
+        table_encryption_key_type: 'Account',
+      }),
+      'azurerm_storage_table.t': { id: 't', name: 't', storage_account_id: accountId },
+    },
+    own,
+  ),
+  good('a disk in an encryption set', disk(arm('Microsoft.Compute/diskEncryptionSets/des')), own),
+  bad('a disk without', disk(''), own),
+  good(
+    'a database whose server has a key of its own',
+    {
+      ...sql(),
+      'azurerm_mssql_server_transparent_data_encryption.t': {
+        id: 't',
+        server_id: sqlServerId,
+        key_vault_key_id: keyId,
+        managed_hsm_key_id: '',
+      },
+    },
+    own,
+  ),
+  bad(
+    'a server that says it is managed by the service',
+    {
+      ...sql(),
+      'azurerm_mssql_server_transparent_data_encryption.t': {
+        id: 't',
+        server_id: sqlServerId,
+        key_vault_key_id: '',
+        managed_hsm_key_id: '',
+      },
+    },
+    own,
+  ),
+  good(
+    'a PostgreSQL server with a key of its own',
+    postgres({ customer_managed_key: [{ key_vault_key_id: keyId }] }),
+    own,
+  ),
+  bad('a Cosmos DB account with a key of Microsoft', cosmos(), own),
+  good('a key in hardware', { ...keyVault({ sku_name: 'premium' }), ...key({ key_type: 'RSA-HSM' }) }, hsm),
+  bad(
+    'a key in software, in a vault that could do better',
+    { ...keyVault({ sku_name: 'premium' }), ...key() },
+    hsm,
+  ),
+  unknown('a key whose type is known only after apply', key({ key_type: undefined }), {
+    ...hsm,
+    computed: { 'azurerm_key_vault_key.main': { key_type: true } },
+  }),
+];

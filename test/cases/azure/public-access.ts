@@ -1,0 +1,106 @@
+import type { Cases } from '../case.ts';
+import { bad, good, unknown } from '../labelled.ts';
+import {
+  account,
+  arm,
+  container,
+  cosmos,
+  keyVault,
+  mysql,
+  postgres,
+  postgresId,
+  redis,
+  sql,
+  sqlServerId,
+} from './raw/base.ts';
+
+const sqlRule = (start_ip_address: string, end_ip_address: string) => ({
+  'azurerm_mssql_firewall_rule.r': {
+    id: `${sqlServerId}/firewallRules/r`,
+    name: 'r',
+    server_id: sqlServerId,
+    start_ip_address,
+    end_ip_address,
+  },
+});
+const open = { public_network_access_enabled: true };
+const pgRule = {
+  'azurerm_postgresql_flexible_server_firewall_rule.all': {
+    id: `${postgresId}/firewallRules/all`,
+    server_id: postgresId,
+    start_ip_address: '0.0.0.0',
+    end_ip_address: '255.255.255.255',
+  },
+};
+
+export const cases: Cases = [
+  good('an account in which nothing can be opened', account()),
+  bad('a container open to everybody', {
+    ...account({ allow_nested_items_to_be_public: true }),
+    ...container('blob'),
+  }),
+  unknown('an account whose containers may be opened, one of them closed', {
+    ...account({ allow_nested_items_to_be_public: true }),
+    ...container('private'),
+  }),
+  good('an open container behind a firewall that denies', {
+    ...account({
+      allow_nested_items_to_be_public: true,
+      network_rules: [{ default_action: 'Deny', ip_rules: ['203.0.113.7'] }],
+    }),
+    ...container('blob'),
+  }),
+  bad('a firewall that denies and lists half the Internet', {
+    ...account({
+      allow_nested_items_to_be_public: true,
+      network_rules: [{ default_action: 'Deny', ip_rules: ['0.0.0.0/1'] }],
+    }),
+    ...container('blob'),
+  }),
+  bad('a static website', account({ static_website: [{ index_document: 'index.html' }] })),
+  good('a database whose server is closed', sql()),
+  good('an open server whose rule names an office', {
+    ...sql({}, open),
+    ...sqlRule('203.0.113.7', '203.0.113.7'),
+  }),
+  bad('a rule for every address', { ...sql({}, open), ...sqlRule('0.0.0.0', '255.255.255.255') }),
+  bad('a rule for all but the first address', { ...sql({}, open), ...sqlRule('0.0.0.1', '255.255.255.255') }),
+  bad('the rule for every service of Azure, which is every customer of Azure', {
+    ...sql({}, open),
+    ...sqlRule('0.0.0.0', '0.0.0.0'),
+  }),
+  good('the same rule on a server that is closed', { ...sql(), ...sqlRule('0.0.0.0', '0.0.0.0') }),
+  good(
+    'a PostgreSQL server in a subnet of its own',
+    postgres({
+      public_network_access_enabled: true,
+      delegated_subnet_id: arm('Microsoft.Network/virtualNetworks/main/subnets/db'),
+    }),
+  ),
+  bad('a PostgreSQL server with a rule for everybody', { ...postgres(open), ...pgRule }),
+  good('a MySQL server that is closed', mysql()),
+  bad('a Cosmos DB account without any filter', cosmos(open)),
+  bad(
+    'a Cosmos DB account that lets every datacenter of Azure in',
+    cosmos({ ...open, ip_range_filter: ['0.0.0.0'] }),
+  ),
+  good('a Cosmos DB account for one network', cosmos({ ...open, ip_range_filter: ['203.0.113.0/24'] })),
+  bad(
+    'a Cosmos DB account of major 3, whose filter is one empty text',
+    cosmos({ ...open, ip_range_filter: '' }),
+  ),
+  bad('a key vault open to all networks', keyVault({ ...open, network_acls: [] })),
+  good(
+    'a key vault that denies by default',
+    keyVault({ ...open, network_acls: [{ default_action: 'Deny', bypass: 'AzureServices', ip_rules: [] }] }),
+  ),
+  bad('a cache without firewall rules', redis(open)),
+  unknown(
+    'an account whose openness is known only after apply',
+    account({ allow_nested_items_to_be_public: undefined }),
+    {
+      computed: { 'azurerm_storage_account.files': { allow_nested_items_to_be_public: true } },
+    },
+  ),
+  unknown('a promise about an admin panel', account(), { params: { resource: 'admin-panel' } }),
+];
