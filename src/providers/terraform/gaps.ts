@@ -42,12 +42,12 @@ function unmapped(shape: Shape, tally: Tally, kinds: readonly Kind[], source: So
   };
 }
 
-/** Kinds that Terraform can never show of a cloud that is in use. */
-export function* lastingGaps(clouds: Iterable<Cloud>, reads: Reads): Generator<Gap> {
-  for (const cloud of clouds) {
-    for (const { kinds, fields, detail } of cloud.neverShown) {
+/** Kinds that Terraform can never show of a cloud that is in use, with the types that the inputs have of it. */
+export function* lastingGaps(clouds: ReadonlyMap<Cloud, ReadonlySet<string>>, reads: Reads): Generator<Gap> {
+  for (const [cloud, types] of clouds) {
+    for (const { kinds, fields, detail, unless } of cloud.neverShown) {
       const asked = wanted(kinds, reads);
-      if (asked.length === 0) continue;
+      if (asked.length === 0 || unless?.some((type) => types.has(type)) === true) continue;
       yield {
         what: 'gap',
         kinds: asked,

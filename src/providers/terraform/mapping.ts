@@ -141,6 +141,8 @@ export interface Cloud {
     /** Facts that are not shown; default: the things themselves are not. */
     readonly fields?: readonly Field[];
     readonly detail: string;
+    /** Types that show them after all, where an input has any: one that is not there leaves the gap. */
+    readonly unless?: readonly string[];
   }[];
   /** Facts of the cloud's account, from account-wide types in the source. */
   readonly account: {
