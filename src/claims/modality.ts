@@ -32,11 +32,11 @@ const statusWords: readonly (readonly [RegExp, Modality])[] = [
   [/\u274c/u, 'negated'],
   [/\u2705|\u2714|\u2713|\u{1F7E2}/u, 'asserted'],
   [
-    /\b(?:planned|geplant|in progress|in arbeit|in umsetzung|pending|open|offen|in vorbereitung|roadmap)\b/,
+    /\b(?:planned|geplant|in progress|in arbeit|in umsetzung|pending|open|offen|in vorbereitung|in preparation|not yet|roadmap)\b/,
     'planned',
   ],
   [
-    /\b(?:not implemented|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|no|nein)\b/,
+    /\b(?:not implemented|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|no|nein)\b|^not$/,
     'negated',
   ],
   [/\b(?:implemented|in place|done|umgesetzt|erledigt|yes|ja|active|aktiv)\b/, 'asserted'],

@@ -33,12 +33,32 @@ function countsOf(text: string): Counts {
   return counts;
 }
 
-/** The language of a text by the words of its grammar; English where none prevails. */
+/** Words that only one of these languages writes so: by its letters, or by an ending and its long vowels. */
+const shapes: Readonly<Partial<Record<Language, RegExp>>> = {
+  cs: /^\p{L}*[ěřůčšž]\p{L}*$/u,
+  et: /^(?=\p{L}*(?:[äõü]|aa|ee|ii|uu))\p{L}*(?:õ\p{L}*|akse|[aei]tud|mi[ns]e)$/u,
+  fi: /^(?=\p{L}*(?:[äöy]|aa|ii|uu))\p{L}{3,}(?:ss[aä]|st[aä]|ll[aä]|[td]aan|[td]ään|tettu|tetty|ttain|ttäin|isesti)$|^\p{L}{4,}v[aä]t$/u,
+  pl: /^\p{L}*[ąęłńśźż]\p{L}*$/u,
+};
+
+/** So many more of its words than of any other's tell a language without a look at how its words are written. */
+const clear = 4;
+
+/** The language of a text by the words of its grammar, of a short one also by its letters; English where none prevails. */
 export function detectLanguage(text: string): Language {
   const looked = text.slice(0, sample).toLowerCase().normalize('NFC');
   const counts = countsOf(looked);
+  const [first = 0, second = 0] = Object.values(counts).toSorted((a, b) => b - a);
+  if (first - second < clear) addShapes(counts, looked);
   const best = mostOf(counts, 'en');
   return counts[best] === counts.de && /[äöüß]/.test(looked) ? 'de' : best;
+}
+
+function addShapes(counts: Counts, text: string): void {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    for (const [language, shape] of Object.entries(shapes) as [Language, RegExp][])
+      if (shape.test(word)) counts[language] += 1;
+  }
 }
 
 /** So many of its words must tell that a passage is not in the usual language of its document. */

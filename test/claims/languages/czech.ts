@@ -197,4 +197,8 @@ export const czech: Sentences = {
     made: [['O porušení zabezpečení informujeme zákazníka do 24 hodin.', { within_hours: 24 }]],
     notMade: ['Porušení zabezpečení ohlásíme dozorovému úřadu do 72 hodin.'],
   },
+  rto: {
+    made: [['Doba obnovy (RTO) je nejvýše 4 hodiny.', { hours: 4 }]],
+    notMade: ['Smazané projekty lze obnovit do 14 dnů.'],
+  },
 };

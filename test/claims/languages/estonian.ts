@@ -200,4 +200,8 @@ export const estonian: Sentences = {
     made: [['Teavitame klienti isikuandmetega seotud rikkumisest 24 tunni jooksul.', { within_hours: 24 }]],
     notMade: ['Rikkumisest teavitatakse järelevalveasutust 72 tunni jooksul.'],
   },
+  rto: {
+    made: [['Taasteaeg (RTO) on kuni 4 tundi.', { hours: 4 }]],
+    notMade: ['Kustutatud projekte saab taastada 14 päeva jooksul.'],
+  },
 };

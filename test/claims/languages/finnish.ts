@@ -210,4 +210,8 @@ export const finnish: Sentences = {
     made: [['Ilmoitamme tietoturvaloukkauksesta asiakkaalle 24 tunnin kuluessa.', { within_hours: 24 }]],
     notMade: ['Tietoturvaloukkauksesta ilmoitetaan valvontaviranomaiselle 72 tunnin kuluessa.'],
   },
+  rto: {
+    made: [['Palautumisaika (RTO) on enintään 4 tuntia.', { hours: 4 }]],
+    notMade: ['Poistetut projektit voidaan palauttaa 14 päivän kuluessa.'],
+  },
 };

@@ -211,4 +211,8 @@ export const polish: Sentences = {
     made: [['O naruszeniu ochrony danych powiadomimy klienta w ciągu 24 godzin.', { within_hours: 24 }]],
     notMade: ['Naruszenie zgłaszamy organowi nadzorczemu w ciągu 72 godzin.'],
   },
+  rto: {
+    made: [['Docelowy czas odtworzenia (RTO) wynosi 4 godziny.', { hours: 4 }]],
+    notMade: ['Usunięte projekty można przywrócić w ciągu 14 dni.'],
+  },
 };

@@ -27,6 +27,7 @@ special characters = speciální(ch|) zna(ky|ků)
 length = délk(a|u|y|ou)
 password length = délka hesla, délka hesel, délku hesla
 complexity = složitost(|i), komplexn(ost~|ích)
+are changed = měníme, se mění, mění se, obměňujeme, vyměňujeme
 changed = měnit, měněn~, změněn~
 account lockout = uzamčení účtu, zablokování účtu, blokace účtu
 locked after # attempts = uzamčen~ po # (pokusech|neúspěšných pokusech), zablokován~ po # (pokusech|neúspěšných pokusech)

@@ -44,4 +44,6 @@ definitions = vymezení pojmů, definice pojmů, definice
 offers = nabízí
 allows you to = umožňuje, dovoluje
 suppliers = subdodavatel~
+status = Stav, Stav zavedení, Stav implementace, Plnění
+measure = Opatření
 `;

@@ -89,4 +89,5 @@ valid until = platn(ý|á|é) do, platnost do, s platností do
 expired = vypršel~, pozbyl platnosti
 aligned = v souladu s normou, vychází z normy, v souladu s požadavky normy
 standard = norm(a|y|ou|ě), standard(|u|em)
+browser = prohlížeč(|e|em|i|ů)
 `;

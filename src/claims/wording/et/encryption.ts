@@ -83,4 +83,5 @@ replicated = replikeeri(tud|takse), dubleeri(takse)
 e-mail = e-kir(i|ja|jad|jade|ju), e-post(|i|is), meil(id|ide), e-kirju
 only via HTTPS = (ainult|üksnes|vaid) (HTTPS|HTTPSi|HTTPS-i|https-i|HTTPS-ühenduse) (kaudu|abil|teel), (ainult|üksnes|vaid) (üle|läbi) HTTPS(-i|i|)
 only over TLS = (ainult|üksnes|vaid) (TLS|TLS-i|TLSi|TLS-ühenduse) (kaudu|abil|teel)
+TLS version = TLS-protokolli versioon(|i|iga), TLS protokolli versioon(|i|iga), TLS-i versioon(|i|iga)
 `;

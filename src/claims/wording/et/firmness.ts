@@ -42,4 +42,6 @@ definitions = mõisted
 offers = pakub
 allows you to = võimaldab
 suppliers = alltöövõtja(d|te|tele)
+status = Olek, Seis, Staatus, Rakendamise seis
+measure = Meede, Meetmed
 `;

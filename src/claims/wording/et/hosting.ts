@@ -91,4 +91,5 @@ valid until = kehtib kuni, kehtiv kuni, kehtivusega kuni
 expired = aegunud, kehtetu
 aligned = lähtu(b|me|vad) standardi~, kooskõlas standardi~, järgi(b|me|vad) standardi~
 standard = standard(|i|it|ile)
+browser = brauser(|i|ist|iga|ite), veebilehitseja~
 `;

@@ -122,4 +122,5 @@ access to customer data = (juurdepääs|ligipääs)(|u|ud) kliendiandmetele, (ju
 access to data = (juurdepääs|ligipääs)(|u|ud) andmetele
 access to systems = (juurdepääs|ligipääs)(|u|ud) süsteemidele
 only via VPN = (ainult|üksnes|vaid) (VPN|VPN-i|VPNi|VPN-ühenduse) (kaudu|abil|teel), (ainult|üksnes|vaid) (üle|läbi) VPN(-i|i|)
+data changes = andmete (muutmine|muutmise|muutmised|muutmist|muudatused|muudatuste|muudatusi), isikuandmete (muutmine|muutmised|muutmise|muudatused)
 `;

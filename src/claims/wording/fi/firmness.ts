@@ -44,4 +44,6 @@ definitions = määritelmät
 offers = tarjoaa
 allows you to = mahdollistaa, antaa mahdollisuuden
 suppliers = alihankkij(at|oiden|oita|oille)
+status = Tila, Toteutustila, Toteutustilanne, Toteutus
+measure = Toimenpide
 `;

@@ -65,7 +65,7 @@ separation of = erottelu, erottaminen, eriyttäminen
 logically separated = loogisesti (erotettu|eriytetty|eroteltu|erillään|eristetty|erillisiä)
 logical separation = looginen (erottelu|eriyttäminen|eristys)
 highly available architecture = korkea käytettävyys, korkean käytettävyyden, vikasietoi(nen|sesti|sena|suus), korkea saatavuus, korkean saatavuuden
-availability zones = saatavuusvyöhyk(keillä|keellä|keet|että|keelle|keelle|keessä), käytettävyysvyöhyk(keillä|keellä|keet|että|keelle), saatavuusalue(illa|ella|et|tta)
+availability zones = saatavuusvyöhyk~, käytettävyysvyöhyk~, saatavuusalue~
 automatic failover = automaatti(nen|sella|sen|sesti) (vikasietoisuus|vikasiirto|vikasiirtymä|varajärjestelmään siirtymi~)
 failover = vikasiir(to|ron|tymä), varajärjestelmään siirtymi~
 redundant = kahdennet(tu|ut|tuja|tuun|tujen), redundant(ti|tinen|tit|tinen), monistettu, kahdennus
@@ -94,4 +94,5 @@ expired = vanhentunut, päättynyt, rauennut
 aligned = mukai(nen|sesti) standardi~, noudattelee
 follows the principles = noudattaa standardin periaatteita, noudatamme standardin periaatteita
 standard = standardi(|n|a|t|ien)
+browser = selai(n|men|mella|mesta|imen)
 `;

@@ -125,4 +125,6 @@ central = keskite(tty|tysti)
 cannot be modified = ei voi (muuttaa|muokata|poistaa|muuttaa jälkikäteen), ei voida (muuttaa|muokata|poistaa), eivät ole muutettavissa
 tamper-proof = suojattu (muuttamiselta|muokkaukselta|muutoksilta|muuttamista vastaan|muokkaamiselta)
 only via VPN = (vain|ainoastaan|yksinomaan) (VPN:n|VPN-yhteyden|VPN-yhteyksien|VPN-tunnelin) (kautta|yli|avulla|välityksellä), (vain|ainoastaan) (VPN-yhteydellä|VPN:llä)
+data changes = tietojen (muutokset|muutoksia|muuttaminen|muuttamisen|muokkau~|muokkaaminen), (muutokset|muutoksia) tietoihin
+and cannot be modified = eikä (niitä|sitä|lokeja|lokia|merkintöjä) (voi|voida) (muuttaa|muokata|poistaa), eivätkä ole muutettavissa
 `;

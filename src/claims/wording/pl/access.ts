@@ -27,6 +27,7 @@ special characters = znak(i|ów|ami) specjaln~
 length = długoś(ć|ci|cią)
 password length = długość hasła, długość haseł
 complexity = złożonoś(ć|ci), złożon(e|ych)
+are changed = zmieniamy, wymieniamy, zmienia się
 changed = zmienian(e|y|a|ych), zmieniać
 account lockout = blokad(a|y|ę|ą) konta
 locked after # attempts = blokowan~ po # (próbach|nieudanych próbach), blokada po # (próbach|nieudanych próbach)

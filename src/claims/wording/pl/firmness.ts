@@ -49,4 +49,6 @@ definitions = definicje, słownik pojęć, słowniczek
 offers = oferuje, udostępnia
 allows you to = umożliwia, pozwala na, pozwala
 suppliers = poddostawc~, kontrahenc~
+status = Stan, Stan wdrożenia, Status wdrożenia, Wdrożenie
+measure = Środek, Środki
 `;

@@ -91,4 +91,5 @@ aligned = zgodn(y|a|e) z norm~, w oparciu o norm~, wzorowan~ na
 compliant with = zgodn(y|a|e) z wymaganiami
 holds = posiada
 standard = norm(a|y|ą|ie)
+browser = przeglądar(ka|ki|ką|kę|ce|ek|kami)
 `;
