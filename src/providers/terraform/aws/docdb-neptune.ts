@@ -7,7 +7,7 @@ import { awsBackup, backupsOf, copiesBy, dailyFor, nowhereElse, scheduled } from
 import { clusterUpkeep, clusterUpkeepAttributes } from './database-upkeep.ts';
 import { globalCopies } from './global-clusters.ts';
 import { acrossZones, keptForEver } from './inherent.ts';
-import { keyManager } from './key-manager.ts';
+import { keyIfEncrypted, keyManager } from './key-manager.ts';
 
 const docdbGroup = ['aws_docdb_cluster_parameter_group'];
 const neptuneNote =
@@ -88,7 +88,7 @@ export const documentsAndGraphs: readonly TypeMapping[] = [
       transport: docdbTransport,
       minimumTls: docdbFloor,
       backups: backupsOf(isEncrypted, continuousBackups, backup),
-      keyManager: keyManager('kms_key_id'),
+      keyManager: keyIfEncrypted(isEncrypted, 'kms_key_id'),
       ...clusterUpkeep('aws_docdb_cluster_instance'),
     },
   }),
@@ -124,7 +124,7 @@ export const documentsAndGraphs: readonly TypeMapping[] = [
       transport: always('transport', 'required' as const, neptuneNote),
       minimumTls: always('transport', '1.2' as const, neptuneNote),
       backups: backupsOf(isEncrypted, continuousBackups, backup),
-      keyManager: keyManager('kms_key_arn'),
+      keyManager: keyIfEncrypted(isEncrypted, 'kms_key_arn'),
       ...clusterUpkeep('aws_neptune_cluster_instance'),
     },
   }),

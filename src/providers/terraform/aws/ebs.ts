@@ -3,7 +3,7 @@ import type { Backup } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, concatFacts, isPlanned, readFrom, unlessPlanned } from './facts.ts';
 import { labelsOf } from './identity.ts';
-import { keyManager } from './key-manager.ts';
+import { keyIfEncrypted } from './key-manager.ts';
 import { awsBackup, backupsOf, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
 import { regionOf } from './region.ts';
 import { coverByLifecycle } from './snapshot-policies.ts';
@@ -83,7 +83,7 @@ export const ebs: readonly TypeMapping[] = [
         'volumes can only be attached to instances (Amazon EBS user guide)',
       ),
       backups: backupsOf(volumeEncrypted, backupsOfInstances, backup, lifecycle),
-      keyManager: keyManager('kms_key_id'),
+      keyManager: keyIfEncrypted(volumeEncrypted, 'kms_key_id'),
     },
   }),
 ];

@@ -5,7 +5,7 @@ import { aes256, always, alwaysAes256, concatFacts, noPublicAccess, readFrom } f
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { refusesClearText } from './policy.ts';
 import { keptForEver } from './inherent.ts';
-import { keyManager } from './key-manager.ts';
+import { keyIfEncrypted, keyManager } from './key-manager.ts';
 import { awsBackup, backupsOf, copiesBy, dailyFor, nowhereElse, scheduled } from './protection.ts';
 
 const clearText = 'EFS accepts mounts without TLS unless its policy refuses them (Amazon EFS user guide)';
@@ -125,7 +125,7 @@ export const fileSystems: readonly TypeMapping[] = [
           ),
         ),
       backups: backupsOf(encryptedEfs, automaticBackups, efsBackup),
-      keyManager: keyManager('kms_key_id'),
+      keyManager: keyIfEncrypted(encryptedEfs, 'kms_key_id'),
       redundancy: efsRedundancy,
       expiryDays: keptForEver,
       softDeleteDays: noUndelete,

@@ -21,6 +21,19 @@ export function keyManager(path: string): (instance: Instance) => Fact<Manager> 
   return (instance) => managerAt(instance, path);
 }
 
+/** The same of what may not be encrypted at all: then there is no key to speak of. */
+export function keyIfEncrypted(
+  encrypted: (instance: Instance) => Fact<boolean>,
+  path: string,
+): (instance: Instance) => Fact<Manager> {
+  return (instance) => {
+    const clear = encrypted(instance);
+    return clear.known && !clear.value
+      ? unknown('not-shown', clear.from, 'it is not encrypted')
+      : managerAt(instance, path);
+  };
+}
+
 /** The same of an attribute that stands in every block of a list; one without a key has one of AWS. */
 export function managersIn(instance: Instance, list: string, name: string): Fact<readonly Fact<Manager>[]> {
   return mapFact(instance.blocks(list), (blocks) =>

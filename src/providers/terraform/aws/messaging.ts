@@ -3,7 +3,7 @@ import type { Copy, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, always, alwaysAes256, isPlannedInDetail } from './facts.ts';
 import { acrossZones } from './inherent.ts';
-import { keyManager, managerAt } from './key-manager.ts';
+import { keyIfEncrypted, keyManager, managerAt } from './key-manager.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone, refusesClearText } from './policy.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
@@ -114,7 +114,7 @@ export const messaging: readonly TypeMapping[] = [
       publiclyAccessible: isOpen('aws_sqs_queue_policy'),
       transport: sqsTransport,
       minimumTls: floorOf(sqsTransport),
-      keyManager: keyManager('kms_master_key_id'),
+      keyManager: keyIfEncrypted(isEncryptedQueue, 'kms_master_key_id'),
       redundancy: acrossZones,
       expiryDays: (instance) =>
         mapFact(

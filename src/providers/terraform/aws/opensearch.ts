@@ -5,7 +5,7 @@ import { aes256, always, alwaysAes256, anyOf } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
 import { runByAws } from './inherent.ts';
-import { keyManager, managerAt } from './key-manager.ts';
+import { keyIfEncrypted, keyManager } from './key-manager.ts';
 import { backupsOf, nowhereElse } from './protection.ts';
 import { placedInSubnets } from './subnets.ts';
 import { openSearchPolicies } from './tls-policies.ts';
@@ -109,7 +109,7 @@ function domain(type: string, splitType: string): TypeMapping {
       transport,
       minimumTls,
       backups: backupsOf(isEncrypted, always('snapshot_options', automatic, snapshotNote)),
-      keyManager: (instance) => managerAt(instance, 'encrypt_at_rest.kms_key_id'),
+      keyManager: keyIfEncrypted(isEncrypted, 'encrypt_at_rest.kms_key_id'),
       redundancy,
       automaticUpdates: (instance) =>
         instance.boolean('software_update_options.auto_software_update_enabled', {

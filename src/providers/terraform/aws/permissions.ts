@@ -1,26 +1,13 @@
-import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact, type Origin } from '../../../model/fact.ts';
 import type { Kinds } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, anyOf, originIn, readFrom, unlessPlanned } from './facts.ts';
+import { managedName, ofManagedPolicy } from './managed-policies.ts';
 import { rightsOf, trustsServicesOnly, type Rights } from './policy-rights.ts';
 
 type Holder = Kinds['permission']['holder'];
 
-const ofAws = /:iam::aws:policy\/(?:.*\/)?([^/]+)$/;
-const managedNote =
-  'AdministratorAccess is the policy of AWS that allows everything (AWS managed policy reference)';
 const standing = always('policy', true, 'what is attached holds until it is taken away (IAM user guide)');
-
-/** Rights by the name of a policy of AWS; what others of them allow beyond one service is not shown. */
-function ofManagedPolicy(name: string, from: { readonly path: string }): Fact<Rights> {
-  const origin = { ...from, note: managedNote };
-  if (name === 'AdministratorAccess') return known({ administrator: true, wildcard: true }, origin);
-  if (/FullAccess$|^PowerUserAccess$/.test(name))
-    return known({ administrator: false, wildcard: true }, origin);
-  if (/ReadOnly|ReadOnlyAccess$|^ViewOnlyAccess$/.test(name))
-    return known({ administrator: false, wildcard: false }, origin);
-  return unknown('not-shown', from, `what the policy ${name} of AWS allows is not shown`);
-}
 
 function ofDocument(holder: Instance, path: string): Fact<Rights> {
   return chainFact(holder.json(path), (document, from) => {
@@ -34,7 +21,7 @@ function ofDocument(holder: Instance, path: string): Fact<Rights> {
 /** Rights of the policy that an attribute names: one of AWS, or one of this source. */
 function ofNamed(attachment: Instance): Fact<Rights> {
   const arn = attachment.string('policy_arn');
-  const name = arn.known ? ofAws.exec(arn.value)?.[1] : undefined;
+  const name = arn.known ? managedName(arn.value) : undefined;
   if (arn.known && name !== undefined) return ofManagedPolicy(name, arn.from);
   return chainFact(attachment.target('policy_arn', ['aws_iam_policy']), (policy, from) =>
     policy === undefined
@@ -59,6 +46,22 @@ function administrator(rights: Fact<Rights>, bounded: Fact<boolean>): Fact<boole
       narrowed ? unknown('ambiguous', origin, 'a permissions boundary narrows it') : known(true, from),
     );
   });
+}
+
+function wildcardOf(rights: Fact<Rights>): Fact<boolean> {
+  return chainFact(rights, ({ wildcard }, from) =>
+    wildcard === undefined
+      ? unknown('not-shown', from, 'what the policy of AWS allows is not shown')
+      : known(wildcard, from),
+  );
+}
+
+/** Rights of a policy that is named outside of any instance: one of one's own cannot be looked up there. */
+function ofArn(arn: string, from: Origin): Fact<Rights> {
+  const name = managedName(arn);
+  return name === undefined
+    ? unknown('not-shown', from, 'the policy is not in this source')
+    : ofManagedPolicy(name, from);
 }
 
 /** Roles that only services may take are held by machines; who takes another is not shown. */
@@ -101,7 +104,7 @@ function attached(form: Form, path: string, rights: (attachment: Instance) => Fa
     facts: {
       administrator: (attachment) =>
         administrator(rights(attachment), isBounded(attachment, form.by, holders)),
-      wildcard: (attachment) => mapFact(rights(attachment), ({ wildcard }) => wildcard),
+      wildcard: (attachment) => wildcardOf(rights(attachment)),
       holder: holderOf(form),
       standing,
     },
@@ -147,7 +150,7 @@ function inRole(role: Instance): Fact<readonly Fact<Rights>[]> {
     );
     return mapFact(unlessPlanned(role, role.strings('managed_policy_arns'), []), (arns) => [
       ...inline,
-      ...arns.map((arn) => ofManagedPolicy(ofAws.exec(arn)?.[1] ?? arn, from)),
+      ...arns.map((arn) => ofArn(arn, from)),
     ]);
   });
 }
@@ -166,7 +169,7 @@ export const permissions: readonly TypeMapping[] = [
     facts: {
       administrator: (attachment) =>
         administrator(ofNamed(attachment), known(false, attachment.origin('users'))),
-      wildcard: (attachment) => mapFact(ofNamed(attachment), ({ wildcard }) => wildcard),
+      wildcard: (attachment) => wildcardOf(ofNamed(attachment)),
       holder: holderOfAny,
       standing,
     },
@@ -177,7 +180,7 @@ export const permissions: readonly TypeMapping[] = [
     when: (policy) => mapFact(isAttached(policy), (yes) => !yes),
     facts: {
       administrator: (policy) => administrator(inDocument(policy), known(false, policy.origin('policy'))),
-      wildcard: (policy) => mapFact(inDocument(policy), ({ wildcard }) => wildcard),
+      wildcard: (policy) => wildcardOf(inDocument(policy)),
       holder: (policy) =>
         known('nobody', { ...policy.origin('policy', 'nothing in this source attaches it'), absence: true }),
       standing,
@@ -190,7 +193,7 @@ export const permissions: readonly TypeMapping[] = [
     facts: {
       administrator: (role) =>
         anyInRole(role, (rights) => administrator(rights, role.present('permissions_boundary'))),
-      wildcard: (role) => anyInRole(role, (rights) => mapFact(rights, ({ wildcard }) => wildcard)),
+      wildcard: (role) => anyInRole(role, wildcardOf),
       holder: holderOfRole,
       standing,
     },
@@ -200,7 +203,7 @@ export const permissions: readonly TypeMapping[] = [
     attributes: ['managed_policy_arn'],
     facts: {
       administrator: (attachment) => mapFact(ofSet(attachment), (rights) => rights.administrator === true),
-      wildcard: (attachment) => mapFact(ofSet(attachment), ({ wildcard }) => wildcard),
+      wildcard: (attachment) => wildcardOf(ofSet(attachment)),
       standing,
     },
   }),
@@ -208,7 +211,5 @@ export const permissions: readonly TypeMapping[] = [
 
 /** The policy of a permission set of IAM Identity Center; who is given the set is told beside it. */
 function ofSet(attachment: Instance): Fact<Rights> {
-  return chainFact(attachment.string('managed_policy_arn'), (arn, from) =>
-    ofManagedPolicy(ofAws.exec(arn)?.[1] ?? arn, from),
-  );
+  return chainFact(attachment.string('managed_policy_arn'), (arn, from) => ofArn(arn, from));
 }

@@ -3,7 +3,7 @@ export interface Rights {
   /** Everything, in the whole account. */
   readonly administrator: boolean | undefined;
   /** All actions of a service or of everything, on all resources. */
-  readonly wildcard: boolean;
+  readonly wildcard: boolean | undefined;
 }
 
 interface Statement {

@@ -11,7 +11,7 @@ import {
   instanceUpkeepAttributes,
 } from './database-upkeep.ts';
 import { globalCopies } from './global-clusters.ts';
-import { keyManager } from './key-manager.ts';
+import { keyIfEncrypted } from './key-manager.ts';
 import { engineEnds } from './versions.ts';
 import { awsBackup, backupsOf, copiesBy, dailyFor, scheduled } from './protection.ts';
 import { replicasOf } from './rds-copies.ts';
@@ -176,7 +176,7 @@ export const rds: readonly TypeMapping[] = [
           instanceGroup,
         ),
       backups: backupsOf(isEncryptedInstance, ownBackups, backup),
-      keyManager: keyManager('kms_key_id'),
+      keyManager: keyIfEncrypted(isEncryptedInstance, 'kms_key_id'),
       ...instanceUpkeep,
     },
   }),
@@ -209,7 +209,7 @@ export const rds: readonly TypeMapping[] = [
           clusterGroup,
         ),
       backups: backupsOf(isEncryptedCluster, clusterBackups, backup),
-      keyManager: keyManager('kms_key_id'),
+      keyManager: keyIfEncrypted(isEncryptedCluster, 'kms_key_id'),
       ...clusterUpkeep('aws_rds_cluster_instance', clusterRedundancy),
       supportEndsOn: engineEnds,
     },

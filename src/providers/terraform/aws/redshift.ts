@@ -3,7 +3,7 @@ import type { Backup, Copy, Redundancy, Transport } from '../../../model/resourc
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { parameterOf } from './database-tls.ts';
 import { keptForEver, runByAws } from './inherent.ts';
-import { keyManager } from './key-manager.ts';
+import { keyIfEncrypted, keyManager } from './key-manager.ts';
 import { placedBy } from './subnets.ts';
 import { aes256, always, alwaysAes256, anyOf, concatFacts, notShown, readFrom } from './facts.ts';
 import { awsBackup, backupsOf, copiesBy, nowhereElse, scheduled } from './protection.ts';
@@ -143,7 +143,7 @@ export const redshift: readonly TypeMapping[] = [
           how === 'required' ? unknown('not-shown', from) : known('none', from),
         ),
       backups: backupsOf(isEncrypted, automatedSnapshots, awsBackup('redshift')),
-      keyManager: keyManager('kms_key_id'),
+      keyManager: keyIfEncrypted(isEncrypted, 'kms_key_id'),
       redundancy,
       automaticUpdates: (instance) =>
         instance.boolean('allow_version_upgrade', {

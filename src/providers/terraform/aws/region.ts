@@ -12,6 +12,8 @@ const globalServices = new Set([
   'shield',
 ]);
 
+const worldWide = /^aws_(?:iam|route53)_/;
+const worldWideNote = 'the service has no regions (AWS General Reference)';
 const zoneOfRegion = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)[a-z]$/;
 
 /** Region of an ARN; undefined where it has none. Fourth part (AWS General Reference, ARN format). */
@@ -38,6 +40,7 @@ function regionOfZone(zone: string): string | undefined {
  * else the provider configuration. Unknown on an Outpost or in a local zone, whose place AWS does not tell.
  */
 export function regionOf(instance: Instance): Fact<string> {
+  if (worldWide.test(instance.type)) return known('global', instance.origin('region', worldWideNote));
   const elsewhere = outsideRegion(instance);
   if (elsewhere !== undefined) return elsewhere;
   const region = instance.string('region');

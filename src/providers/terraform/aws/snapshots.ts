@@ -2,7 +2,7 @@ import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, readFrom } from './facts.ts';
-import { keyManager } from './key-manager.ts';
+import { keyIfEncrypted } from './key-manager.ts';
 import { nowhereElse } from './protection.ts';
 import { regionOf, regionOfArn } from './region.ts';
 
@@ -89,7 +89,7 @@ function snapshot(
       encryptionAlgorithm: aes256(isEncrypted(encryptedPath)),
       copies,
       publiclyAccessible,
-      keyManager: keyManager('kms_key_id'),
+      keyManager: keyIfEncrypted(isEncrypted(encryptedPath), 'kms_key_id'),
     },
   });
 }

@@ -3,7 +3,7 @@ import type { Copy } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, always, alwaysAes256, anyOf } from './facts.ts';
 import { acrossZones } from './inherent.ts';
-import { keyManager, managerAt } from './key-manager.ts';
+import { keyIfEncrypted, managerAt } from './key-manager.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
 import { copiesBy, nowhereElse } from './protection.ts';
@@ -76,7 +76,7 @@ export const streams: readonly TypeMapping[] = [
       copies: nowhereElse,
       publiclyAccessible: (instance) =>
         anyPolicy(policiesOf(instance, undefined, ['aws_kinesis_resource_policy']), opensToAnyone),
-      keyManager: keyManager('kms_key_id'),
+      keyManager: keyIfEncrypted(isEncryptedStream, 'kms_key_id'),
       redundancy: acrossZones,
       expiryDays: (instance) =>
         mapFact(
