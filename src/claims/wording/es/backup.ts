@@ -133,4 +133,9 @@ restore tests of the backups = verificación de las copias de seguridad, verific
 is verified = se verifica, se verificará, se comprueba
 are verified = se verifican, se comprueban
 backup = respaldo de datos, respaldo de los datos, respaldo de la información
+we test restores = probamos la restauración, comprobamos la restauración, probamos la recuperación
+load balancing = reparto de la carga, distribución de la carga, reparto de carga
+load balancer = balanceador, balanceadores
+are kept = se archivan
+is kept = se archiva
 `;

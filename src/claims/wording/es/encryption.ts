@@ -135,4 +135,7 @@ account = cuenta
 accounts = cuentas
 at least tls = versión mínima de tls es, versión mínima de tls es la
 at least version = versión mínima
+tls = tls en su versión, tls en versión, tls versión
+backup encryption = cifrado de las copias de seguridad, cifrado de las copias, cifrado de copias de seguridad
+version = versión
 `;

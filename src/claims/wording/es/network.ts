@@ -137,4 +137,5 @@ by means of a vpn = mediante una vpn
 requires = requiere(n|), exige(n|)
 data centres in Spain = centros de datos españoles, centro de datos español
 data centres in Germany = centros de datos alemanes
+are publicly accessible = es público, es pública, son públicos, son públicas
 `;

@@ -112,4 +112,6 @@ uninterruptible power = onduleur(s|), alimentation électrique, groupe(s|) élec
 redundant systems = systèmes sont redondants, systèmes sont redondés
 redundant servers = serveurs sont redondants, serveurs sont redondés
 redundant infrastructure = infrastructure est redondante, infrastructure est redondée
+we test restores = nous testons la restauration, testons la restauration, nous testons les restaurations
+load balancing = répartition de la charge, répartition des charges
 `;

@@ -133,4 +133,6 @@ the site = le site, du site
 account = compte
 accounts = comptes
 at least tls = version minimale de tls est, version minimale de tls est la
+tls = tls dans sa version, tls en version
+backup encryption = chiffrement des sauvegardes, le chiffrement des sauvegardes
 `;

@@ -134,4 +134,5 @@ limited number = nombre limité, nombre restreint
 data centres in France = datacenters français, centres de données français, datacenter français, centre de données français
 servers in France = serveurs français
 data centres in Germany = centres de données allemands, datacenters allemands
+are publicly accessible = est public, sont publics, est publique, sont publiques
 `;

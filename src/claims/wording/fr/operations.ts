@@ -32,7 +32,7 @@ monitored = surveillé(e|s|es|), supervisé(e|s|es|)
 we monitor = nous surveillons, nous supervisons
 monitoring of = surveillance, surveillance de, surveillance des, surveillance du, supervision de, supervision des
 continuous monitoring = surveillance continue, surveillance permanente, supervision continue
-alerts = alertes, alerte
+alerts = alertes
 alerting = système d'alerte, alerting
 is alerted = est alerté(e|), sont alerté(e|)s, alerte l'astreinte
 on-call = astreinte
@@ -123,4 +123,8 @@ the customer = au client
 updated = à jour
 reviewed = revu(e|s|es|), réexaminé(e|s|es|)
 trained = sensibilisés et formés
+24/7 monitoring of = (supervision|surveillance|monitoring) 24/7 de, (supervision|surveillance|monitoring) 24/7 des, (supervision|surveillance|monitoring) 24/7 du, (supervision|surveillance|monitoring) 24/7 de l', (supervision|surveillance|monitoring) 24/7 de la
+alerts the = alerte les, alerte l', alerte la, alerte le
+logging of sign-ins = journalisation des connexions, traçabilité des connexions, enregistrement des connexions
+alerts = une alerte, alerte
 `;

@@ -114,4 +114,7 @@ at least daily = con frequenza almeno giornaliera, con cadenza almeno giornalier
 weekly = con frequenza settimanale
 monthly = con frequenza mensile
 after the end of the contract = alla cessazione del contratto, al termine del contratto, alla fine del contratto, alla risoluzione del contratto
+we test restores = testiamo il ripristino, verifichiamo il ripristino, proviamo il ripristino
+load balancing = distribuzione del carico, ripartizione del carico
+second location = secondo sito, seconda sede
 `;

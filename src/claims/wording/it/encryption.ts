@@ -110,4 +110,7 @@ databases = database
 passwords = password
 accounts = utenze
 at least tls = versione minima di tls è, versione minima di tls è la
+tls = tls nella versione, tls in versione, tls versione
+backup encryption = cifratura dei backup, crittografia dei backup, cifratura delle copie di backup
+version = versione
 `;

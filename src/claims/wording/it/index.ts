@@ -6,7 +6,18 @@ import { grammar } from './grammar.ts';
 import { network } from './network.ts';
 import { operations } from './operations.ts';
 import { places } from './places.ts';
+import { rhythm } from './rhythm.ts';
 import { time } from './time.ts';
 
 /** What Italian texts say, in the English of our wordings. */
-export const italian: Tables = [grammar, firmness, time, places, encryption, backup, network, operations];
+export const italian: Tables = [
+  grammar,
+  firmness,
+  time,
+  places,
+  encryption,
+  backup,
+  network,
+  operations,
+  rhythm,
+];

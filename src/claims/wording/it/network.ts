@@ -126,4 +126,5 @@ on a second site = su un sito secondario
 segmentation = segmentazione
 data centres in Italy = data center italiani, data center italiano, datacenter italiani, datacenter italiano
 data centres in Germany = data center tedeschi
+are publicly accessible = è pubblico, è pubblica, sono pubblici, sono pubbliche
 `;

@@ -110,4 +110,6 @@ protection against ddos attacks = mitigazione automatica ddos, mitigazione ddos
 audit trail = tracciabilità delle operazioni, tracciabilità delle azioni, tracciabilità
 Status = Stato
 status = stato di attuazione
+24/7 monitoring of = (monitoraggio|sorveglianza) 24/7 di, (monitoraggio|sorveglianza) 24/7 della, (monitoraggio|sorveglianza) 24/7 dei, (monitoraggio|sorveglianza) 24/7 dell', (monitoraggio|sorveglianza) 24/7 delle, (monitoraggio|sorveglianza) 24/7 del
+alerts the = avvisa il, avvisa i, avvisa gli, allerta il
 `;

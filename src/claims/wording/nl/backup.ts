@@ -114,4 +114,9 @@ replicated = gerepliceerd
 replication = replicatie
 uninterruptible power = noodstroomvoorziening, noodstroom, noodaggregaat, noodaggregaten, ups
 we test the restore of backups = testen wij of een back-up kan worden teruggezet, testen we of een back-up kan worden teruggezet, testen wij of back-ups kunnen worden teruggezet, testen we of back-ups kunnen worden teruggezet, testen wij het terugzetten van back-ups, testen we het terugzetten van back-ups, wij testen het terugzetten van back-ups
+we test restores twice a year = (wij|we) testen elk half jaar het terugzetten, testen (wij|we) elk half jaar het terugzetten
+we test restores annually = (wij|we) testen jaarlijks het terugzetten, testen (wij|we) jaarlijks het terugzetten, (wij|we) testen elk jaar het terugzetten, testen (wij|we) elk jaar het terugzetten
+we test restores quarterly = (wij|we) testen elk kwartaal het terugzetten, testen (wij|we) elk kwartaal het terugzetten
+we test restores monthly = (wij|we) testen maandelijks het terugzetten, testen (wij|we) maandelijks het terugzetten, (wij|we) testen elke maand het terugzetten, testen (wij|we) elke maand het terugzetten
+we test restores regularly = (wij|we) testen regelmatig het terugzetten, testen (wij|we) regelmatig het terugzetten, (wij|we) testen periodiek het terugzetten, testen (wij|we) periodiek het terugzetten
 `;

@@ -111,4 +111,7 @@ source code = broncode
 never in source code = nooit in de broncode, nooit in code, nooit in de code
 accounts = gebruikersaccounts
 at least tls = minimale tls-versie is, minimale versie van tls is
+version = versie
+backup encryption = versleuteling van back-ups, versleuteling van de back-ups, back-upversleuteling
+storage volumes = opslagvolumes
 `;

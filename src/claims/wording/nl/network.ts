@@ -135,4 +135,7 @@ system access = systeemtoegang, servertoegang
 data centres in the Netherlands = Nederlandse datacenters, Nederlandse datacentra, Nederlands datacenter, Nederlands datacentrum
 data centres in Germany = Duitse datacenters, Duits datacenter
 servers in the Netherlands = Nederlandse servers
+separation of = scheiding van, scheiding tussen
+load balancing = verdeling van de belasting, belastingverdeling, lastverdeling
+are publicly accessible = is openbaar, zijn openbaar, is publiek, zijn publiek
 `;
