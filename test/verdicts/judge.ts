@@ -25,6 +25,7 @@ const providers: Readonly<Record<string, string>> = {
   azuread: 'hashicorp/azuread',
   azapi: 'azure/azapi',
   hcloud: 'hetznercloud/hcloud',
+  minio: 'aminueza/minio',
 };
 
 function head(address: string) {

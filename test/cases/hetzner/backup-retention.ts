@@ -17,4 +17,18 @@ export const cases: Cases = [
     computed: { 'hcloud_storage_box.files': { snapshot_plan: { max_snapshots: true } } },
     params: { days: 14 },
   }),
+  bad(
+    'a Storage Box with snapshots on Sundays, which Terraform counts as 0, promised for 60 days',
+    box({ snapshot_plan: { ...daily, max_snapshots: 8, day_of_week: 0 } }),
+    {
+      params: { days: 60 },
+    },
+  ),
+  good(
+    'the same, promised for 56 days',
+    box({ snapshot_plan: { ...daily, max_snapshots: 8, day_of_week: 0 } }),
+    {
+      params: { days: 56 },
+    },
+  ),
 ];

@@ -26,4 +26,11 @@ export const cases: Cases = [
   unknown('a certificate that is issued only after apply', managed(''), {
     computed: { 'hcloud_managed_certificate.web': { not_valid_after: true } },
   }),
+  bad(
+    'the oldest name of an uploaded certificate, which nobody renews',
+    {
+      'hcloud_certificate.c': { id: '1', name: 'c', not_valid_after: '2027-05-01T00:00:00Z', labels: {} },
+    },
+    { params: { automated: true } },
+  ),
 ];

@@ -21,4 +21,42 @@ export const cases: Cases = [
       computed: { 'hcloud_firewall.edge': { rule: true } },
     },
   ),
+  bad('a firewall that opens SSH over IPv6 only', { ...server(), ...firewall(rule('22', ['::/0'])) }),
+  good('pings for everybody', { ...server(), ...firewall({ ...rule('22'), protocol: 'icmp', port: null }) }),
+  good('a rule for what goes out', { ...server(), ...firewall({ ...rule('22'), direction: 'out' }) }),
+  good('a server whose firewall takes it by a label', {
+    ...server({ firewall_ids: [], labels: { role: 'web' } }),
+    'hcloud_firewall.edge': {
+      ...firewall(rule('443'))['hcloud_firewall.edge'],
+      apply_to: [{ label_selector: 'role=web', server: 0 }],
+    },
+  }),
+  bad('a server whose label no firewall asks for', {
+    ...server({ firewall_ids: [], labels: { role: 'db' } }),
+    'hcloud_firewall.edge': {
+      ...firewall(rule('443'))['hcloud_firewall.edge'],
+      apply_to: [{ label_selector: 'role=web', server: 0 }],
+    },
+  }),
+  good('a server whose firewall is attached beside it', {
+    ...server({ firewall_ids: [] }),
+    ...firewall(rule('443')),
+    'hcloud_firewall_attachment.a': { id: '7', firewall_id: 7, server_ids: [1], label_selectors: [] },
+  }),
+  unknown('a server whose state leaves its firewalls out', server({ firewall_ids: undefined })),
+  unknown(
+    'a server that hides the firewalls attached to it elsewhere',
+    server({ firewall_ids: [], ignore_remote_firewall_ids: true }),
+  ),
+  bad('a server with a floating address and no firewall', {
+    ...server({ firewall_ids: [], ...hidden }),
+    'hcloud_floating_ip.f': {
+      id: '8',
+      name: 'f',
+      type: 'ipv4',
+      server_id: 1,
+      home_location: 'fsn1',
+      labels: {},
+    },
+  }),
 ];
