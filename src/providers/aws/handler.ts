@@ -72,9 +72,13 @@ function checkBody({ headers }: Response, body: Uint8Array): void {
   const length = Number(headers['content-length'] ?? body.length);
   if (body.length < length) throw new CutOffError();
   const text = new TextDecoder().decode(body).trim();
-  const type = headers['content-type'] ?? '';
-  if (type.includes('html') || /^<(?:!doctype\s+html|html)/iu.test(text)) throw new NotAnAnswerError();
+  if (isWebPage(text, headers['content-type'] ?? '')) throw new NotAnAnswerError();
   if (!isWhole(text)) throw new CutOffError();
+}
+
+/** What calls itself a web page may still be data: emulators give JSON such a type. */
+function isWebPage(text: string, type: string): boolean {
+  return /^<(?:!doctype\s+html|html)/iu.test(text) || (type.includes('html') && /^[^[{]/u.test(text));
 }
 
 /** Whether XML ends with the element that it begins with, or JSON with its bracket. */

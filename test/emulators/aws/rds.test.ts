@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-rds';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startMoto } from '../moto.ts';
-import { realGaps, scan } from './scan.ts';
+import { realGaps, scan } from '../../providers/aws/scan.ts';
 
 startMoto();
 
