@@ -74,9 +74,15 @@ function createShape(
     vacant: attributes.map(() => undefined),
     members: memberTable(attributes),
     parse,
-    parsers: attributes.map((attribute) => (naming.includes(attribute) ? parseValue : parse)),
+    parsers: attributes.map((attribute) => parserOf(attribute, mappings, parse)),
     origins: new Map(),
   };
+}
+
+function parserOf(attribute: string, mappings: readonly TypeMapping[], parse: ParseValue): ParseValue {
+  const keep = mappings.map((mapping) => mapping.kept?.[attribute]).find((one) => one !== undefined);
+  if (keep !== undefined) return (bytes, start, end) => keep(parseValue(bytes, start, end));
+  return naming.includes(attribute) ? parseValue : parse;
 }
 
 function belongs(cloud: Cloud, type: string, source: string | undefined): boolean {

@@ -80,6 +80,11 @@ export interface TypeMapping<K extends Kind = Kind> {
    * nothing unlisted can reach a fact, a message or a report. Never list a secret.
    */
   readonly attributes: readonly string[];
+  /**
+   * What is kept of attributes that may hold secrets among other things. It runs where the input is read, before
+   * anything is remembered; it must give the same few values again and again, and nothing of what was written.
+   */
+  readonly kept?: Readonly<Record<string, (value: unknown) => unknown>>;
   readonly facts: FactReaders<K>;
   /** Says whether this instance is such a thing at all; a type may be mapped twice with opposite answers. */
   readonly when?: (instance: Instance) => Fact<boolean>;

@@ -1,9 +1,10 @@
-import { chainFact, known, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, anyOf, notShown, readFrom, unlessPlanned } from './facts.ts';
 import { shieldStandard } from './inherent.ts';
 import { anyGroupOpen, groupsById } from './open-groups.ts';
 import { nowhereElse } from './protection.ts';
+import { keptOfContainers, secretsIn } from './settings-secrets.ts';
 import { placedInSubnets } from './subnets.ts';
 
 const fargateNote =
@@ -86,6 +87,15 @@ function isPublicService(service: Instance): Fact<boolean> {
   });
 }
 
+/** The settings stand in the task; a newer revision, which was made elsewhere, may have others. */
+function secretsOfTask(service: Instance): Fact<boolean> {
+  return chainFact(service.target('task_definition', ['aws_ecs_task_definition']), (task) =>
+    task === undefined
+      ? notShown(service, 'task_definition', 'its task definition is not in this source')
+      : readFrom(task, secretsIn(task, 'container_definitions')),
+  );
+}
+
 /**
  * A service on Fargate keeps nothing and cannot be reached from outside, unless it asks for a public address or for
  * volumes: then it is judged like a server. Elsewhere it runs on servers that stand for themselves.
@@ -126,7 +136,16 @@ export const ecs: readonly TypeMapping[] = [
   }),
   typeMapping('workload', {
     type: 'aws_ecs_service',
-    attributes: ['launch_type'],
-    facts: {},
+    attributes: ['task_definition'],
+    facts: { secretsInClear: secretsOfTask },
+  }),
+  typeMapping('workload', {
+    type: 'aws_ecs_task_definition',
+    attributes: ['family', 'runtime_platform', 'container_definitions'],
+    kept: { container_definitions: keptOfContainers },
+    // The task of a service is judged with it.
+    when: (task) => mapFact(task.children('aws_ecs_service'), (services) => services.length === 0),
+    name: (task) => task.string('family'),
+    facts: { secretsInClear: (task) => secretsIn(task, 'container_definitions') },
   }),
 ];

@@ -31,7 +31,7 @@ export const serverLinks: readonly Link[] = [
   lookedUp('aws_ec2_managed_prefix_list', ['entry']),
   lookedUp('aws_launch_template', ['block_device_mappings']),
   lookedUp('aws_launch_configuration', ['root_block_device', 'ebs_block_device']),
-  lookedUp('aws_ecs_task_definition', ['family', 'runtime_platform']),
+  setting('aws_ecs_service', 'task_definition', ['aws_ecs_task_definition'], [], ['arn', 'family']),
   lookedUp('aws_emr_security_configuration', ['configuration']),
   setting(
     'aws_lightsail_instance_public_ports',

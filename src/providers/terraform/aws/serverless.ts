@@ -4,6 +4,7 @@ import { always, alwaysAes256, readFrom } from './facts.ts';
 import { acrossZones, inNoNetwork, keptForEver, runByAws, shieldStandard } from './inherent.ts';
 import { keyOfAws } from './key-manager.ts';
 import { nowhereElse } from './protection.ts';
+import { keptOfEnvironment, secretsIn } from './settings-secrets.ts';
 import { runtimeEnds } from './versions.ts';
 import { webFirewallOf } from './web-firewalls.ts';
 
@@ -68,8 +69,13 @@ export const serverless: readonly TypeMapping[] = [
   }),
   typeMapping('workload', {
     type: 'aws_lambda_function',
-    attributes: ['runtime', 'package_type'],
-    facts: { automaticUpdates: runtimeUpdates, supportEndsOn: runtimeEnds },
+    attributes: ['runtime', 'package_type', 'environment'],
+    kept: { environment: keptOfEnvironment },
+    facts: {
+      automaticUpdates: runtimeUpdates,
+      supportEndsOn: runtimeEnds,
+      secretsInClear: (instance) => secretsIn(instance, 'environment'),
+    },
   }),
   typeMapping('endpoint', {
     type: 'aws_appsync_graphql_api',
