@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { numberPattern, spelledOut, toNumber } from './numbers.ts';
+import { isNumber, toNumber } from './numbers.ts';
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 
@@ -21,11 +21,17 @@ const units: readonly (readonly [Unit, string])[] = [
   ['year', 'years?|jahre?n?|jahres|jährige?[rnms]?|schuljahr'],
 ];
 
-const unitPattern = units.map(([unit, pattern]) => `(?<${unit}>${pattern})`).join('|');
-const expression = new RegExp(
-  `(?<![\\w.,äöüß])${spelledOut}(?<amount>${numberPattern})[)\\]]?(?: |-|- )?(?:full )?(?:${unitPattern})(?![a-zäöüß])`,
+const unitExpression = new RegExp(
+  `(?<![a-zäöüß])(?:${units.map(([unit, pattern]) => `(?<${unit}>${pattern})`).join('|')})(?![a-zäöüß])`,
   'g',
 );
+
+/** The number before a unit; lawyers write it twice: `thirty (30) days`. */
+const numberBefore =
+  /(?<![\w.,äöüß])(?:([a-zäöüß]+(?:-[a-zäöüß]+)?) \()?(\d{1,5}(?:[.,]\d{1,2})?|[a-zäöüß]+(?:-[a-zäöüß]+)?)[)\]]?(?: |-|- )?(?:full |ganze[ns]? )?$/;
+
+/** No number is longer. */
+const longestNumber = 40;
 
 /** Several kinds of promises ask for the durations of the same text, one after the other. */
 let last: { readonly text: string; readonly found: readonly Duration[] } = { text: '', found: [] };
@@ -37,26 +43,28 @@ export function durations(folded: string): readonly Duration[] {
 }
 
 function durationsOf(folded: string): readonly Duration[] {
-  const matches = Array.from(folded.matchAll(expression)).filter((match) => !isCoverage(folded, match));
-  return matches.map((match) => {
-    const groups = match.groups ?? {};
-    const unit = units.find(([name]) => groups[name] !== undefined)?.[0] ?? 'day';
-    const amount = toNumber(groups['amount'] ?? '1');
-    return { amount, unit, start: match.index, end: match.index + match[0].length };
+  return Array.from(folded.matchAll(unitExpression)).flatMap((match): readonly Duration[] => {
+    const from = Math.max(0, match.index - longestNumber);
+    const number = numberBefore.exec(folded.slice(from, match.index));
+    const amount = toNumber(number?.[2] ?? '');
+    if (number === null || Number.isNaN(amount)) return [];
+    const spelled = number[1] === undefined || isNumber(number[1]) ? 0 : number[1].length + 2;
+    const start = from + number.index + spelled;
+    const duration = { start, end: match.index + match[0].length };
+    const unit = units.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'day';
+    return isCoverage(folded, duration) ? [] : [{ amount, unit, ...duration }];
   });
 }
 
 /** `24 hours a day`, `365 days a year` say how much of the time, not how long. */
-function isCoverage(folded: string, match: RegExpExecArray): boolean {
+function isCoverage(folded: string, { start, end }: Span): boolean {
   if (
     /\b(?:days|hours|once|twice|times|weeks|einmal|zweimal|mal) $/.test(
-      folded.slice(Math.max(0, match.index - 9), match.index),
+      folded.slice(Math.max(0, start - 9), start),
     )
   )
     return true;
-  return /^ (?:a|per|am|pro|im|the) (?:day|week|year|tag|woche|jahr)\b/.test(
-    folded.slice(match.index + match[0].length),
-  );
+  return /^ (?:a|per|am|pro|im|the) (?:day|week|year|tag|woche|jahr)\b/.test(folded.slice(end, end + 12));
 }
 
 const hoursOf: Readonly<Record<Unit, number>> = {

@@ -72,10 +72,11 @@ const words: Readonly<Record<string, number>> = {
 /** Expression for a number in digits (`1.5`, `1,5`) or in words, to build on; it has no group of its own. */
 export const numberPattern = `(?:\\d{1,5}(?:[.,]\\d{1,2})?|${Object.keys(words).join('|')})`;
 
-/** Lawyers write numbers twice: `thirty (30) days`. What stands before the digits, to build on. */
-export const spelledOut = `(?:(?:${Object.keys(words).join('|')})(?:-[a-z]{3,5})? \\()?`;
+/** Whether a word is a number. */
+export const isNumber = (word: string): boolean => Object.hasOwn(words, word);
 
-/** The value of what `numberPattern` matched. */
+/** The value of a number in digits or in words; `NaN` for other words. */
 export function toNumber(text: string): number {
-  return words[text] ?? Number(text.replace(',', '.'));
+  if (isNumber(text)) return words[text] ?? Number.NaN;
+  return text === '' ? Number.NaN : Number(text.replace(',', '.'));
 }

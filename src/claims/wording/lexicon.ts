@@ -1,7 +1,7 @@
 import type { Wording } from './compile.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
-import { earliest, phrasesOf, type Match, type Phrase } from './phrase.ts';
+import { earliest, phrasesOf, stands, type Match, type Phrase } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
 
 /** An idea that promises are made of (`backup`, `kept`, `negator`), whatever the language says for it. */
@@ -44,6 +44,7 @@ export function lexiconOf(language: WordingLanguage): Lexicon {
 interface Read {
   readonly candidates: ReadonlyMap<Concept, readonly Phrase[]>;
   readonly first: Map<Concept, Match | undefined>;
+  readonly has: Map<Concept, boolean>;
 }
 
 const mostReads = 32;
@@ -55,7 +56,7 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
     const known = reads.get(text);
     if (known !== undefined) return known;
     if (reads.size >= mostReads) reads.clear();
-    const read = { candidates: index.candidates(text), first: new Map() };
+    const read = { candidates: index.candidates(text), first: new Map(), has: new Map() };
     reads.set(text, read);
     return read;
   };
@@ -69,8 +70,18 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
     read.first.set(concept, found);
     return found;
   };
+  const has = (concept: Concept, text: string): boolean => {
+    const read = readOf(text);
+    const phrases = read.candidates.get(concept);
+    if (phrases === undefined) return false;
+    const known = read.has.get(concept);
+    if (known !== undefined) return known;
+    const there = read.first.has(concept) ? read.first.get(concept) !== undefined : stands(phrases, text);
+    read.has.set(concept, there);
+    return there;
+  };
   return {
-    has: (concept, text) => first(concept, text) !== undefined,
+    has,
     first,
     all: (concept, text) => allOf(readOf(text).candidates.get(concept) ?? [], text),
   };

@@ -19,6 +19,8 @@ const telling = 7;
 
 export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]>): PhraseIndex<Key> {
   const always: Entry<Key>[] = [];
+  const there = new Uint32Array(trigramNumbers);
+  let read = 0;
   const buckets: Entry<Key>[][] = Array.from({ length: trigramNumbers }, () => []);
   for (const [key, phrases] of all) {
     for (const phrase of phrases) {
@@ -28,7 +30,12 @@ export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]
       }
     }
   }
-  return { candidates: (text) => candidatesIn(text, buckets, always) };
+  return {
+    candidates: (text) => {
+      read += 2;
+      return candidatesIn(text, buckets, always, { there, read });
+    },
+  };
 }
 
 function smallest<Key>(buckets: Entry<Key>[][], trigrams: readonly number[]): Entry<Key>[] | undefined {
@@ -40,28 +47,34 @@ function smallest<Key>(buckets: Entry<Key>[][], trigrams: readonly number[]): En
   return best;
 }
 
+/** Which trigrams the text of the present reading has: those whose mark is that of the reading, or the one above. */
+interface Marks {
+  readonly there: Uint32Array;
+  readonly read: number;
+}
+
 function candidatesIn<Key>(
   text: string,
   buckets: readonly (readonly Entry<Key>[])[],
   always: readonly Entry<Key>[],
+  { there, read }: Marks,
 ): ReadonlyMap<Key, readonly Phrase[]> {
-  const there = new Uint8Array(trigramNumbers);
   const numbers = trigramsOf(text);
-  for (const number of numbers) there[number] = 1;
+  for (const number of numbers) there[number] = read;
   const found = new Map<Key, Phrase[]>();
   for (const entry of always) add(found, entry);
   for (const number of numbers) {
-    if (there[number] === 2) continue;
-    there[number] = 2;
+    if (there[number] !== read) continue;
+    there[number] = read + 1;
     for (const entry of buckets[number] ?? []) {
-      if (isThere(entry.trigrams, there)) add(found, entry);
+      if (isThere(entry.trigrams, { there, read })) add(found, entry);
     }
   }
   return found;
 }
 
-function isThere(trigrams: readonly number[], there: Uint8Array): boolean {
-  for (const number of trigrams) if (there[number] === 0) return false;
+function isThere(trigrams: readonly number[], { there, read }: Marks): boolean {
+  for (const number of trigrams) if ((there[number] ?? 0) < read) return false;
   return true;
 }
 

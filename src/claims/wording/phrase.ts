@@ -21,6 +21,15 @@ export function phrasesOf(wordings: readonly Wording[]): readonly Phrase[] {
   }));
 }
 
+/** Whether one of the phrases stands in the text. */
+export function stands(phrases: readonly Phrase[], text: string): boolean {
+  return phrases.some((phrase) => {
+    const expression = (phrase.expression ??= compile(phrase.wording));
+    expression.lastIndex = 0;
+    return expression.test(text);
+  });
+}
+
 /** Where the first of the phrases stands in the text from `from` on. */
 export function earliest(phrases: readonly Phrase[], text: string, from: number): Match | undefined {
   let best: RegExpExecArray | undefined;

@@ -20,16 +20,37 @@ export function requiredWords(pattern: string): readonly string[] | undefined {
 /** A word of this length is rare enough; the expression need not be read in full. */
 const enough = 5;
 
-/** What is no plain character outside brackets that must be there. Brackets may hold brackets once. */
-const others = /\((?:[^()]|\([^()]*\))*\)[?*+]?|\[[^\]]*\]|\\.|.[?*{]|[^a-z0-9 äöüß'-]/g;
-
+/** The longest run of plain characters that must be there, outside brackets; empty if the pattern has branches. */
 function longestPlain(pattern: string): string {
-  if (/\|(?![^(]*\))/.test(pattern)) return '';
   let longest = '';
-  for (const run of pattern.replaceAll(others, '|').split('|'))
-    if (run.length > longest.length) longest = run;
+  let from = 0;
+  const close = (end: number): void => {
+    if (end - from > longest.length) longest = pattern.slice(from, end);
+  };
+  for (let at = 0; at < pattern.length;) {
+    if (pattern[at] === '|') return '';
+    const end = after(pattern, at);
+    const next = afterQuantifier(pattern, end);
+    if (next === end && isPlain(pattern.charCodeAt(at))) {
+      at = end;
+      continue;
+    }
+    close(at);
+    at = next;
+    from = next;
+  }
+  close(pattern.length);
   return longest;
 }
+
+/** Letters, digits, spaces, apostrophes and hyphens. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  code === 32 ||
+  code === 39 ||
+  code === 45 ||
+  code > 127;
 
 /** Parts between bars outside brackets. */
 function branches(pattern: string): readonly string[] {

@@ -1,7 +1,10 @@
 import type { ParameterValue } from '../../model/claim.ts';
 
 /** Values of `params.scope` with the words that mean them, folded, all languages; earlier ones win where only one counts. */
-export type ScopeTable = readonly (readonly [value: string, words: RegExp])[];
+export type ScopeTable = readonly (readonly [value: string, words: Words])[];
+
+/** An expression, or what asks one only where it may match. */
+type Words = Pick<RegExp, 'test'>;
 
 export const transitScopes: ScopeTable = [
   ['replication', /\breplication|replikation/],
@@ -69,10 +72,11 @@ export const restScopes: ScopeTable = [
 ];
 
 /** A thing as what is backed up: backups may also lie on one, or be of the database on it. */
-function backedUp(things: string): RegExp {
+function backedUp(things: string): Words {
   const thing = `(?<!database |backup |file |mail |[a-zäöüß-])(?:${things})\\b`;
   const others = '(?:,? (?:and|or|und|sowie) [a-zäöüß-]+)?';
-  return new RegExp(
+  const named = new RegExp(things);
+  const expression = new RegExp(
     [
       `(?:\\bback(?:s|ed|ing)? up|(?:back-?ups?|snapshots?|images|copies) of) (?:(?!(?:is|are|on|to|at|in|from|by)\\b)[a-z-]+,? ){0,5}${thing}`,
       `back-?ups? (?:is|are) (?:[a-z]+ )?(?:made|taken|created|kept) of (?:[a-z-]+,? ){0,5}${thing}`,
@@ -83,6 +87,7 @@ function backedUp(things: string): RegExp {
       `von (?:allen|den|unseren|sämtlichen) (?:[a-zäöüß]+ ){0,2}${thing}${others} werden`,
     ].join('|'),
   );
+  return { test: (text) => named.test(text) && expression.test(text) };
 }
 
 export const backupScopes: ScopeTable = [
