@@ -71,4 +71,5 @@ any point in time = libovoln(ý|ého|ému|ém) (bodu|bod|okamžik|okamžiku|okam
 immutable = neměnn~, nezměniteln~
 termination = ukončení smlouvy, výpověď, ukončení smluvního vztahu, zániku smlouvy
 end of the contract = skončení (smlouvy|smluvního vztahu|poskytování služeb|spolupráce), ukončení (spolupráce|poskytování služeb)
+backups server = zálohovací(m|ho|) server(|u), záložní(m|ho|) server(|u)
 `;

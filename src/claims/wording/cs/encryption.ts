@@ -86,4 +86,5 @@ replicated = replikován~, replikovan~
 e-mail = e-mailov~, elektronick(á|é|ou) pošt(a|y|u|ou), e-mail(y|ů|em|u)
 traffic between = provoz(|u|em) mezi
 traffic = (interní|vnitřní|externí)(ho|m|) provoz(|u|em)
+encrypted SSL = (šifrován|zabezpečen)(a|o|y|é|á|) certifikátem (SSL|TLS|SSL/TLS), (šifrován|zabezpečen)(a|o|y|é|á|) (SSL|TLS|SSL/TLS) certifikátem
 `;

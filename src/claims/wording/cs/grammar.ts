@@ -116,4 +116,7 @@ different = různ(é|ých|ým|ý)
 own = vlastn(í|ím|ích|ího)
 at any time = kdykoli, kdykoliv
 date = datum
+ = zpětně, dodatečně
+are not = nejsou nikdy, nikdy nejsou
+is not = není nikdy, nikdy není
 `;

@@ -90,4 +90,5 @@ expired = vypršel~, pozbyl platnosti
 aligned = v souladu s normou, vychází z normy, v souladu s požadavky normy
 standard = norm(a|y|ou|ě), standard(|u|em)
 browser = prohlížeč(|e|em|i|ů)
+hardware = hardwar(|e|u|em)
 `;

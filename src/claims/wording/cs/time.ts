@@ -107,4 +107,10 @@ september = září
 october = říj(en|na|nu)
 november = listopad(|u)
 december = prosin(ec|ce|ci)
+for 1 year = po dobu roku, celý rok
+stored 1 year = uchováváme rok, uchovávány rok, uchovávají rok
+for 1 month = po dobu měsíce, celý měsíc
+stored 1 month = uchováváme měsíc, uchovávány měsíc
+for 1 week = po dobu týdne
+for half a year = po dobu půl roku
 `;

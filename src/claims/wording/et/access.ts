@@ -73,4 +73,6 @@ single sign-on = ühekordne sisselogimine, ühtne sisselogimi~
 physical access = füüsili(ne|se|st) (juurdepääs|ligipääs|juurdepääsu|ligipääsu|turve|turvalisus|kaitse), läbipääsusüsteem~, läbipääsukontroll~
 door = uks, uksed, ukse
 guards = turvafirma~, turvatööta~, valvur~
+only keys = (ainult|üksnes) (võtmega|võtmetega|SSH-võtmega|SSH-võtmetega)
+sign in = sisse logida, logida sisse, sisse logitakse, logitakse sisse
 `;

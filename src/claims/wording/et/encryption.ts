@@ -56,7 +56,7 @@ media = andmekandja(|d|te|id|tel)
 laptops = sülearvut(i|id|ite|eid|itel|ites)
 workstations = töökohaarvut~, tööjaam~
 mobile devices = mobiilseadme(|d|te|id|tel), lõppseadme(|d|te|id|tel)
-databases = andmebaas(|i|id|ide|is|ist|e|idest|idele|ides), andmebaasiserver~
+databases = andmebaas~
 object storage = objektihoidla~, objektisalvestu~, objektimälu~, objektihoiustu~
 files = fail(|i|id|ide|e|ides|idest|idele)
 documents = dokumen(did|tide|te|tides)
@@ -84,4 +84,7 @@ e-mail = e-kir(i|ja|jad|jade|ju), e-post(|i|is), meil(id|ide), e-kirju
 only via HTTPS = (ainult|üksnes|vaid) (HTTPS|HTTPSi|HTTPS-i|https-i|HTTPS-ühenduse) (kaudu|abil|teel), (ainult|üksnes|vaid) (üle|läbi) HTTPS(-i|i|)
 only over TLS = (ainult|üksnes|vaid) (TLS|TLS-i|TLSi|TLS-ühenduse) (kaudu|abil|teel)
 TLS version = TLS-protokolli versioon(|i|iga), TLS protokolli versioon(|i|iga), TLS-i versioon(|i|iga)
+encrypted SSL = (on |)(krüpteeritud|kaitstud|turvatud) (SSL-sertifikaa~|TLS-sertifikaa~)
+we do not encrypt = me ei (krüpteeri|krüpti)
+not encrypt = ei (krüpteeri|krüpti)
 `;

@@ -103,4 +103,5 @@ different = eri, erineva(d|te|s|tes|test|d), erinev
 own = oma, enda
 at any time = igal ajal, mis tahes ajal
 date = kuupäev~
+never = ei kunagi, mitte kunagi, kunagi ei
 `;

@@ -19,9 +19,9 @@ we do not process = me ei töötle, ei töötle
 does not take place = ei toimu, ei teostata
 processes = töötleb
 processor = volitatud töötleja(|le|t), töötleja
-data centres = andmekesku(s|se|ses|sed|stes|ste|stesse|sesse|si|sest), serverikesku(s|se|ses|sed|stes|sesse), serveripar(k|gi|gis)
+data centres = andmekesku~, serverikesku~, serveripar(k|gi|gis)
 data centre = serveriruum~
-cloud = pilv(|e|es|est|ede), pilveteenus(|e|es|ed|te|test), pilvekesk~, pilvetaristu~, pilveplatvorm~
+cloud = pilv(|e|es|est|ede|ve), pilveteenus~, pilvekesk~, pilvetaristu~, pilveplatvorm~
 server = server, serveri, serveris, serverile, serverisse
 servers = server(id|ite|ites|eid|itele|itel|itesse|itest), virtuaalserver~
 virtual machines = virtuaalmasin~, virtuaalserver~
@@ -92,4 +92,5 @@ expired = aegunud, kehtetu
 aligned = lähtu(b|me|vad) standardi~, kooskõlas standardi~, järgi(b|me|vad) standardi~
 standard = standard(|i|it|ile)
 browser = brauser(|i|ist|iga|ite), veebilehitseja~
+hardware = riistvara~, serveririistvara~
 `;

@@ -111,4 +111,12 @@ september = septemb(er|ri|ris|ril)
 october = oktoob(er|ri|ris|ril)
 november = novemb(er|ri|ris|ril)
 december = detsemb(er|ri|ris|ril)
+1 year = aasta jooksul, aasta aega
+1 month = kuu aega
+1 week = nädal aega
+180 days = pool aastat, poole aasta jooksul
+within 1 day = ööpäeva jooksul, päeva jooksul
+within 1 hour = tunni jooksul
+after 1 year = aasta (pärast|möödudes|möödumisel)
+after 1 month = kuu (pärast|möödudes|möödumisel)
 `;

@@ -92,4 +92,5 @@ e-mail = sähköpost(i|in|it|ia|eja|ien|itse|illa)
 only via HTTPS = (vain|ainoastaan|yksinomaan) (HTTPS-yhteyden|HTTPS:n|HTTPS-yhteyksien|HTTPS-protokollan|HTTPS-yhteydellä) (kautta|yli|välityksellä|avulla), (vain|ainoastaan|yksinomaan) (HTTPS-yhteydellä|HTTPS-protokollalla|HTTPS:llä)
 only over TLS = (vain|ainoastaan|yksinomaan) (TLS-yhteyden|TLS:n|TLS-yhteyksien) (kautta|yli)
 TLS version = TLS-protokollan version, TLS-protokollan versiolla, TLS-protokollan versiota, TLS:n versio(|lla|ta|n)
+encrypted SSL = (on |)(salattu|suojattu) (SSL-sertifikaat~|TLS-sertifikaat~|SSL-varmente~|TLS-varmente~)
 `;

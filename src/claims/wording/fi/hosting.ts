@@ -19,7 +19,7 @@ we do not process = emme käsittele
 does not take place = ei tapahdu, ei suoriteta
 processes = käsittelee
 processor = käsittelijä, henkilötietojen käsittelijä
-data centres = konesali(|t|en|issa|ssa|sta|in|a|eja|eissa|eihin|einamme|mme|emme|ista|lla), datakesku(s|ksen|ksessa|ksesta|kset|ksissa|ksiin|kseen|ksia), palvelinkesku(s|ksen|ksessa|kset|ksissa|ksiin|kseen|ksia), palvelinsali(|n|ssa|t|en|eissa|in)
+data centres = konesal~, datakesku~, palvelinkesku~, palvelinsal~
 cloud = pilvi, pilve(n|ssä|en|stä), pilvipalvelu(|n|ssa|t|issa|ista|un|una|iden|ita|a), pilvialusta(|n|lla), pilviympäristö~
 server = palvelin, palvelimen, palvelimella, palvelimelle
 servers = palvelinten, palvelim(et|ien|illa|ille|ilta|issa|ia|iimme|ista|emme), palvelimemme, virtuaalipalvelim~, palvelinlaitteet
@@ -95,4 +95,5 @@ aligned = mukai(nen|sesti) standardi~, noudattelee
 follows the principles = noudattaa standardin periaatteita, noudatamme standardin periaatteita
 standard = standardi(|n|a|t|ien)
 browser = selai(n|men|mella|mesta|imen)
+hardware = laitteisto~, palvelinlaitteisto~
 `;

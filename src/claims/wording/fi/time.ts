@@ -112,4 +112,15 @@ september = syyskuu(|ta|n|ssa)
 october = lokakuu(|ta|n|ssa)
 november = marraskuu(|ta|n|ssa)
 december = joulukuu(|ta|n|ssa)
+1 year = vuoden ajan, vuoden verran
+1 month = kuukauden ajan
+1 week = viikon ajan
+180 days = puolen vuoden ajan
+within 1 hour = tunnin kuluessa, tunnin sisällä
+within 1 day = vuorokauden kuluessa, vuorokauden sisällä
+within 1 week = viikon kuluessa
+within 1 month = kuukauden kuluessa
+after 1 year = vuoden (kuluttua|jälkeen|päästä)
+after 1 month = kuukauden (kuluttua|jälkeen|päästä)
+after 1 week = viikon (kuluttua|jälkeen|päästä)
 `;

@@ -71,4 +71,5 @@ immutable = niezmienn(y|a|e|ych|ym|ej), niemodyfikowaln~, niezmienialn~
 termination = rozwiązani(e|a|u) umowy, wypowiedzeni(e|a|u) umowy, wygaśnięci(e|a|u) umowy, ustani(e|a|u) umowy
 end of the contract = zakończeni(e|a|u) (umowy|współpracy|świadczenia usług|obowiązywania umowy)
 no backups are made = nie wykonujemy kopii zapasowych, nie tworzymy kopii zapasowych
+backups server = serwer(|ze|a) (kopii zapasowych|backupowy|backupowym|backupowego)
 `;

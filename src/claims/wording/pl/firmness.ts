@@ -51,4 +51,13 @@ allows you to = umożliwia, pozwala na, pozwala
 suppliers = poddostawc~, kontrahenc~
 status = Stan, Stan wdrożenia, Status wdrożenia, Wdrożenie
 measure = Środek, Środki
+on the free plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Free
+on the basic plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Basic
+on the standard plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Standard
+on the pro plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Pro
+on the premium plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Premium
+on the business plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Business
+on the enterprise plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Enterprise
+in the future = w późniejszym terminie
+will be implemented = wdrożymy, wprowadzimy, uruchomimy, udostępnimy
 `;

@@ -108,4 +108,7 @@ open = otwart(y|a|e|ych|ym)
 different = różn(y|e|ych|ym|ymi)
 own = własn(y|a|e|ych|ym|ej|ą|ego)
 at any time = w dowolnym momencie, w każdej chwili
+never = nigdy nie
+are not = nie są nigdy, nigdy nie są
+is not = nie jest nigdy, nigdy nie jest
 `;

@@ -92,4 +92,5 @@ compliant with = zgodn(y|a|e) z wymaganiami
 holds = posiada
 standard = norm(a|y|ą|ie)
 browser = przeglądar(ka|ki|ką|kę|ce|ek|kami)
+hardware = sprzę(t|cie|tu|towy|towa)
 `;

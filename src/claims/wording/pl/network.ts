@@ -107,4 +107,6 @@ centralised = scentralizowan~
 central = centraln(y|a|e|ym|ego|ej), centralnie
 cannot be modified = nie można (modyfikować|zmienić|zmodyfikować|zmieniać|usunąć|edytować), nie (mogą|może) (być|zostać) (modyfikowan~|zmienian~|zmienion~|usunięt~|zmodyfikowan~|edytowan~)
 tamper-proof = odporn~ na manipulacj~, zabezpieczon~ przed (modyfikacją|zmianą|usunięciem|manipulacją), chronion~ przed (modyfikacją|zmianą|usunięciem|manipulacją)
+tamper-proof = uniemożliwiając(y|e|ą|ych) (ich |jej |jego |)(modyfikację|zmianę|usunięcie|edycję)
+alerted = otrzymujemy (powiadomienia|powiadomienie|alerty), dostajemy (powiadomienia|alerty)
 `;

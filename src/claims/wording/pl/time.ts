@@ -101,4 +101,8 @@ september = wrze(sień|śnia|śniu)
 october = październik(|a|u)
 november = listopad(|a|zie)
 december = gru(dzień|dnia|dniu)
+for 1 year = przez rok, przez okres roku, przez cały rok
+for 1 month = przez miesiąc, przez okres miesiąca
+for 1 week = przez tydzień
+for half a year = przez pół roku
 `;
