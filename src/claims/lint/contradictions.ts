@@ -23,6 +23,9 @@ const placing = new Set(['data-residency', 'backup-location']);
 /** A text has some dozens of one kind; more than these are not compared, for their pairs grow with the square. */
 const mostOfAKind = 400;
 
+/** More pairs of one kind than these help nobody. */
+const mostPairs = 50;
+
 /**
  * Pairs of sentences, of one text or of two, that cannot both be true. Only the company's own, unreserved promises count.
  *
@@ -37,41 +40,44 @@ export function contradictions(
     ({ at, subject, modality }) => at !== undefined && subject === 'company' && modality === 'asserted',
   );
   const groups = Map.groupBy(own, ({ check }) => (placing.has(check) ? 'place' : check));
-  return [...groups.values()].flatMap((all) => {
-    const group = all.slice(0, mostOfAKind);
-    return group.flatMap((one, index) => {
-      const others = group.slice(index + 1).filter((other) => counts(one, other));
-      return against(one, others, documents);
-    });
-  });
+  return [...groups.values()].flatMap((group) => pairsOf(group.slice(0, mostOfAKind), documents, counts));
 }
 
-function against(
-  one: Claim,
-  others: readonly Claim[],
+function pairsOf(
+  group: readonly Claim[],
   documents: readonly Document[],
+  counts: (one: Claim, other: Claim) => boolean,
 ): readonly LintFinding[] {
-  return others.flatMap((other) => {
-    const clash = numbersClash(one, other, documents) ?? leavesPlaces(one, other) ?? leavesPlaces(other, one);
-    const [first, second] = [placeOfClaim(one, documents), placeOfClaim(other, documents)];
-    if (clash === undefined || first === undefined || second === undefined) return [];
-    const message = `Two sentences contradict each other (${clash}): ${lineOf(first)} says "${shorten(one.quote, 80)}" and ${lineOf(second)} says "${shorten(other.quote, 80)}".`;
-    return [
-      {
-        kind: 'contradiction',
-        claim: one.id,
-        document: first,
-        message,
-        fix: 'Decide which one is true and correct the other, or say in each what it speaks of.',
-      } as const,
-    ];
-  });
+  const found: LintFinding[] = [];
+  for (const [index, one] of group.entries()) {
+    for (const other of group.slice(index + 1)) {
+      const finding = counts(one, other) ? against(one, other, documents) : undefined;
+      if (finding !== undefined && found.push(finding) === mostPairs) return found;
+    }
+  }
+  return found;
+}
+
+function against(one: Claim, other: Claim, documents: readonly Document[]): LintFinding | undefined {
+  const clash = numbersClash(one, other, documents) ?? leavesPlaces(one, other) ?? leavesPlaces(other, one);
+  if (clash === undefined) return undefined;
+  const [first, second] = [placeOfClaim(one, documents), placeOfClaim(other, documents)];
+  if (first === undefined || second === undefined) return undefined;
+  const message = `Two sentences contradict each other (${clash}): ${lineOf(first)} says "${shorten(one.quote, 80)}" and ${lineOf(second)} says "${shorten(other.quote, 80)}".`;
+  return {
+    kind: 'contradiction',
+    claim: one.id,
+    document: first,
+    message,
+    fix: 'Decide which one is true and correct the other, or say in each what it speaks of.',
+  };
 }
 
 function numbersClash(one: Claim, other: Claim, documents: readonly Document[]): string | undefined {
-  if (one.check !== other.check || !sameSubject(one, other)) return undefined;
+  if (one.check !== other.check) return undefined;
   const key = decisive.find((name) => clashes(one, other, name));
-  if (key === undefined || explainEachOther(one, other, documents)) return undefined;
+  if (key === undefined || !sameSubject(one, other) || explainEachOther(one, other, documents))
+    return undefined;
   return `${key} ${String(one.params[key])} and ${String(other.params[key])}`;
 }
 
@@ -120,8 +126,28 @@ function explainEachOther(one: Claim, other: Claim, documents: readonly Document
 const nearlySame = 0.6;
 
 function blockOf({ document, at }: Claim, documents: readonly Document[]): Block | undefined {
-  return documents[document]?.blocks.findLast(({ offsets }) => (offsets[0] ?? 0) <= (at?.start ?? 0));
+  const text = documents[document];
+  if (text === undefined) return undefined;
+  const starts = cache.get(text) ?? startsOf(text);
+  cache.set(text, starts);
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= (at?.start ?? 0)) low = middle;
+    else high = middle;
+  }
+  return text.blocks[low];
 }
+
+function startsOf({ blocks }: Document): readonly number[] {
+  let last = 0;
+  // An empty block stands where the one before it does.
+  return blocks.map(({ offsets }) => (last = Math.max(last, offsets[0] ?? last)));
+}
+
+/** Where the blocks of a document begin, ascending. */
+const cache = new WeakMap<Document, readonly number[]>();
 
 function likeness(a: string, b: string): number {
   const [one, other] = [a, b].map((text) => new Set(text.toLowerCase().match(/\p{L}+/gu))) as [

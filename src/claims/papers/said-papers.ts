@@ -29,13 +29,15 @@ const firm = new Set<Claim['modality']>(['asserted', 'hedged', 'conditional']);
 /** Each bears on its own sentence only: other sentences may speak of other certificates. */
 function certificates(claims: readonly Claim[], documents: readonly Document[]): readonly SaidPaper[] {
   const named = claims.filter(({ check }) => check === 'certification');
+  const series = Map.groupBy(named, seriesOf);
+  const latest = new Map([...series].map(([key, group]) => [key, latestOf(group)]));
   return named.map((claim) => {
     const { params } = claim;
     const standard = writtenStandard(params);
     const values = {
       onFile: false,
       heldBy: holderOfClaim(claim),
-      succeeded: named.some((other) => succeeds(other, claim)),
+      succeeded: standard !== '' && isBefore(claim, latest.get(seriesOf(claim))),
       ...optional('standard', standard === '' ? undefined : standard),
       ...optional('validFrom', params['valid_from']),
       ...optional('validUntil', params['valid_until']),
@@ -45,22 +47,45 @@ function certificates(claims: readonly Claim[], documents: readonly Document[]):
   });
 }
 
+/** Equal for certificates of the same standard and holder in the same text. */
+function seriesOf(claim: Claim): string {
+  const { code } = readStandard(writtenStandard(claim.params));
+  return `${claim.document} ${code} ${holderOfClaim(claim)}`;
+}
+
+interface Latest {
+  readonly until: string;
+  readonly edition: string;
+}
+
+/** The last day and the last edition of a series; empty where none is named. */
+function latestOf(series: readonly Claim[]): Latest {
+  return {
+    until: latestText(series.map(endOf)),
+    edition: latestText(series.map(({ params }) => readStandard(writtenStandard(params)).edition ?? '')),
+  };
+}
+
+function latestText(texts: readonly string[]): string {
+  return texts.reduce((latest, text) => (text > latest ? text : latest), '');
+}
+
+function endOf({ params }: Claim): string {
+  return lastDay(String(params['valid_until'] ?? '')) ?? '';
+}
+
+/** Whether the text shows a later certificate of the series: by its last day, else by its edition. */
+function isBefore(claim: Claim, latest: Latest | undefined): boolean {
+  if (latest === undefined) return false;
+  const end = endOf(claim);
+  if (end !== '') return latest.until > end;
+  const edition = readStandard(writtenStandard(claim.params)).edition ?? '';
+  return edition !== '' && latest.edition > edition;
+}
+
 /** A certificate of which the text does not say whose it is is that of whoever the sentence speaks of. */
 function holderOfClaim({ params, subject }: Claim): string {
   return params['holder'] === undefined && subject === 'provider' ? 'provider' : holderOf(params);
-}
-
-/** Whether the text shows a later certificate of the same standard and holder. */
-function succeeds(other: Claim, claim: Claim): boolean {
-  const [own, next] = [
-    readStandard(writtenStandard(claim.params)),
-    readStandard(writtenStandard(other.params)),
-  ];
-  if (own.code === '' || own.code !== next.code || other.document !== claim.document) return false;
-  if (holderOfClaim(other) !== holderOfClaim(claim)) return false;
-  const [ends, endsNext] = [claim, other].map(({ params }) => lastDay(String(params['valid_until'] ?? '')));
-  if (ends !== undefined && endsNext !== undefined) return endsNext > ends;
-  return own.edition !== undefined && next.edition !== undefined && next.edition > own.edition;
 }
 
 const reported: ReadonlyMap<ClaimId, readonly [about: PaperKinds['report']['about'], name: string]> = new Map(
@@ -70,9 +95,12 @@ const reported: ReadonlyMap<ClaimId, readonly [about: PaperKinds['report']['abou
   ],
 );
 
+/** More sentences about tests than these are not compared with each other. */
+const mostReports = 400;
+
 /** A date bears on its own sentence, and on others of the same tests that bear none. */
 function reports(claims: readonly Claim[], documents: readonly Document[]): readonly SaidPaper[] {
-  const tests = claims.filter(({ check }) => reported.has(check));
+  const tests = claims.filter(({ check }) => reported.has(check)).slice(0, mostReports);
   const dated = tests.filter(({ params }) => params['date'] !== undefined);
   return dated.flatMap((claim) => {
     const [about, name] = reported.get(claim.check) ?? [];
