@@ -24,7 +24,7 @@ const single = ['volume', 'snapshot', 'secretStore', 'logStore'] as const;
 
 const subjects = narrowing({
   parameter: 'scope',
-  usually: ['database', 'bucket', 'fileShare'],
+  usually: ['database', 'bucket', 'fileShare', 'volume'],
   all: [...zoned, ...single],
   words: {
     database: ['database'],
@@ -54,7 +54,11 @@ function judge(resource: Resource, params: Parameters): Judgement {
   if (open?.known === false) return cannotTell(open, expected, `Where copies of ${nameOf(resource)} lie`);
   const seen = regions.size === 1 ? `${region.value} only` : `${regions.size} regions only`;
   const why = `${subject(resource)} lies in ${seen}`;
-  if (!zoned.some((kind) => kind === resource.kind)) return fails(copies, expected, seen, `${why}.`);
+  if (!zoned.some((kind) => kind === resource.kind)) {
+    return params['scope'] === undefined
+      ? undecided(copies, expected, `${why}; whether it holds data that is meant is not known.`)
+      : fails(copies, expected, seen, `${why}.`);
+  }
   const redundancy = fact(resource, 'redundancy');
   if (redundancy.known && redundancy.value !== 'zones') return fails(copies, expected, seen, `${why}.`);
   const doubt = redundancy.known

@@ -2,6 +2,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
 import type { Kind, Resource } from '../model/resource.ts';
+import { accountIdentities } from './account-identity.ts';
 import { gapsFor } from './gaps-for.ts';
 import { kindsOf } from './judged-by.ts';
 import { at, call, concerned, failure, type Answer, type Finding, type Question } from './question.ts';
@@ -32,9 +33,20 @@ function isPlain({ negated, unjudged, scope, estate }: Question): boolean {
 }
 
 function populationOf(question: Question, kinds: readonly Kind[]): readonly number[] {
-  const indexes = concerned(question, kinds);
+  const all = concerned(question, kinds);
+  const indexes = kinds.includes('account') ? withoutSecondAccounts(question, all) : all;
   const { scope, estate } = question;
   return scope.everything ? indexes : indexes.filter((index) => scope.memberOf(at(estate, index)) !== false);
+}
+
+/** Of a source's only account the resources without a number are no second one. */
+function withoutSecondAccounts({ estate }: Question, indexes: readonly number[]): readonly number[] {
+  const accounts = estate.indexesOf(['account']).map((index) => at(estate, index));
+  const identify = accountIdentities(accounts);
+  return indexes.filter((index) => {
+    const resource = at(estate, index);
+    return resource.kind !== 'account' || resource.account !== undefined || !identify(resource).known;
+  });
 }
 
 /** The judgement of a resource of the population by its index; asked in their order. */

@@ -4,7 +4,7 @@ import type { Claim, Parameters } from '../model/claim.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Kind, Resource } from '../model/resource.ts';
 import type { Options, ScopeRule } from './options.ts';
-import { scopeOf, type Scope } from './scope.ts';
+import { isEnvironment, scopeOf, type Scope } from './scope.ts';
 import type { Estate } from './survey.ts';
 
 /** A judgement that is not the plain "it holds". */
@@ -46,13 +46,15 @@ export interface Question {
 export function questionOf(claim: Claim, check: Check, estate: Estate, options: Options): Question {
   const conditional = claim.modality === 'conditional';
   const scopes = typeof check.quantifier === 'object' ? forAccounts(options.scopes) : options.scopes;
-  const scope = scopeOf(claim.scope, scopes, conditional);
+  // A promise about environments speaks of all of them, whatever they are mapped to.
+  const words = check.readsLabels === true ? claim.scope.filter((word) => !isEnvironment(word)) : claim.scope;
+  const scope = scopeOf(words, scopes, conditional);
   return {
     check,
     params: claim.params,
     scope,
     negated: claim.modality === 'negated',
-    openCondition: conditional && scope.unmapped.length === claim.scope.length,
+    openCondition: conditional && scope.unmapped.length === words.length,
     unjudged: call(check, 'the parameters', () => check.unjudged?.(claim.params)),
     elsewhere: call(check, 'the parameters', () => check.elsewhere?.(claim.params)),
     half: claimIds[check.id] !== 'technical',

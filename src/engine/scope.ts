@@ -24,7 +24,8 @@ const environment = new RegExp(
   'i',
 );
 
-function isEnvironment(word: string): boolean {
+/** Whether a word of a scope names an environment: `production`, `our test systems`. */
+export function isEnvironment(word: string): boolean {
   return environment.test(word.trim());
 }
 

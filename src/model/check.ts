@@ -79,7 +79,10 @@ export interface Check {
    * service outside of the cloud.` With such a place nothing seen contradicts the promise.
    */
   readonly elsewhere?: (params: Parameters) => string | undefined;
-  /** True if it judges by labels, which are otherwise read only where a scope is told by them. */
+  /**
+   * True if it judges by labels which environment a resource belongs to. Labels are otherwise read only where
+   * a scope is told by them, and words for environments narrow nothing here.
+   */
   readonly readsLabels?: true;
   /** `today` is the day of the run in UTC, as `2026-11-21`: the only clock that a check is shown. */
   readonly judge: (resource: Resource, params: Parameters, today: string) => Judgement;

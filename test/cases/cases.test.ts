@@ -57,7 +57,6 @@ const labels = ['good', 'bad', 'unknown'] as const;
 const undecidable: Readonly<Partial<Record<ClaimId, string>>> = {
   'access-review': 'when something was last used, only the running cloud tells',
   'infrastructure-as-code': 'what runs beside the code, only the running cloud tells',
-  'secrets-management': 'settings that may hold secrets are never read',
 };
 
 /** What papers show, no instance does. */

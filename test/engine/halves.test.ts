@@ -7,6 +7,9 @@ import { claimIds, type ClaimId } from '../../src/model/claim-ids.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { example, notKnown } from '../../src/model/example.ts';
+import { known } from '../../src/model/fact.ts';
+import type { Resource } from '../../src/model/resource.ts';
+import type { Options } from '../../src/engine/options.ts';
 import { checks } from '../../src/checks/index.ts';
 import { claimOf, declared, everyVolume, gapIn, inventoryOf, now } from './made-up.ts';
 
@@ -16,12 +19,13 @@ const open = example('volume', 'open', { encryptedAtRest: notKnown('denied') });
 
 function evaluatedBy(
   check: Check,
-  resources: readonly (typeof good)[],
+  resources: readonly Resource[],
   rest: Partial<Claim> = {},
+  options: Options = declared,
 ): Evaluation {
   const claim = claimOf(check.id, rest);
-  const estate = survey(inventoryOf(resources), readsOf([claim], [check], declared), declared, now);
-  const [evaluation] = evaluate([claim], [check], estate, declared);
+  const estate = survey(inventoryOf(resources), readsOf([claim], [check], options), options, now);
+  const [evaluation] = evaluate([claim], [check], estate, options);
   if (evaluation === undefined) throw new Error('nothing was evaluated');
   return evaluation;
 }
@@ -115,4 +119,36 @@ test('a place that nobody can look at keeps every new kind of promise open', () 
     const [evaluation] = evaluate([claim], [check], estate, declared);
     expect([check.id, evaluation?.verdict]).toEqual([check.id, 'inconclusive']);
   }
+});
+
+const serverOf = (environment: string, name: string) =>
+  example('server', name, { networks: ['vpc-1'] }, { labels: known({ environment }, { path: 'tags' }) });
+
+describe('a promise about environments', () => {
+  const check = checks.find(({ id }) => id === 'environment-separation');
+  test('speaks of all of them, whatever their names are mapped to', () => {
+    if (check === undefined) throw new Error('there is no such check');
+    const scope = ['production', 'test environments'];
+    const together = [serverOf('production', 'web-1'), serverOf('test', 'web-t')];
+    const mapped = { ...declared, scopes: { production: { labels: { environment: 'production' } } } };
+
+    expect(evaluatedBy(check, together, { scope }).verdict).toBe('contradicted');
+    expect(evaluatedBy(check, together, { scope }, mapped).verdict).toBe('contradicted');
+  });
+});
+
+describe('a promise that accounts are judged by', () => {
+  const check = checks.find(({ id }) => id === 'mfa');
+  const nameless = {
+    ...example('account', 'the aws account', { rootMfa: notKnown('not-shown') }),
+    account: undefined,
+  };
+  const named = example('account', '111122223333', { rootMfa: true });
+
+  test('takes what has no number for no second account of the same source', () => {
+    if (check === undefined) throw new Error('there is no such check');
+
+    expect(evaluatedBy(check, [nameless, named]).verdict).toBe('confirmed');
+    expect(evaluatedBy(check, [nameless]).verdict).toBe('inconclusive');
+  });
 });

@@ -35,6 +35,11 @@ export const examples: Check['examples'] = {
     },
     {
       ...promise,
+      given: [example('volume', 'data-1', { copies: [] })],
+      because: 'Volume data-1 lies in eu-central-1 only; whether it holds data that is meant is not known.',
+    },
+    {
+      ...promise,
       given: [example('database', 'db-7', { copies: [somewhere] })],
       because: 'Where copies of database db-7 lie is not known: it is known only after apply.',
     },

@@ -60,12 +60,12 @@ export const hetzner: Cloud = {
   neverShown: [
     {
       kinds: ['auditTrail'],
-      fields: ['logging', 'managementEvents', 'retentionDays'],
+      fields: ['logging', 'managementEvents', 'retentionDays', 'immutability', 'tamperEvident'],
       detail: 'Hetzner shows no record of who did what.',
     },
     {
       kinds: ['logStore'],
-      fields: ['retentionDays'],
+      fields: ['retentionDays', 'immutability'],
       detail: 'Hetzner offers no store for logs: where they are kept is not shown.',
     },
     {
