@@ -13,7 +13,7 @@ describeShared('fixtures/terraform', (folder) => {
 
   it('reads the plan that the real provider made of a configuration', async () => {
     const plan = await read('pairs/hcloud/plan.json');
-    expect(plan.sources[0]?.counts).toEqual({ total: 15, mapped: 8, linked: 2, irrelevant: 5, unmapped: 0 });
+    expect(plan.sources[0]?.counts).toEqual({ total: 15, mapped: 10, linked: 3, irrelevant: 2, unmapped: 0 });
     expectFacts(plan, {
       'hcloud_server.web[0]': {
         region: 'fsn1',
@@ -57,7 +57,7 @@ describeShared('fixtures/terraform', (folder) => {
 
   it('reads a state of Kubernetes nodes', async () => {
     const state = await read('state/kubehetzner-offline-hcloud.tfstate');
-    expect(state.sources[0]?.counts).toEqual({ total: 2, mapped: 1, linked: 0, irrelevant: 1, unmapped: 0 });
+    expect(state.sources[0]?.counts).toEqual({ total: 2, mapped: 1, linked: 1, irrelevant: 0, unmapped: 0 });
     expectFacts(state, {
       'hcloud_server.node': { region: 'nbg1', firewalled: false, publiclyAccessible: true },
     });
@@ -68,7 +68,7 @@ describeShared('fixtures/terraform', (folder) => {
     expect(state.sources[0]?.counts).toEqual({ total: 4, mapped: 3, linked: 0, irrelevant: 1, unmapped: 0 });
     expectFacts(state, {
       'hcloud_firewall.main': { ingress: 3 },
-      'hcloud_server.node[0]': { region: 'not-shown', backups: 0 },
+      'hcloud_server.node[0]': { region: 'not-shown', backups: 'not-shown' },
       'module.lb.hcloud_load_balancer.main': { region: 'not-shown', transport: 'not-looked-at' },
     });
   });

@@ -33,34 +33,41 @@ interface Locks {
   readonly scopes: ReadonlyMap<string, string>;
   /** Names of groups in lower case that are locked as soon as the plan is applied. */
   readonly groups: ReadonlyMap<string, string>;
+  /** Addresses of resources that are. */
+  readonly resources: ReadonlyMap<string, string>;
   /** Locks of which nothing here says what they cover. */
   readonly open: boolean;
 }
 
-const found = new WeakMap<readonly Instance[], Locks>();
-
 /** A resource is locked if a lock stands on it, on its group or on its subscription (Microsoft Learn, Lock your resources). */
 export function withLocks(mappings: readonly TypeMapping[]): readonly TypeMapping[] {
+  const locked = mappings.filter(canBeLocked);
+  const isLocked = lockReader([group, ...new Set(locked.map(({ type }) => type))]);
   return mappings.map((mapping) =>
-    guarded.has(mapping.kind) && mapping.type.startsWith('azurerm_')
-      ? withFact(mapping, 'deletionProtection', isLocked)
-      : mapping,
+    canBeLocked(mapping) ? withFact(mapping, 'deletionProtection', isLocked) : mapping,
   );
 }
 
-function isLocked(instance: Instance): Fact<boolean> {
-  const all = instance.all(lock);
-  if (all.length === 0) return noLock;
-  const locks = found.get(all) ?? locksOf(all);
-  found.set(all, locks);
-  const id = instance.string('id');
-  const holder = id.known ? around(id.value.toLowerCase(), locks.scopes) : byGroup(instance, locks);
-  if (holder !== undefined) return known(true, { path: 'scope', address: holder });
-  if (id.known || (!locks.open && locks.groups.size === 0)) return noLock;
-  return unknown('computed', { path: 'scope' }, 'which of the locks covers it is known only after apply');
+function canBeLocked({ kind, type }: TypeMapping): boolean {
+  return guarded.has(kind) && type.startsWith('azurerm_');
 }
 
 const noLock = known(false, { path: 'scope', note: 'no lock in this source covers it', absence: true });
+
+function lockReader(types: readonly string[]): (instance: Instance) => Fact<boolean> {
+  const found = new WeakMap<readonly Instance[], Locks>();
+  return (instance) => {
+    const all = instance.all(lock);
+    if (all.length === 0) return noLock;
+    const locks = found.get(all) ?? locksOf(all, types);
+    found.set(all, locks);
+    const id = instance.string('id');
+    const holder = id.known ? around(id.value.toLowerCase(), locks.scopes) : ofPlan(instance, locks);
+    if (holder !== undefined) return known(true, { path: 'scope', address: holder });
+    if (id.known || !mayBeLocked(instance, locks)) return noLock;
+    return unknown('computed', { path: 'scope' }, 'which of the locks covers it is known only after apply');
+  };
+}
 
 /** The lock on an id, or on one of the ids around it. */
 function around(id: string, scopes: ReadonlyMap<string, string>): string | undefined {
@@ -71,29 +78,34 @@ function around(id: string, scopes: ReadonlyMap<string, string>): string | undef
   return undefined;
 }
 
-function byGroup(instance: Instance, { groups }: Locks): string | undefined {
+function ofPlan(instance: Instance, { groups, resources }: Locks): string | undefined {
   const name = instance.string('resource_group_name');
-  return name.known ? groups.get(name.value.toLowerCase()) : undefined;
+  return resources.get(instance.address) ?? (name.known ? groups.get(name.value.toLowerCase()) : undefined);
 }
 
-function locksOf(all: readonly Instance[]): Locks {
+/** What does not name its group is part of something else, which may be what is locked. */
+function mayBeLocked(instance: Instance, { groups, resources, open }: Locks): boolean {
+  const isPart = !instance.string('resource_group_name').known;
+  return open || (isPart && groups.size + resources.size > 0);
+}
+
+function locksOf(all: readonly Instance[], types: readonly string[]): Locks {
   const scopes = new Map<string, string>();
   const groups = new Map<string, string>();
+  const resources = new Map<string, string>();
   let open = false;
   for (const each of all) {
     const level = each.string('lock_level');
     if (level.known && level.value.toLowerCase() === 'notspecified') continue;
     const scope = each.string('scope');
+    const target = scope.known ? undefined : each.target('scope', types);
+    const name =
+      target?.known === true && target.value?.type === group ? target.value.string('name') : undefined;
     if (scope.known) scopes.set(scope.value.toLowerCase().replace(/\/$/u, ''), each.address);
-    else if (!addGroup(each, groups)) open = true;
+    else if (name?.known === true) groups.set(name.value.toLowerCase(), each.address);
+    else if (target?.known === true && target.value !== undefined)
+      resources.set(target.value.address, each.address);
+    else open = true;
   }
-  return { scopes, groups, open };
-}
-
-function addGroup(each: Instance, groups: Map<string, string>): boolean {
-  const target = each.target('scope', [group]);
-  const name = target.known ? target.value?.string('name') : undefined;
-  if (name?.known !== true) return false;
-  groups.set(name.value.toLowerCase(), each.address);
-  return true;
+  return { scopes, groups, resources, open };
 }

@@ -51,6 +51,20 @@ const zonesElseNodes = (path: string): Reading<Redundancy> => ({
   read: (instance) => mapFact(instance.boolean(path), (zones): Redundancy => (zones ? 'zones' : 'nodes')),
 });
 
+/** A server is the door to its databases: it goes on as long as the weakest of them. */
+const door: Reading<Redundancy> = {
+  attributes: [],
+  read: (server) =>
+    chainFact(server.children('azurerm_mssql_database'), (databases, from): Fact<Redundancy> => {
+      if (databases.length === 0)
+        return unknown('not-shown', from, 'none of its databases is in this source');
+      const zoned = databases.map((each) => each.boolean('zone_redundant'));
+      const single = zoned.find((fact) => fact.known && !fact.value);
+      if (single !== undefined) return known('nodes', single.from);
+      return mapFact(allKnown(zoned, from), (): Redundancy => 'zones');
+    }),
+};
+
 const standbys: Readonly<Record<string, Redundancy>> = {
   samezone: 'nodes',
   zoneredundant: 'zones',
@@ -184,6 +198,7 @@ export const redundancies = aspect('redundancy', kinds, {
   azurerm_storage_queue: part,
   azurerm_storage_table: part,
   azurerm_mssql_database: zonesElseNodes('zone_redundant'),
+  azurerm_mssql_server: door,
   azurerm_mssql_managed_instance: zonesElseNodes('zone_redundant_enabled'),
   azurerm_postgresql_flexible_server: standby,
   azurerm_mysql_flexible_server: standby,

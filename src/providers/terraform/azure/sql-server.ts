@@ -57,6 +57,7 @@ export function managedInstanceIsPublic(instance: Instance): Fact<boolean> {
 }
 
 export const sqlServerLinks: readonly Link[] = [
+  { type: 'azurerm_mssql_database', by: 'server_id', to: [serverType], matching: ['id'], attributes: [] },
   firewallLink(firewallRule, serverType, { by: 'server_id', matching: ['id'] }),
   {
     type: 'azurerm_mssql_failover_group',
