@@ -5,7 +5,7 @@ import { isEncryptedServer, serverBackups, serverCopies } from './ebs.ts';
 import { aes256, always, anyOf, isPlanned, notShown } from './facts.ts';
 import { shieldStandard } from './inherent.ts';
 import { managersIn, weakestManager } from './key-manager.ts';
-import { anyGroupOpen, groupsById } from './open-groups.ts';
+import { anyGroupOpen, defaultGroups } from './open-groups.ts';
 import { placedInSubnet } from './subnets.ts';
 
 /** Reachable by anybody: a public address, and a security group that lets everybody in on some port. */
@@ -46,9 +46,7 @@ function isOpen(instance: Instance): Fact<boolean> {
   const named = instance.children('aws_security_group');
   if (!named.known) return named;
   const ids = instance.strings('vpc_security_group_ids');
-  const groups = ids.known
-    ? [...named.value, ...groupsById(instance, ids.value, ['aws_default_security_group'])]
-    : named.value;
+  const groups = ids.known ? [...named.value, ...defaultGroups(instance, ids.value)] : named.value;
   return anyGroupOpen(groups, ids, instance.origin('vpc_security_group_ids'));
 }
 

@@ -2,7 +2,7 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, anyOf, notShown, readFrom, unlessPlanned } from './facts.ts';
 import { shieldStandard } from './inherent.ts';
-import { anyGroupOpen, groupsById } from './open-groups.ts';
+import { anyGroupOpen, defaultGroups } from './open-groups.ts';
 import { nowhereElse } from './protection.ts';
 import { keptOfContainers, secretsIn } from './settings-secrets.ts';
 import { placedInSubnets } from './subnets.ts';
@@ -83,7 +83,10 @@ function isPublicService(service: Instance): Fact<boolean> {
   return chainFact(assigned, (has, from) => {
     if (!has) return known(false, from);
     const ids = service.strings('network_configuration.security_groups');
-    return chainFact(ids, (list, origin) => anyGroupOpen(groupsById(service, list), ids, origin));
+    return chainFact(service.children('aws_security_group'), (named) => {
+      const others = ids.known ? defaultGroups(service, ids.value) : [];
+      return anyGroupOpen([...named, ...others], ids, ids.from);
+    });
   });
 }
 

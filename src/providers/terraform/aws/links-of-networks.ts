@@ -2,7 +2,7 @@ import type { Link } from '../mapping.ts';
 import { lookedUp, setting } from './link-forms.ts';
 
 /** What lists its subnets by id, with the attribute that does. */
-export const subnetHolders: Readonly<Record<string, string>> = {
+const subnetHolders: Readonly<Record<string, string>> = {
   aws_db_subnet_group: 'subnet_ids',
   aws_docdb_subnet_group: 'subnet_ids',
   aws_elasticache_subnet_group: 'subnet_ids',

@@ -25,7 +25,13 @@ export const serverLinks: readonly Link[] = [
   lookedUp('aws_ebs_encryption_by_default', ['enabled']),
   lookedUp('aws_dlm_lifecycle_policy', ['state', 'policy_details', 'default_policy']),
   // The servers of a group, as the server names its groups.
-  setting('aws_security_group', 'id', instances, ['ingress'], ['vpc_security_group_ids']),
+  setting(
+    'aws_security_group',
+    'id',
+    [...instances, 'aws_ecs_service'],
+    ['ingress'],
+    ['vpc_security_group_ids', 'network_configuration.security_groups'],
+  ),
   setting('aws_security_group_rule', 'security_group_id', groups, ruleAttributes),
   setting('aws_vpc_security_group_ingress_rule', 'security_group_id', groups, ruleAttributes),
   lookedUp('aws_ec2_managed_prefix_list', ['entry']),

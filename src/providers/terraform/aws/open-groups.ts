@@ -12,18 +12,12 @@ export function isEverybody(cidr: string): boolean {
   return length !== undefined && Number(length) < shortestOwn;
 }
 
-/** The security groups of this source with one of these ids. */
-export function groupsById(
-  instance: Instance,
-  ids: readonly string[],
-  types: readonly string[] = ['aws_security_group', 'aws_default_security_group'],
-): readonly Instance[] {
-  return types
-    .flatMap((type) => instance.all(type))
-    .filter((group) => {
-      const id = group.string('id');
-      return id.known && ids.includes(id.value);
-    });
+/** The adopted default groups of this source with one of these ids. */
+export function defaultGroups(instance: Instance, ids: readonly string[]): readonly Instance[] {
+  return instance.all('aws_default_security_group').filter((group) => {
+    const id = group.string('id');
+    return id.known && ids.includes(id.value);
+  });
 }
 
 /** Whether one of these groups lets everybody in; unknown if none does and not all of `ids` are among them. */

@@ -2,7 +2,6 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import type { Kinds } from '../../../model/resource.ts';
 import type { Instance, Reader } from '../mapping.ts';
 import { allOf, notShown, originIn, readFrom } from './facts.ts';
-import { shieldStandard } from './inherent.ts';
 
 type WebFirewall = Kinds['endpoint']['webFirewall'];
 type Protection = Kinds['endpoint']['ddosProtection'];
@@ -58,8 +57,6 @@ export function shieldOf(resource: Instance): Fact<Protection> {
     found.length > 0 ? 'ordered' : 'included',
   );
 }
-
-export const shieldNote = shieldStandard;
 
 /** The stages of an API: the weakest speaks for the whole. */
 export function ofStages(api: Instance): Fact<WebFirewall> {
