@@ -2,9 +2,10 @@ import type { Modality, Parameters } from '../../model/claim.ts';
 import { isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { datesIn } from '../parameters/dates.ts';
-import { partialDateIn, targetIn } from '../parameters/partial-dates.ts';
-import { providersIn } from '../parameters/providers.ts';
+import { providersIn, type NamedProvider } from '../parameters/providers.ts';
+import { fold } from '../text/fold.ts';
 import { terms } from '../parameters/terms.ts';
+import { validity } from '../parameters/validity.ts';
 
 const standards =
   /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc ?([123])(?:[ -](?:type|typ) (i{1,2}|[12]))?|\bpci[- ]dss\b|\b(?:bsi[- ])?c5\b|\btisax\b|\bhipaa\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
@@ -61,7 +62,7 @@ function codeOf([whole, iso, edition, soc, type]: RegExpMatchArray): string {
 
 function finding(clause: Clause, params: Parameters, at: number): Finding {
   const { text, sentence } = clause;
-  const [provider] = providersIn(text);
+  const provider = providersIn(text)[0] ?? introduced(clause);
   const isProviders = (provider !== undefined && !isByCompany.test(text)) || providersPlace.test(text);
   return {
     params: {
@@ -73,10 +74,11 @@ function finding(clause: Clause, params: Parameters, at: number): Finding {
         'status',
         [
           ['expired', lapsed],
-          ['valid', /\bvalid\b(?! until| to| from)/],
+          ['valid', /\bvalid\b(?! until| to| from| for)/],
         ],
         text,
       ),
+      ...versionOf(text),
       ...numberOf(clause),
       ...validity(datesIn(text).length > 0 ? text : sentence),
       ...terms(
@@ -94,6 +96,18 @@ function finding(clause: Clause, params: Parameters, at: number): Finding {
   };
 }
 
+/** `The data centre is run by Telia, which is certified:` over a list of its certificates. */
+function introduced({ passage, lexicon }: Clause): NamedProvider | undefined {
+  const lead = fold(passage.block.lead ?? '');
+  return lexicon.has('certified', lead) ? providersIn(lead)[0] : undefined;
+}
+
+/** `PCI DSS v4.0`: a standard that counts versions, not years. */
+function versionOf(text: string): Parameters {
+  const version = /\bpci[- ]dss v(?:ersion)? ?(\d(?:\.\d){1,2})\b/.exec(text)?.[1];
+  return version === undefined ? {} : { version };
+}
+
 /** The word that there is no certificate. */
 const lacking =
   /\bnot (?:\w+ )?certified|do(?:es)? not hold|\b(?:hold|have) no\b|\bno certificate\b(?! so far)|nicht (?:\w+ )?zertifiziert|kein\w* (?:\w+ )?zertifi/;
@@ -105,6 +119,8 @@ const providersPlace =
 
 function firmness(text: string): { readonly modality?: Modality } {
   if (lapsed.test(text) || lacking.test(text)) return { modality: 'negated' };
+  // The abbreviation of number denies nothing.
+  if (/\bcertificate no\./.test(text)) return { modality: 'asserted' };
   if (
     /stage [12]\b|stufe [12]\b|observation period|no certificate so far|\bby (?:the end of )?20\d\d/.test(
       text,
@@ -130,30 +146,9 @@ function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
     /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z][A-Z.]*|\d+-)[-./ ]?[A-Z0-9./-]*[A-Z0-9])/i.exec(
       plain,
     )?.[1];
-  return number === undefined || /^(?:iso|iec|soc|no\b)/i.test(number) ? {} : { certificate_no: number };
-}
-
-function validity(text: string): Parameters {
-  const [first, second] = datesIn(text);
-  const planned =
-    first === undefined &&
-    /\b(?:booked|seek|target|ziel|planned|geplant|stage|audit|by (?:the end|20)|roadmap|geplant)\b/.test(text)
-      ? targetIn(text)
-      : undefined;
-  if (planned !== undefined) return { planned_for: planned };
-  if (first === undefined) return period(text);
-  if (second !== undefined)
-    return /\bperiod|zeitraum/.test(text)
-      ? { period_from: first, period_until: second }
-      : { valid_from: first, valid_until: second };
-  if (/expir|lapsed|valid (?:until|to|through)|gültig bis|läuft [^.;]{0,12}(?:bis|ab)\b|jusqu/.test(text))
-    return { valid_until: first };
-  return /issue|since|ausgestellt|\bseit\b|valid from/.test(text) ? { valid_from: first } : { date: first };
-}
-
-function period(text: string): Parameters {
-  const month = partialDateIn(text);
-  return month === undefined ? {} : { date: month };
+  return number === undefined || !/\d/.test(number) || /^(?:iso|iec|soc|no\b)/i.test(number)
+    ? {}
+    : { certificate_no: number };
 }
 
 /** A line of a certificate, or the word that there is none, without the standard: that one stands above it. */

@@ -98,6 +98,15 @@ export const others: Sentences = {
         'We are certified to ISO/IEC 27001:2022, valid until 14 April 2028.',
         { standard: 'iso27001:2022', valid_until: '2028-04-14' },
       ],
+      [
+        'PCI DSS v4.0 attestation of compliance, dated 11 March 2025, valid for one year.',
+        { standard: 'pci-dss', version: '4.0', valid_from: '2025-03-11', valid_until: '2026-03-11' },
+      ],
+      [
+        'ISO/IEC 27001:2022 certificate No. IND.24.1/IS, issued on 21 January 2025.',
+        { certificate_no: 'IND.24.1/IS', valid_from: '2025-01-21' },
+        { modality: 'asserted' },
+      ],
       ['Our data centres are certified to ISO 27001.', { holder: 'provider' }, { subject: 'provider' }],
       ['ISO 27001 certification is planned.', {}, { modality: 'planned' }],
       ['We do not hold a SOC 2 report.', { standard: 'soc2' }, { modality: 'negated' }],
