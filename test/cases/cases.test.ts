@@ -1,24 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { claimIds, type ClaimId } from '../../src/model/claim-ids.ts';
 import { isPaper } from '../../src/model/papers.ts';
 import type { Kind } from '../../src/model/resource.ts';
 import { judge, planOf, stateOf, type Told } from '../verdicts/judge.ts';
-import type { Case, Cases } from './case.ts';
+import type { Case } from './case.ts';
+import { clouds, readTables } from './tables.ts';
 
-const clouds = ['aws', 'azure', 'hetzner'] as const;
-const files = clouds.flatMap((cloud) =>
-  readdirSync(new URL(`${cloud}/`, import.meta.url))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => ({ cloud, id: name.replace(/\.ts$/, ''), path: `./${cloud}/${name}` })),
-);
-const tables: readonly (readonly [name: string, id: ClaimId, cases: Cases])[] = await Promise.all(
-  files.map(async ({ cloud, id, path }) => {
-    const module: { readonly cases: Cases } = await import(path);
-    return [`${id} at ${cloud}`, id as ClaimId, module.cases] as const;
-  }),
-);
+const tables = await readTables();
+const named = tables.map((table) => [`${table.id} at ${table.cloud}`, table] as const);
 
 function toldBy(id: ClaimId, { given, params = {}, computed, declared = true }: Case): Promise<Told> {
   const source = computed === undefined ? stateOf(given) : planOf(given, computed);
@@ -36,7 +26,7 @@ function labelOf(told: Told): Case['is'] {
   return told.verdict === 'confirmed' || told.verdict === 'consistent' ? 'good' : 'unknown';
 }
 
-describe.each(tables)('%s', (_name, id, cases) => {
+describe.each(named)('%s', (_name, { id, cases }) => {
   test('is a promise that can be tested', () => {
     expect(Object.keys(claimIds)).toContain(id);
     expect(cases.length).toBeGreaterThan(0);
@@ -63,7 +53,7 @@ const undecidable: Readonly<Partial<Record<ClaimId, string>>> = {
 const tested = checks.filter(({ reads }) => Object.keys(reads).some((kind) => !isPaper(kind as Kind)));
 
 test.each(tested.map(({ id }) => id))('%s has cases of every label', (id) => {
-  const own = tables.filter(([, other]) => other === id).flatMap(([, , cases]) => cases);
+  const own = tables.filter((table) => table.id === id).flatMap(({ cases }) => cases);
   const expected = undecidable[id] === undefined ? labels : ['unknown'];
 
   expect(labels.filter((label) => own.some((item) => item.is === label))).toEqual(expected);
@@ -71,11 +61,11 @@ test.each(tested.map(({ id }) => id))('%s has cases of every label', (id) => {
 
 test('each of the three clouds has many, and no two of a table are the same', () => {
   const counts = clouds.map((cloud) => {
-    const own = tables.filter(([name]) => name.endsWith(` ${cloud}`)).flatMap(([, , cases]) => cases);
+    const own = tables.filter((table) => table.cloud === cloud).flatMap(({ cases }) => cases);
     return own.length;
   });
 
   expect(Math.min(...counts)).toBeGreaterThan(40);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(400);
-  for (const [, , cases] of tables) expect(new Set(cases.map(({ what }) => what)).size).toBe(cases.length);
+  for (const { cases } of tables) expect(new Set(cases.map(({ what }) => what)).size).toBe(cases.length);
 });
