@@ -14,14 +14,13 @@ export function coveragePage(tables: readonly Table[]): string {
     const cells = clouds.map((cloud) => cellOf(casesOf(tables, id, cloud), half));
     return `| [${id}](checks/${id}.md) | ${cells.join(' | ')} |`;
   });
-  const total = tables.flatMap(({ cases }) => cases).length;
   return [
     '<!-- Made by scripts/coverage.ts from the labelled cases in test/cases. -->',
     '',
     '# What Terraform can show',
     '',
-    `What a state or plan of each cloud can decide, as ${total} labelled cases show it, each a raw instance that goes through`,
-    'the whole line. In a plan, a value that is known only after apply leaves its promise open.',
+    'What a state or plan of each cloud can decide, as labelled cases show it, each a raw instance that goes through the whole',
+    'line. In a plan, a value that is known only after apply leaves its promise open.',
     '',
     '- **decided**: there are instances for which the promise holds, and others that contradict it;',
     '- **can be broken**: it can be contradicted, and never shown to hold; **can be shown**: the other way round;',
@@ -44,8 +43,8 @@ function cellOf(cases: readonly Case[], half: string): string {
   const [first] = cases;
   if (first === undefined) return '-';
   const labels = new Set(cases.map((item) => item.is));
-  if (labels.has('good') && labels.has('bad')) return `${half}decided (${cases.length})`;
-  if (labels.has('bad')) return `can be broken (${cases.length})`;
-  if (labels.has('good')) return `can be ${half}shown (${cases.length})`;
+  if (labels.has('good') && labels.has('bad')) return `${half}decided`;
+  if (labels.has('bad')) return 'can be broken';
+  if (labels.has('good')) return `can be ${half}shown`;
   return `open: ${first.what}`;
 }
