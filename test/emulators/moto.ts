@@ -23,6 +23,7 @@ export function pointedAt(url: string): Readonly<Record<string, string>> {
     AWS_EC2_METADATA_DISABLED: 'true',
     // What moto does not know it answers with 500 and a web page, at which the SDK would try again and again.
     AWS_MAX_ATTEMPTS: '1',
+    AWS_RETRY_MODE: 'standard',
   };
 }
 

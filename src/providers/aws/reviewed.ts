@@ -37,6 +37,7 @@ export const reviewed = {
   's3:GetBucketReplication': 's3:GetReplicationConfiguration',
   's3:GetBucketTagging': 's3:GetBucketTagging',
   's3:GetBucketVersioning': 's3:GetBucketVersioning',
+  's3:GetObjectLockConfiguration': 's3:GetBucketObjectLockConfiguration',
   's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
   's3:ListBuckets': 's3:ListAllMyBuckets',
   's3-control:GetAccessPointPolicy': 's3:GetAccessPointPolicy',

@@ -10,6 +10,10 @@ import {
 } from '../../live/attributes.ts';
 import type { Instance } from '../../terraform/mapping.ts';
 import type { Detail, Gives, Needs, Service } from '../service.ts';
+import { lifecycleRule } from './s3-lifecycle.ts';
+
+const encryption = 'aws_s3_bucket_server_side_encryption_configuration';
+const objectLock = 'aws_s3_bucket_object_lock_configuration';
 
 const bucket: Gives = {
   type: 'aws_s3_bucket',
@@ -23,6 +27,9 @@ const bucket: Gives = {
     acl: toldBy('aws_s3_bucket_acl', 'Grants'),
     grant: toldBy('aws_s3_bucket_acl', 'Grants'),
     versioning: toldBy('aws_s3_bucket_versioning', 'Status'),
+    server_side_encryption_configuration: toldBy(encryption, 'Rules'),
+    object_lock_enabled: toldBy(objectLock, 'ObjectLockEnabled'),
+    object_lock_configuration: toldBy(objectLock, 'ObjectLockConfiguration'),
     lifecycle_rule: toldBy('aws_s3_bucket_lifecycle_configuration', 'Rules'),
     replication_configuration: toldBy('aws_s3_bucket_replication_configuration', 'ReplicationConfiguration'),
   },
@@ -51,30 +58,6 @@ function regionOfLocation(answer: unknown): string {
   const location = textAt(answer, 'LocationConstraint') ?? '';
   return location === 'EU' ? 'eu-west-1' : location || 'us-east-1';
 }
-
-const size = {
-  object_size_greater_than: 'ObjectSizeGreaterThan',
-  object_size_less_than: 'ObjectSizeLessThan',
-};
-
-const lifecycleRule: Attributes = {
-  status: 'Status',
-  prefix: optional('Prefix'),
-  filter: blocks('Filter', {
-    prefix: optional('Prefix'),
-    tag: blocks('Tag', { key: 'Key' }),
-    ...size,
-    and: blocks('And', { prefix: optional('Prefix'), tags: tagMap('Tags'), ...size }),
-  }),
-  expiration: blocks('Expiration', { days: optional('Days'), date: optional('Date') }),
-  noncurrent_version_expiration: blocks('NoncurrentVersionExpiration', {
-    noncurrent_days: optional('NoncurrentDays'),
-    newer_noncurrent_versions: optional('NewerNoncurrentVersions'),
-    days: null,
-  }),
-};
-
-const encryption = 'aws_s3_bucket_server_side_encryption_configuration';
 
 /** Every bucket answers with its default encryption since 2023-01-05 (Amazon S3 user guide). */
 function algorithm(instance: Instance) {
@@ -183,6 +166,17 @@ export const s3: Service = {
         }),
       },
       ['ReplicationConfigurationNotFoundError'],
+    ),
+    ask(
+      's3:GetObjectLockConfiguration',
+      { bucket: ['immutability'], auditTrail: ['immutability'] },
+      objectLock,
+      {
+        rule: blocks('ObjectLockConfiguration.Rule', {
+          default_retention: blocks('DefaultRetention', { mode: optional('Mode') }),
+        }),
+      },
+      ['ObjectLockConfigurationNotFoundError'],
     ),
     {
       of: bucket.type,

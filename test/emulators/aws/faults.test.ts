@@ -1,0 +1,160 @@
+import { CreateVolumeCommand, EC2Client } from '@aws-sdk/client-ec2';
+import { CreateDBInstanceCommand, RDSClient } from '@aws-sdk/client-rds';
+import {
+  CreateBucketCommand,
+  PutBucketEncryptionCommand,
+  PutBucketPolicyCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checks } from '../../../src/checks/index.ts';
+import { extractClaims } from '../../../src/claims/extract-claims.ts';
+import { readDocument } from '../../../src/documents/read-document.ts';
+import { check } from '../../../src/engine/check.ts';
+import { defaultOptions } from '../../../src/engine/options.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { awsProvider } from '../../../src/providers/aws/aws-provider.ts';
+import { realHandler, type Handler } from '../../../src/providers/aws/handler.ts';
+import { oneRegion, world } from '../../providers/aws/scan.ts';
+import { startMoto } from '../moto.ts';
+
+startMoto();
+
+const text = `# Security
+
+Stored data is encrypted.
+Databases are encrypted at rest.
+Databases and buckets are not publicly accessible.
+All connections to databases are encrypted with TLS.
+All data is stored in the EU.
+`;
+
+beforeAll(async () => {
+  const s3 = new S3Client({ forcePathStyle: true });
+  const LocationConstraint = 'eu-central-1' as const;
+  for (const Bucket of ['kept', 'open']) {
+    await s3.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint } }));
+    await s3.send(
+      new PutBucketEncryptionCommand({
+        Bucket,
+        ServerSideEncryptionConfiguration: {
+          Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+      }),
+    );
+  }
+  await s3.send(
+    new PutBucketPolicyCommand({
+      Bucket: 'open',
+      Policy: JSON.stringify({
+        Statement: [
+          { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::open/*' },
+        ],
+      }),
+    }),
+  );
+  await new EC2Client({}).send(
+    new CreateVolumeCommand({ AvailabilityZone: 'eu-central-1a', Size: 8, Encrypted: false }),
+  );
+  await new RDSClient({}).send(
+    new CreateDBInstanceCommand({
+      DBInstanceIdentifier: 'main',
+      DBInstanceClass: 'db.t3.micro',
+      Engine: 'postgres',
+      EngineVersion: '16.1',
+      MasterUsername: 'u',
+      MasterUserPassword: 'password1',
+      AllocatedStorage: 20,
+      StorageEncrypted: true,
+      PubliclyAccessible: false,
+    }),
+  );
+});
+
+type Request = Parameters<Handler['handle']>[0];
+type Response = Awaited<ReturnType<Handler['handle']>>['response'];
+
+/** The same for the same question in every run. */
+function keyOf({ method, hostname, path, query, body }: Request): string {
+  return `${method} ${hostname} ${path} ${JSON.stringify(query)} ${typeof body === 'string' ? body : ''}`;
+}
+
+function reply(statusCode: number, type: string, body: string | Uint8Array): { response: Response } {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  return { response: { statusCode, headers: { 'content-type': type }, body: bytes } };
+}
+
+const error = (code: string): string => `<ErrorResponse><Error><Code>${code}</Code></Error></ErrorResponse>`;
+
+/** What may come instead of an answer. */
+const faults: Readonly<Record<string, (whole: Uint8Array) => { response: Response }>> = {
+  denied: () => reply(403, 'text/xml', error('AccessDenied')),
+  throttled: () => reply(400, 'text/xml', error('Throttling')),
+  'cut off': (whole) => reply(200, 'text/xml', whole.slice(0, whole.length / 2)),
+  'answered with a web page': () => reply(200, 'text/html', '<html><body>Sign in first</body></html>'),
+};
+
+async function run(handler: Handler): Promise<Report> {
+  const document = await readDocument(new TextEncoder().encode(text), { source: 'policy.md' });
+  return check({
+    documents: [document],
+    claimsOf: extractClaims,
+    checks,
+    sources: [[awsProvider({ settings: oneRegion, version: 'test', handler }), ['aws']]],
+    options: { ...defaultOptions, estate: { declared: true, accounts: [] } },
+    world: { ...world, signal: new AbortController().signal },
+    version: 'test',
+  });
+}
+
+/** Of every claim its verdict, and that of every resource. */
+function verdictsOf({ claims, resources }: Report): ReadonlyMap<string, string> {
+  return new Map(
+    claims.flatMap(({ id, verdict, confirmed, findings }) => [
+      [id, verdict] as const,
+      ...confirmed.map((index) => [`${id} ${resources[index]?.id}`, 'confirmed'] as const),
+      ...findings.map((finding) => [`${id} ${resources[finding.resource]?.id}`, finding.verdict] as const),
+    ]),
+  );
+}
+
+describe('whichever call goes wrong', () => {
+  const real = realHandler();
+  const answers = new Map<string, Uint8Array>();
+  const remembering: Handler = {
+    handle: async (request) => {
+      const { response } = await real.handle(request);
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of response.body as AsyncIterable<Uint8Array>) chunks.push(chunk);
+      const body = Buffer.concat(chunks);
+      answers.set(keyOf(request), body);
+      response.body = body;
+      return { response };
+    },
+  };
+
+  test.each(Object.keys(faults))('being %s moves verdicts to inconclusive at most', async (name) => {
+    const healthy = await run(remembering);
+    const before = verdictsOf(healthy);
+    const asked = (healthy.calls ?? []).filter(({ operation }) => !operation.startsWith('sts:'));
+    expect(asked.length).toBeGreaterThan(15);
+    expect(new Set(before.values())).toContain('contradicted');
+    expect(new Set(before.values())).toContain('confirmed');
+
+    for (const key of answers.keys()) {
+      if (key.includes('GetCallerIdentity')) continue;
+      const faulty: Handler = {
+        handle: (request) =>
+          keyOf(request) === key
+            ? Promise.resolve(faults[name]?.(answers.get(key) ?? new Uint8Array()) ?? reply(500, '', ''))
+            : remembering.handle(request),
+      };
+      const after = verdictsOf(await run(faulty));
+      const moved = [...after].filter(
+        ([what, verdict]) => verdict !== 'inconclusive' && before.get(what) !== verdict,
+      );
+
+      expect(moved, key).toEqual([]);
+    }
+  });
+});
