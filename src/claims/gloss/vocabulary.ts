@@ -36,7 +36,10 @@ export function vocabularyOf(tables: Tables): Vocabulary {
     .flatMap(meanings)
     .flatMap(({ english, forms }) => forms.map((form) => [form, english] as const));
   for (const [form, english] of all) endOf(root, form).english = english;
-  for (const [form, english] of all) endOf(root, withoutMarks(form)).english ??= english;
+  for (const [form, english] of all) {
+    const bare = withoutMarks(form);
+    if (bare !== form) endOf(root, bare).english ??= english;
+  }
   return { meaningAt: (tokens, from) => longest({ root, tokens }, root, from, 0) };
 }
 
@@ -54,6 +57,7 @@ function endOf(root: Node, form: string): Node {
 /** The tokens of a form, each with the `~` that stands at its ends. */
 function wordsOf(form: string): readonly string[] {
   return form.split(' ').flatMap((part) => {
+    if (/^\p{L}+$/u.test(part)) return [part];
     const words = bareWordsOf(part.replaceAll('~', ''));
     if (part.startsWith('~')) words[0] = `~${words[0] ?? ''}`;
     if (part.endsWith('~')) words[words.length - 1] = `${words.at(-1) ?? ''}~`;
@@ -131,9 +135,10 @@ const isNumber = ({ english = '' }: { readonly english?: string }): boolean =>
 
 /** Words of a form may be joined by a hyphen. */
 function acrossHyphen(search: Search, node: Node, from: number, count: number): Meant | undefined {
-  const [before, hyphen, after] = search.tokens.slice(Math.max(0, from - 1), from + 2);
-  if (count === 0 || hyphen?.text !== '-' || hyphen.start !== before?.end || hyphen.end !== after?.start)
-    return undefined;
+  const hyphen = search.tokens[from];
+  if (count === 0 || hyphen?.text !== '-') return undefined;
+  const [before, after] = [search.tokens[from - 1], search.tokens[from + 1]];
+  if (hyphen.start !== before?.end || hyphen.end !== after?.start) return undefined;
   const found = longest(search, node, from + 1, count + 1);
   return found !== undefined && found.count > count + 1 ? found : undefined;
 }
@@ -149,5 +154,6 @@ function partlyKnown(open: Node['open'], word: string): readonly Node[] {
   const begun = (open.get(word.slice(0, telling)) ?? []).filter(([part]) => word.startsWith(part));
   const ended = (open.get(`~${word.slice(-telling)}`) ?? []).filter(([part]) => word.endsWith(part));
   const within = (open.get('') ?? []).filter(([part]) => word.includes(part));
+  if (begun.length + ended.length + within.length === 0) return [];
   return [...begun, ...ended, ...within].sort(([a], [b]) => b.length - a.length).map(([, node]) => node);
 }
