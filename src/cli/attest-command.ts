@@ -7,7 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import { spokenDay } from '../model/days.ts';
 import type { World } from '../model/provider.ts';
 import { renderMissing } from '../reporters/attest-terminal.ts';
-import { attestationsPathOf, loadAttestations, sha256Of } from './attestations-of.ts';
+import { attestationsPathOf, loadAttestations, sha256Of, speaksOf } from './attestations-of.ts';
 import { attestationTerm } from './attestation-term.ts';
 import { claimsOf } from './claims-of.ts';
 import { judgeDocuments } from './judge-documents.ts';
@@ -74,17 +74,28 @@ async function attest(
     quote: claim.quote,
     by,
     ...term,
-    evidence: { file: relative(dirname(path), evidence), sha256: sha256Of(bytes) },
+    evidence: { file: pathFrom(path, evidence), sha256: sha256Of(bytes) },
     ...(options.note === undefined ? {} : { note: options.note }),
   };
   const previous = (await isThere(path))
     ? await loadAttestations({ ...one, attestations: path }, world)
     : undefined;
-  const source = relative(dirname(path), one.document.source);
+  if (previous !== undefined && !speaksOf(previous, one.document.source)) {
+    throw new UserError(
+      `${path} holds the attestations of ${previous.document}.`,
+      `Name another file for ${one.document.source} under documents in tomcheck.yaml (attestations).`,
+    );
+  }
+  const source = pathFrom(path, one.document.source);
   await writeFileWhole(path, [await recordAttestation(entry, source, previous)]);
   const done = `${claim.id} is attested by ${by} until ${spokenDay(term.validUntil)}, in ${path}.`;
   process.stdout.write(cleanLines(`${done}\n`));
   return 0;
+}
+
+/** A path as it is written in a file, on every system alike. */
+function pathFrom(file: string, path: string): string {
+  return relative(dirname(file), path).replaceAll('\\', '/');
 }
 
 /** The one promise that is meant. Throws a UserError that names the candidates where it is not one. */

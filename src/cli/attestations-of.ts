@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { AttestationsFile } from '../claims/attestations/attestations-file.ts';
 import type { Attestation } from '../model/attestation.ts';
 import type { World } from '../model/provider.ts';
@@ -42,7 +42,14 @@ export async function loadAttestations(
     import('../claims/attestations/read-attestations.ts'),
     import('../input/decode.ts'),
   ]);
-  return readAttestations(decode(bytes, path), path);
+  const file = await readAttestations(decode(bytes, path), path);
+  // `policy.md` and `policy.pdf` have the same neighbour, and it speaks of one of them.
+  return attestations === undefined && !speaksOf(file, document.source) ? undefined : file;
+}
+
+/** Whether a file beside a document is that document's. */
+export function speaksOf({ path, document }: AttestationsFile, source: string): boolean {
+  return resolve(dirname(path), document) === resolve(source);
 }
 
 /** `policy/tom.md` has its attestations in `policy/tom.attestations.yaml`; standard input has none. */

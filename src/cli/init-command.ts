@@ -107,5 +107,6 @@ Next:
   1. Read ${claims}: ${count} promises were found; correct them, and remove what is none.
   2. tomcheck lint
   3. tomcheck check
+  4. tomcheck attest   (what only people or documents can show)
 `;
 }

@@ -138,6 +138,20 @@ describe.concurrent('attest', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['evidence', 'policy.md']);
   });
 
+  test('of one document is not taken for that of another with the same name', async () => {
+    const cwd = company();
+    await tomcheck([...training, '--evidence', 'evidence/list.txt'], { cwd, env });
+    writeFileSync(join(cwd, 'policy.txt'), policy);
+    const line = ['check', 'policy.txt', '--documents-only', '-f', 'json'];
+    const { out } = await tomcheck(line, { cwd, env });
+    const words = ['attest', 'policy.txt', ...training.slice(2), '--evidence', 'evidence/list.txt'];
+    const { code, err } = await tomcheck(words, { cwd, env });
+
+    expect((JSON.parse(out) as Report).notices.join(' ')).not.toContain('belongs to no promise');
+    expect(code).toBe(2);
+    expect(err).toContain('policy.attestations.yaml holds the attestations of policy.md.');
+  });
+
   test('names file and line of a fault in the attestations', async () => {
     const cwd = company();
     writeFileSync(

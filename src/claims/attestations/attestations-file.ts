@@ -7,6 +7,8 @@ export interface AttestationsFile {
   readonly path: string;
   /** The file's own characters, comments included. */
   readonly text: string;
+  /** The document, relative to the file. */
+  readonly document: string;
   readonly entries: readonly AttestationEntry[];
 }
 

@@ -18,6 +18,7 @@ export async function readAttestations(text: string, path: string): Promise<Atte
   return {
     path,
     text,
+    document: data.document,
     entries: data.attestations.map(({ 'valid-until': validUntil, ...entry }, index) => ({
       ...entry,
       validUntil,
