@@ -53,8 +53,11 @@ const rooms: Record<string, Rule> = {
       'node:net (types)',
       'node:stream (types)',
       'node:stream/consumers',
+      'node:module',
       '@smithy/node-http-handler',
       '@aws-sdk/*',
+      'web-tree-sitter',
+      'yaml',
     ],
   },
   reporters: {

@@ -3,6 +3,7 @@ import type { Provider } from '../model/provider.ts';
 /** Every provider by the word that `--source` and tomcheck.yaml use; loaded when it is asked for. */
 const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   terraform: async () => (await import('../providers/terraform/index.ts')).terraform,
+  hcl: async () => (await import('../providers/hcl/index.ts')).hcl,
   pulumi: async () => (await import('../providers/pulumi/index.ts')).pulumi,
 };
 

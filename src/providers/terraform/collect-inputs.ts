@@ -12,7 +12,7 @@ import { sourceOf } from './source.ts';
 /** Scans one input; see `scanInput` of this folder. */
 export type ScanInput = (input: Input, catalog: Catalog) => Promise<Scanned | Foreign>;
 
-interface Scan {
+export interface Scan {
   readonly scanned: Scanned;
   readonly source: Source;
 }
@@ -23,7 +23,11 @@ export async function* collectInputs(
   clouds: readonly Cloud[],
   scanInput: ScanInput,
 ): AsyncGenerator<Collected> {
-  const scans = await scanAll(request, createCatalog(clouds), scanInput);
+  yield* collectScans(await scanAll(request, createCatalog(clouds), scanInput), request);
+}
+
+/** What the mappings make of scanned inputs, one after the other; each is dropped once it has been read. */
+export function* collectScans(scans: Scan[], request: CollectRequest): Generator<Collected> {
   const inUse = new Map<Cloud, Set<string>>();
   for (let scan = scans.shift(); scan !== undefined; scan = scans.shift()) {
     for (const { cloud, type } of scan.scanned.reading.tally.keys()) {

@@ -62,7 +62,7 @@ export function nothingIn(path: string, names: readonly string[]): UserError {
   return code
     ? new UserError(
         `${path} holds Terraform code, but no state and no plan.`,
-        'Run `terraform plan -out plan.out && terraform show -json plan.out > plan.json` there, or `terraform state pull > state.json`.',
+        `Write \`--source hcl:${path}\` to read the code itself; a plan (\`terraform show -json plan.out\`) tells more.`,
       )
     : new UserError(
         `${path} holds no Terraform state and no plan.`,

@@ -1,6 +1,7 @@
 import { unknown, type Origin, type Unknown } from '../../model/fact.ts';
-import { hasMark } from './forms/slots.ts';
+import { firstMark, hasMark } from './forms/slots.ts';
 import { member } from './plain.ts';
+import { isWhole, Untold } from './row.ts';
 
 /** A value with the input's marks beside it: `true`, or trees with `true` leaves. */
 export interface Node {
@@ -61,6 +62,7 @@ export function elements(node: Node): readonly Node[] {
 
 /** The reason if the node as a whole is unknown or secret. */
 export function marked(node: Node, from: Origin): Unknown | undefined {
+  if (node.unknown instanceof Untold) return unknown(node.unknown.why, from, node.unknown.detail);
   if (node.unknown === true) return unknown('computed', from);
   if (node.secret === true) return unknown('secret', from);
   return undefined;
@@ -68,7 +70,9 @@ export function marked(node: Node, from: Origin): Unknown | undefined {
 
 /** Like `marked`, but a mark anywhere inside counts too. */
 export function markedInside(node: Node, from: Origin): Unknown | undefined {
-  if (hasMark(node.unknown)) return unknown('computed', from);
+  const first = firstMark(node.unknown);
+  if (first instanceof Untold) return unknown(first.why, from, first.detail);
+  if (first !== undefined) return unknown('computed', from);
   if (hasMark(node.secret)) return unknown('secret', from);
   return undefined;
 }
@@ -83,5 +87,5 @@ function lengthOf(value: unknown): number {
 
 /** A mark on the whole covers every part. */
 function child(mark: unknown, key: string): unknown {
-  return mark === true ? true : member(mark, key);
+  return isWhole(mark) ? mark : member(mark, key);
 }

@@ -6,7 +6,7 @@ import type { Shape } from './catalog.ts';
 /**
  * One managed instance as the scan leaves it: only what the mappings listed, by the slots of its shape.
  *
- * `unknown` and `secret` hold, per slot, the input's own marks: `true`, or a tree with `true` leaves.
+ * `unknown` and `secret` hold, per slot, the input's own marks: `true` or `Untold`, or a tree with such leaves.
  */
 export interface Row {
   readonly shape: Shape;
@@ -23,6 +23,23 @@ export interface Row {
   readonly secret: readonly unknown[] | undefined;
   /** Why nothing at all can be said of its attributes. */
   readonly blank: Blank | undefined;
+}
+
+/** Like the mark `true` of an input that says why a value is not known. */
+export class Untold {
+  readonly why: Why;
+  /** Clause, as in `Unknown`. */
+  readonly detail: string;
+
+  constructor(why: Why, detail: string) {
+    this.why = why;
+    this.detail = detail;
+  }
+}
+
+/** Whether a mark covers the whole value; otherwise it is a tree, or nothing. */
+export function isWhole(mark: unknown): boolean {
+  return mark === true || mark instanceof Untold;
 }
 
 export interface Blank {

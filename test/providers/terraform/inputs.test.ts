@@ -70,7 +70,7 @@ describe('inputs', () => {
     expect((await refusal({ 'd/main.tf': 'x' }, 'd')).message).toBe(
       'd holds Terraform code, but no state and no plan.',
     );
-    expect((await refusal({ 'd/main.tf': 'x' }, 'd')).hint).toContain('terraform plan');
+    expect((await refusal({ 'd/main.tf': 'x' }, 'd')).hint).toContain('--source hcl:d');
     expect((await refusal({ 'd/readme': 'x' }, 'd')).message).toBe('d holds no Terraform state and no plan.');
     expect((await refusal({ 'd/package.json': { a: 1 } }, 'd')).message).toBe(
       'd holds no Terraform state and no plan.',

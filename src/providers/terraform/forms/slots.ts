@@ -1,6 +1,6 @@
 import type { Shape } from '../catalog.ts';
 import { bracket, bracketBehind, markAfter, valueBehind, type Marks } from '../json/marks.ts';
-import type { Blank } from '../row.ts';
+import { Untold, type Blank } from '../row.ts';
 import { parseValue } from '../json/value.ts';
 import type { Draft } from './draft.ts';
 
@@ -73,6 +73,16 @@ function mayMark(marks: Marks, colon: number): boolean {
 
 /** Whether a leaf of a mark tree is `true`; `{}`, `[]` and `[false]` mark nothing. */
 export function hasMark(mark: unknown): boolean {
-  if (typeof mark !== 'object' || mark === null) return mark === true;
-  return Object.values(mark).some(hasMark);
+  return firstMark(mark) !== undefined;
+}
+
+/** The first leaf of a mark tree that marks something. */
+export function firstMark(mark: unknown): true | Untold | undefined {
+  if (mark === true || mark instanceof Untold) return mark;
+  if (typeof mark !== 'object' || mark === null) return undefined;
+  for (const inner of Object.values(mark)) {
+    const found = firstMark(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

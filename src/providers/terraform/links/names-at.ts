@@ -1,6 +1,6 @@
 import type { Why } from '../../../model/fact.ts';
 import { member } from '../plain.ts';
-import type { Row } from '../row.ts';
+import { isWhole, type Row } from '../row.ts';
 
 /** The texts at a path of a row, through every block on the way. */
 export interface Names {
@@ -30,8 +30,8 @@ export function namesAt(row: Row, path: string): Names {
   };
 
   function visit(value: unknown, unknown: unknown, secret: unknown, rest: readonly string[]): void {
-    if (unknown === true || secret === true) {
-      state.unsure ??= unknown === true ? 'computed' : 'secret';
+    if (isWhole(unknown) || secret === true) {
+      state.unsure ??= isWhole(unknown) ? 'computed' : 'secret';
     } else if (Array.isArray(value) || Array.isArray(unknown)) {
       const length = Math.max(
         Array.isArray(value) ? value.length : 0,

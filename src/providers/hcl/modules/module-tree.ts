@@ -1,0 +1,85 @@
+import { posix } from 'node:path';
+import type { Expression } from '../syntax/expression.ts';
+import { filesOf, joined, type Disk } from './folder.ts';
+import { toModule, type Module } from './module.ts';
+
+/** A module with those that its calls lead to; a call whose module is not there leads to a reason. */
+export interface ModuleTree {
+  readonly module: Module;
+  readonly children: ReadonlyMap<string, ModuleTree | Missing>;
+}
+
+export interface Missing {
+  /** As the code writes it: `terraform-aws-modules/rds/aws`. */
+  readonly source: string;
+}
+
+/** Modules are nested as deep as people nest them; deeper is one that calls itself. */
+const deepest = 32;
+
+/** Reads a module and all that it calls: local paths, and those that `terraform init` installed. */
+export async function readTree(root: string, disk: Disk): Promise<ModuleTree> {
+  const installed = await installedModules(root, disk);
+  const loaded = new Map<string, Promise<Module>>();
+  const load = (folder: string): Promise<Module> => {
+    let module = loaded.get(folder);
+    if (module === undefined)
+      loaded.set(folder, (module = filesOf(folder, disk).then((files) => toModule(folder, files))));
+    return module;
+  };
+  const read = async (folder: string, key: string, depth: number): Promise<ModuleTree> => {
+    const module = await load(folder);
+    const children = new Map<string, ModuleTree | Missing>();
+    for (const [name, { block }] of module.calls) {
+      const source = literal(block.body.attributes.get('source')?.expression) ?? '';
+      const childKey = key === '' ? name : `${key}.${name}`;
+      const child = folderOf(source, folder, installed.get(childKey), root);
+      const found = child !== undefined && depth < deepest && (await disk.list(child)) !== undefined;
+      children.set(name, found ? await read(child, childKey, depth + 1) : { source });
+    }
+    return { module, children };
+  };
+  return read(root, '', 0);
+}
+
+function literal(expression: Expression | undefined): string | undefined {
+  return expression?.type === 'literal' && typeof expression.value === 'string'
+    ? expression.value
+    : undefined;
+}
+
+function folderOf(
+  source: string,
+  folder: string,
+  installed: string | undefined,
+  root: string,
+): string | undefined {
+  if (/^\.\.?\//u.test(source)) return clean(posix.join(folder, source), folder);
+  return installed === undefined ? undefined : joined(root, installed);
+}
+
+/** `posix.join` drops a leading `./`. */
+function clean(path: string, folder: string): string {
+  return folder.startsWith('./') && !path.startsWith('.') ? `./${path}` : path;
+}
+
+/** By key: the folder that `terraform init` put a module in, relative to the root module. */
+async function installedModules(root: string, disk: Disk): Promise<ReadonlyMap<string, string>> {
+  const text = await disk.read(joined(root, '.terraform/modules/modules.json'));
+  const found = new Map<string, string>();
+  if (text === undefined) return found;
+  try {
+    const { Modules: modules = [] } = JSON.parse(text) as {
+      Modules?: readonly { Key?: string; Dir?: string }[];
+    };
+    for (const { Key: key, Dir: dir } of modules)
+      if (key !== undefined && key !== '' && dir !== undefined) found.set(key, dir);
+  } catch {
+    return new Map();
+  }
+  return found;
+}
+
+export function isMissing(tree: ModuleTree | Missing): tree is Missing {
+  return 'source' in tree;
+}

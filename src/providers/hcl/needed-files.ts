@@ -1,0 +1,54 @@
+import { posix } from 'node:path';
+import type { World } from '../../model/provider.ts';
+
+/** Files that expressions read. They are named while values are worked out, fetched then, and found the next time. */
+export interface Files {
+  readonly read: (path: string) => Uint8Array | undefined;
+  readonly list: (path: string) => readonly string[] | undefined;
+  /** Reads what has been asked for and not found; false if that is nothing. */
+  readonly fetch: () => Promise<boolean>;
+}
+
+/** Larger files are no configuration. */
+const largest = 10 * 1024 * 1024;
+
+/** Paths are relative to the root module; nothing outside of its folder is read. */
+export function createFiles(root: string, world: World): Files {
+  const contents = new Map<string, Uint8Array | undefined>();
+  const folders = new Map<string, readonly string[] | undefined>();
+  const wanted = new Set<string>();
+  const wantedFolders = new Set<string>();
+  const inside = (path: string): string | undefined => {
+    const normal = posix.normalize(path);
+    return posix.isAbsolute(normal) || normal.startsWith('..') ? undefined : posix.join(root, normal);
+  };
+  return {
+    read: (path) => {
+      const place = inside(path);
+      if (place !== undefined && !contents.has(place)) wanted.add(place);
+      return place === undefined ? undefined : contents.get(place);
+    },
+    list: (path) => {
+      const place = inside(path);
+      if (place !== undefined && !folders.has(place)) wantedFolders.add(place);
+      return place === undefined ? undefined : folders.get(place);
+    },
+    fetch: async () => {
+      if (wanted.size + wantedFolders.size === 0) return false;
+      for (const path of wanted) contents.set(path, await readSmall(path, world));
+      for (const path of wantedFolders) folders.set(path, await world.listFolder(path));
+      wanted.clear();
+      wantedFolders.clear();
+      return true;
+    },
+  };
+}
+
+async function readSmall(path: string, world: World): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await world.readFile(path);
+    return bytes.length > largest ? undefined : bytes;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Parser } from 'web-tree-sitter';
+import { buildBody, type Fault } from './build-body.ts';
+import { writeOutExponents } from './exponents.ts';
+import type { Body, Expression } from './expression.ts';
+import { loadParser } from './grammar.ts';
+import { childOf, copyTree, type Node } from './node.ts';
+import { parseJsonBody } from './parse-json-file.ts';
+
+/** One file of code: what it says, and what is wrong with it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly body: Body;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a file in Terraform's own syntax, or in JSON if its name ends so. Goes on after a syntax error. */
+export async function parseFile(path: string, text: string): Promise<SourceFile> {
+  const parser = await loadParser();
+  if (!path.endsWith('.json')) return { path, ...parseBody(parser, text) };
+  const template = (written: string, start: number, end: number): Expression => ({
+    ...parseTemplate(parser, written),
+    start,
+    end,
+  });
+  return { path, text, ...parseJsonBody(text, template) };
+}
+
+function parseBody(parser: Parser, given: string): Omit<SourceFile, 'path'> {
+  const first = parseTree(parser, given);
+  const repaired = first.hasError ? writeOutExponents(first.root, given) : undefined;
+  const text = repaired ?? given;
+  const { root, hasError } = repaired === undefined ? first : parseTree(parser, repaired);
+  const faults: Fault[] = hasError ? syntaxFaults(root) : [];
+  const body = buildBody(childOf(root, 'body'), text, (fault) => faults.push(fault));
+  return { text, body, faults };
+}
+
+function parseTree(parser: Parser, text: string): { root: Node; hasError: boolean } {
+  const tree = parser.parse(text);
+  if (tree === null) throw new Error('The parser gave nothing');
+  try {
+    return { root: copyTree(tree), hasError: tree.rootNode.hasError };
+  } finally {
+    tree.delete();
+  }
+}
+
+function syntaxFaults(node: Node): Fault[] {
+  if (node.type === 'ERROR' || node.missing) return [{ message: 'is not valid HCL', at: node.start }];
+  return node.children.flatMap(syntaxFaults);
+}
+
+const marks = /[$%]\{/u;
+
+/** A template without quotes around it, as a JSON string or the file of `templatefile` is one. */
+export function parseTemplate(parser: Parser, template: string): Expression {
+  const whole = { start: 0, end: template.length };
+  if (!marks.test(template)) return { type: 'literal', value: template, ...whole };
+  const { body } = parseBody(parser, `t = <<${delimiter}\n${template}\n${delimiter}\n`);
+  const expression = body.attributes.get('t')?.expression ?? { type: 'broken', ...whole };
+  return withoutLastBreak(expression);
+}
+
+/** Stands in no template. */
+const delimiter = 'END_OF_THE_TEMPLATE';
+
+function withoutLastBreak(expression: Expression): Expression {
+  if (expression.type === 'literal' && typeof expression.value === 'string')
+    return { ...expression, value: expression.value.replace(/\n$/u, '') };
+  if (expression.type !== 'template') return expression;
+  const parts = [...expression.parts];
+  const last = parts.pop();
+  if (last === undefined) return expression;
+  if (last.type !== 'text') return expression;
+  const text = last.text.replace(/\n$/u, '');
+  return { ...expression, parts: text === '' ? parts : [...parts, { ...last, text }] };
+}
