@@ -9,13 +9,6 @@ export interface Gloss {
   readonly sourceOf: (position: number) => Span;
 }
 
-interface Piece {
-  /** Position in the gloss. */
-  readonly at: number;
-  readonly text: string;
-  readonly source: Span;
-}
-
 /**
  * Word by word, without grammar: `Les données sont chiffrées au repos` as `The data are encrypted at rest`.
  *
@@ -23,29 +16,36 @@ interface Piece {
  */
 export function glossOf(text: string, vocabulary: Vocabulary): Gloss {
   const tokens = tokensOf(text);
-  const pieces: Piece[] = [];
-  let [at, read] = [0, 0];
-  const add = (piece: string, start: number, end: number): void => {
-    if (piece !== '') pieces.push({ at, text: piece, source: { start, end } });
-    at += piece.length;
-    read = end;
-  };
+  const origins: number[] = [];
+  let [said, read] = ['', 0];
+  /** Where a sentence begins with words that are dropped. */
+  let opening: number | undefined;
   for (let index = 0; index < tokens.length;) {
-    const [count, english] = meaningOf(tokens, index, vocabulary);
+    const [count, meaning] = meaningOf(tokens, index, vocabulary);
     const [first, last] = [tokens[index], tokens[index + count - 1]];
     if (first === undefined || last === undefined) break;
-    add(text.slice(read, first.start), read, first.start);
-    const joint = last.text.endsWith("'") && english !== '' && !english.endsWith("'") ? ' ' : '';
-    add(english + joint, first.start, last.end);
-    if (english === '' && text.charAt(read) === ' ') read += 1;
+    if (first.start > read) {
+      origins.push(said.length, read, copied);
+      said += text.slice(read, first.start);
+    }
     index += count;
+    if (meaning === '') {
+      if (isCapital(first.text)) opening ??= first.start;
+      read = text.charAt(last.end) === ' ' ? last.end + 1 : last.end;
+      continue;
+    }
+    origins.push(said.length, opening ?? first.start, last.end);
+    said += opening === undefined ? meaning : capital(meaning);
+    if (last.text.endsWith("'") && !meaning.endsWith("'")) said += ' ';
+    [opening, read] = [undefined, last.end];
   }
-  add(text.slice(read), read, text.length);
-  return {
-    text: pieces.map((piece) => piece.text).join(''),
-    sourceOf: (position) => sourceAt(pieces, position),
-  };
+  origins.push(said.length, read, copied);
+  const places = Uint32Array.from(origins);
+  return { text: said + text.slice(read), sourceOf: (position) => sourceAt(places, position) };
 }
+
+/** Where a piece came from that was only copied: each of its characters has its own source. */
+const copied = 0;
 
 function meaningOf(
   tokens: readonly Token[],
@@ -63,17 +63,14 @@ const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).t
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A piece of the same length was only copied: there each character has its own source. */
-function sourceAt(pieces: readonly Piece[], position: number): Span {
-  let [low, high] = [0, pieces.length - 1];
+/** `places` has three numbers per piece: where it stands in the gloss, and where its source begins and ends. */
+function sourceAt(places: Uint32Array, position: number): Span {
+  let [low, high] = [0, places.length / 3 - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= position) low = middle;
+    if ((places[middle * 3] ?? 0) <= position) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low];
-  if (piece === undefined) return { start: 0, end: 0 };
-  const { start, end } = piece.source;
-  if (/\w/.test(piece.text) || piece.text.length !== end - start) return piece.source;
-  return { start: start + position - piece.at, end: start + position - piece.at + 1 };
+  const [at = 0, start = 0, end = 0] = places.subarray(low * 3, low * 3 + 3);
+  return end === copied ? { start: start + position - at, end: start + position - at + 1 } : { start, end };
 }

@@ -21,9 +21,8 @@ export function readingOf(document: Document): Reading {
   const glosses = document.blocks.map(({ text, role }) =>
     role === 'code' ? undefined : inEnglish(text, document.language),
   );
-  const blocks = document.blocks.map((block, index) =>
-    blockInEnglish(block, glosses[index]?.text, document.language),
-  );
+  const say = remembered((words) => inEnglish(words, document.language)?.text ?? words);
+  const blocks = document.blocks.map((block, index) => blockInEnglish(block, glosses[index]?.text, say));
   return {
     written: document,
     understood: { ...document, language: 'en', blocks },
@@ -36,8 +35,17 @@ function inEnglish(text: string, usual: Language): Gloss | undefined {
   return vocabulary === undefined ? undefined : glossOf(text, vocabulary);
 }
 
-function blockInEnglish(block: Block, text: string | undefined, language: Language): Block {
-  const say = (words: string): string => inEnglish(words, language)?.text ?? words;
+/** Headings stand over many blocks. */
+function remembered(say: (words: string) => string): (words: string) => string {
+  const said = new Map<string, string>();
+  return (words) => {
+    const known = said.get(words) ?? say(words);
+    said.set(words, known);
+    return known;
+  };
+}
+
+function blockInEnglish(block: Block, text: string | undefined, say: (words: string) => string): Block {
   const { lead, cell } = block;
   return {
     ...block,

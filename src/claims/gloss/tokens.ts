@@ -12,11 +12,13 @@ export interface Token extends Span {
  * them to the next (`l'`, `dell'`), and any other sign by itself.
  */
 const token =
-  /(?<![\d.,/-])\d{1,2}([./-]) ?\d{1,2}\1 ?\d{4}(?![\d/-])|(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d.]|,\d{3})|\d+|\p{L}[\p{L}\p{M}\d]*(?:['\u2019](?=\p{L}))?|[^\s\p{L}\d]/gu;
+  /\p{L}[\p{L}\p{M}\d]*(?:['\u2019](?=\p{L}))?|(?=\d)(?:(?<![\d.,/-])\d{1,2}([./-]) ?\d{1,2}\1 ?\d{4}(?![\d/-])|(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d.]|,\d{3})|\d+)|[^\s\p{L}\d]/gu;
+
+const plain = /^[ -~]*$/;
 
 export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(token), ({ 0: match, index }) => {
-    const composed = match.normalize('NFC').replace('\u2019', "'");
+    const composed = plain.test(match) ? match : match.normalize('NFC').replace('\u2019', "'");
     return { text: composed, lower: composed.toLowerCase(), start: index, end: index + match.length };
   });
 }
@@ -31,5 +33,5 @@ export function inDigits(text: string): string {
 
 /** The word without the marks on its letters: `chiffre` for `chiffré`. */
 export function withoutMarks(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.test(word) ? word : word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -36,6 +36,12 @@ describe('a gloss', () => {
     expect(said("Elle n'est pas là, les données ne sont pas")).toBe('Elle is not la, the data are not');
   });
 
+  it('begins a sentence with a capital letter though its first word is dropped', () => {
+    const gloss = glossOf('Vu. Ne sont pas', vocabulary);
+    expect(gloss.text).toBe('Vu. Are not');
+    expect(gloss.sourceOf(4)).toEqual({ start: 4, end: 11 });
+  });
+
   it('knows words with a hyphen, with an apostrophe, and by their beginning or end', () => {
     expect(said("l'UE: pare-feu, sauvegardé, schijfversleuteling")).toBe(
       'the The EU: firewall, backups, encryption',
