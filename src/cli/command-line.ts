@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { UserError } from '../errors.ts';
 import { nearestWord } from '../input/nearest.ts';
 import { version } from '../version.ts';
+import { addDoctor, addPermissions } from './live-commands.ts';
 import {
   collect,
   documentType,
@@ -45,6 +46,7 @@ export function commandLine(done: Done): Command {
     addInit,
     addReport,
     addPermissions,
+    addDoctor,
   ])
     add(program, done);
   // Last, for the commands above take it over: only an unknown command is excess that gets an answer of its own.
@@ -182,19 +184,4 @@ function addReport(program: Command, done: Done): void {
     const { reportCommand } = await import('./report-command.ts');
     done(await reportCommand(options));
   });
-}
-
-function addPermissions(program: Command, done: Done): void {
-  const command = program
-    .command('permissions')
-    .description('print the policy that lets a live source be read, for exactly the promises in use')
-    .argument('<provider>', 'aws');
-  withDocuments(command)
-    .option('--only <id>', 'only these checks or claims (repeatable, comma separated)', collect, [])
-    .option('--skip <id>', 'not these checks or claims (repeatable, comma separated)', collect, [])
-    .option('--entrance', 'of the identity that starts a run over several accounts')
-    .action(async (provider: string, documents: string[], options: object) => {
-      const { permissionsCommand } = await import('./permissions-command.ts');
-      done(await permissionsCommand(provider, documents, options));
-    });
 }

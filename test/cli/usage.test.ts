@@ -63,7 +63,7 @@ describe.concurrent('a fault of usage', () => {
     [
       'frobnicate',
       'There is no command "frobnicate".',
-      'Known commands: check, claims, attest, lint, checks, explain, init, report, permissions.',
+      'Known commands: check, claims, attest, lint, checks, explain, init, report, permissions, doctor.',
     ],
     ['check --sorce x', "unknown option '--sorce'", 'Did you mean --source?'],
     ['lint --verbos', "unknown option '--verbos'", 'Did you mean --verbose?'],

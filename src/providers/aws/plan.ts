@@ -73,7 +73,7 @@ function needsList(list: List, reads: Reads, labels: boolean): boolean {
   return things || isNeeded(list.for ?? {}, reads, labels);
 }
 
-export function isNeeded(needs: Needs, reads: Reads, labels: boolean): boolean {
+function isNeeded(needs: Needs, reads: Reads, labels: boolean): boolean {
   if (labels && needs.labels === true) return true;
   return kinds.some((kind) => {
     const fields: readonly string[] | undefined = reads[kind];

@@ -104,7 +104,7 @@ export function textAt(item: unknown, path: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-export function list(value: unknown): readonly unknown[] {
+function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 

@@ -68,7 +68,7 @@ function factsOf(instance: Instance, mapping: TypeMapping, making: Making): Reso
 }
 
 /** Works a fact out; where not all that it depends on could be seen, it is not known. */
-export function seen<T>(read: (instance: Instance) => Fact<T>, instance: Instance): Fact<T> {
+function seen<T>(read: (instance: Instance) => Fact<T>, instance: Instance): Fact<T> {
   try {
     return read(instance);
   } catch (error) {

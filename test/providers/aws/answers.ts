@@ -18,7 +18,7 @@ export interface Question {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export const account = '123456789012';
+const account = '123456789012';
 
 /** A handler that answers by itself; who asks is answered already. */
 export function answering(answer: (question: Question) => Reply): Handler {
@@ -51,7 +51,7 @@ const identity: Reply = xml(
   `<Arn>arn:aws:iam::${account}:user/u</Arn><Account>${account}</Account><UserId>U</UserId>`,
 );
 
-export function questionOf({ method, hostname, path, query, headers, body }: Request): Question {
+function questionOf({ method, hostname, path, query, headers, body }: Request): Question {
   const fields = Object.fromEntries(new URLSearchParams(typeof body === 'string' ? body : ''));
   const target = /\.(\w+)$/.exec(headers['x-amz-target'] ?? '')?.[1];
   const parameters = Object.keys(query ?? {}).filter((key) => key !== 'x-id');

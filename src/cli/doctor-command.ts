@@ -1,0 +1,61 @@
+import { checks } from '../checks/index.ts';
+import { plannedReads } from '../engine/planned-reads.ts';
+import type { Report } from '../model/report.ts';
+import { missingPermissions, type MissingPermission } from '../providers/aws/diagnosis.ts';
+import { claimsInUse } from './asked-reads.ts';
+import { reportOf } from './check-command.ts';
+import { optionsOf, type CheckOptions } from './check-options.ts';
+import { loadSettings } from './load-settings.ts';
+import { cleanLines } from './look.ts';
+import { runCommand } from './run-command.ts';
+import { realWorld } from './world.ts';
+
+/** `tomcheck doctor`: reads as a run would, and says which permission is missing for which promise. */
+export function doctorCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
+  return runCommand(async ({ signal }) => {
+    const { report } = await reportOf(paths, options, signal);
+    const world = realWorld(signal);
+    const settings = await loadSettings(options.config, world);
+    const engine = optionsOf(options, settings);
+    const claims = (await claimsInUse(paths, options, settings, world)) ?? [];
+    const wishes = claims.map((claim) => ({
+      name: claim.id,
+      reads: plannedReads([claim], checks, { ...engine, only: [], skip: [] }).reads,
+    }));
+    const { labels } = plannedReads(claims, checks, engine);
+    const missing = missingPermissions(report.calls ?? [], wishes, labels);
+    const other = othersOf(report);
+    process.stdout.write(
+      cleanLines(`${[...missing.flatMap(described), ...other, closing(report, missing)].join('\n')}\n`),
+    );
+    return missing.length + other.length === 0 ? 0 : 3;
+  });
+}
+
+const places = 5;
+
+function described({ action, places: where, neededBy }: MissingPermission): readonly string[] {
+  const more = where.length > places ? `, and ${where.length - places} more places` : '';
+  return [
+    `${action} is missing in ${where.slice(0, places).join(', ')}${more}.`,
+    `  Needed for: ${neededBy.length === 0 ? 'labels and accounts' : neededBy.join(', ')}`,
+  ];
+}
+
+/** What went wrong beside permissions. */
+function othersOf({ calls = [] }: Report): readonly string[] {
+  const failed = calls.filter(({ outcome }) => !['answered', 'absent', 'denied'].includes(outcome));
+  const groups = Map.groupBy(
+    failed,
+    ({ operation, outcome, error }) => `${operation}: ${outcome} (${error ?? ''})`,
+  );
+  return [...groups].map(([what, { length }]) => `${what}, ${length === 1 ? 'once' : `${length} times`}.`);
+}
+
+function closing({ calls = [], estate }: Report, missing: readonly MissingPermission[]): string {
+  const live = estate.sources.filter(({ layer }) => layer === 'live').length;
+  const read = `${calls.length} calls to ${live === 1 ? '1 account' : `${live} accounts`}`;
+  return missing.length === 0
+    ? `${read}: no permission is missing.`
+    : `${read}: ${missing.length} permissions are missing; tomcheck permissions aws prints the policy that has them.`;
+}
