@@ -119,4 +119,7 @@ date = datum
  = zpětně, dodatečně
 are not = nejsou nikdy, nikdy nejsou
 is not = není nikdy, nikdy není
+we do not perform = neprovádíme, nevytváříme, nepořizujeme
+are not performed = se neprovádějí, se neprovádí, neprovádějí se, neprovádí se
+currently = v současné době, v současnosti, nyní
 `;

@@ -113,4 +113,8 @@ for 1 month = po dobu měsíce, celý měsíc
 stored 1 month = uchováváme měsíc, uchovávány měsíc
 for 1 week = po dobu týdne
 for half a year = po dobu půl roku
+between # and # = # až #
+between # and # days = # - # dn(í|ů), # – # dn(í|ů)
+between # and # weeks = # - # týdnů, # – # týdnů
+between # and # months = # - # měsíců, # – # měsíců
 `;

@@ -62,4 +62,7 @@ any point in time = (mis tahes|suvalis(esse|se|t)|igasse|soovitud|mistahes|üksk
 immutable = muutumatu(|d|na|te|ks|l), muudetamatu~, muutmiskindl~
 termination = lepingu (lõpetami~|ülesütlemi~|lõppemi~)
 end of the contract = lepingu (lõpp~|lõppu|lõppedes|lõppemist|lõppemisel), teenuse lõppemi~, kliendisuhte lõppemi~, lepingu kehtivuse lõppemi~
+no backups are made = varukoopiaid ei (tehta|looda|teostata), ei (tehta|looda) varukoopiaid, me ei tee varukoopiaid
+backed up = varundata
+deleted = kustutata
 `;

@@ -87,4 +87,12 @@ TLS version = TLS-protokolli versioon(|i|iga), TLS protokolli versioon(|i|iga), 
 encrypted SSL = (on |)(krüpteeritud|kaitstud|turvatud) (SSL-sertifikaa~|TLS-sertifikaa~)
 we do not encrypt = me ei (krüpteeri|krüpti)
 not encrypt = ei (krüpteeri|krüpti)
+encrypted = krüpteerita, krüptita
+stored = säilitata, salvestata, hoiustata
+transferred = edastata
+TLS = TLS-(iga|i|is)
+SSL = SSL-(iga|i)
+HTTPS = HTTPS-(iga|i)
+VPN = VPN-(iga|i|is)
+AWS = AWS-(iga|i|is)
 `;

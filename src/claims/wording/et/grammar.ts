@@ -104,4 +104,6 @@ own = oma, enda
 at any time = igal ajal, mis tahes ajal
 date = kuupäev~
 never = ei kunagi, mitte kunagi, kunagi ei
+currently = praegu, hetkel
+customer is responsible for backups = vastutab (varukoopiate|varundamise|andmete varundamise) eest (klient|kasutaja|tellija)
 `;

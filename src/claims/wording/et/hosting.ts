@@ -93,4 +93,5 @@ aligned = lähtu(b|me|vad) standardi~, kooskõlas standardi~, järgi(b|me|vad) s
 standard = standard(|i|it|ile)
 browser = brauser(|i|ist|iga|ite), veebilehitseja~
 hardware = riistvara~, serveririistvara~
+processed = töödelda
 `;

@@ -125,4 +125,5 @@ access to servers = (juurdepääs|ligipääs)(|u|ud) (serverile|serveritele|toot
 access to systems = (juurdepääs|ligipääs)(|u|ud) süsteemidele
 only via VPN = (ainult|üksnes|vaid) (VPN|VPN-i|VPNi|VPN-ühenduse) (kaudu|abil|teel), (ainult|üksnes|vaid) (üle|läbi) VPN(-i|i|)
 data changes = andmete (muutmine|muutmise|muutmised|muutmist|muudatused|muudatuste|muudatusi), isikuandmete (muutmine|muutmised|muutmise|muudatused)
+logged = logita
 `;

@@ -119,4 +119,7 @@ within 1 day = ööpäeva jooksul, päeva jooksul
 within 1 hour = tunni jooksul
 after 1 year = aasta (pärast|möödudes|möödumisel)
 after 1 month = kuu (pärast|möödudes|möödumisel)
+between # and # days = # - # päeva, # – # päeva
+between # and # weeks = # - # nädalat, # – # nädalat
+between # and # months = # - # kuud, # – # kuud
 `;

@@ -63,4 +63,7 @@ any point in time = mihin tahansa (ajanhetkeen|hetkeen|ajankohtaan|aikapisteesee
 immutable = muuttumat(on|tomat|tomia|tomassa|toman|tomina|tomaan), muuttamat(on|tomat|tomia)
 termination = (sopimuksen|sopimussuhteen) (irtisanomi~|purkami~|päättymi~)
 end of the contract = (sopimuksen|sopimussuhteen|asiakassuhteen|palvelun) (päättymi~|päätyttyä|päättyessä|päätty~|loputtua|loppuessa)
+no backups are made = varmuuskopioita ei (oteta|tehdä|luoda|suoriteta|ole), ei (oteta|tehdä|luoda) varmuuskopioita, emme (ota|tee) varmuuskopioita
+backed up = varmuuskopioida
+deleted = poisteta
 `;

@@ -93,4 +93,8 @@ only via HTTPS = (vain|ainoastaan|yksinomaan) (HTTPS-yhteyden|HTTPS:n|HTTPS-yhte
 only over TLS = (vain|ainoastaan|yksinomaan) (TLS-yhteyden|TLS:n|TLS-yhteyksien) (kautta|yli)
 TLS version = TLS-protokollan version, TLS-protokollan versiolla, TLS-protokollan versiota, TLS:n versio(|lla|ta|n)
 encrypted SSL = (on |)(salattu|suojattu) (SSL-sertifikaat~|TLS-sertifikaat~|SSL-varmente~|TLS-varmente~)
+encrypted = salata, kryptata
+stored = säilytetä, tallenneta, säilötä
+store = tallenna, säilytä
+transferred = siirretä, luovuteta
 `;

@@ -101,4 +101,8 @@ different = eri
 own = oma, omat, omalla, omissa, omilla, omaan, omiin
 at any time = milloin tahansa, koska tahansa
 date = päivämäär~
+currently = tällä hetkellä, nykyisin, toistaiseksi
+we never = emme koskaan
+we never store = emme koskaan (tallenna|säilytä)
+customer is responsible = vastaa asiakas, vastuu on asiakkaalla
 `;

@@ -96,4 +96,5 @@ follows the principles = noudattaa standardin periaatteita, noudatamme standardi
 standard = standardi(|n|a|t|ien)
 browser = selai(n|men|mella|mesta|imen)
 hardware = laitteisto~, palvelinlaitteisto~
+processed = käsitellä
 `;

@@ -127,4 +127,5 @@ tamper-proof = suojattu (muuttamiselta|muokkaukselta|muutoksilta|muuttamista vas
 only via VPN = (vain|ainoastaan|yksinomaan) (VPN:n|VPN-yhteyden|VPN-yhteyksien|VPN-tunnelin) (kautta|yli|avulla|välityksellä), (vain|ainoastaan) (VPN-yhteydellä|VPN:llä)
 data changes = tietojen (muutokset|muutoksia|muuttaminen|muuttamisen|muokkau~|muokkaaminen), (muutokset|muutoksia) tietoihin
 and cannot be modified = eikä (niitä|sitä|lokeja|lokia|merkintöjä) (voi|voida) (muuttaa|muokata|poistaa), eivätkä ole muutettavissa
+logged = lokiteta, kirjata
 `;

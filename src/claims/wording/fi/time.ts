@@ -123,4 +123,7 @@ within 1 month = kuukauden kuluessa
 after 1 year = vuoden (kuluttua|jälkeen|päästä)
 after 1 month = kuukauden (kuluttua|jälkeen|päästä)
 after 1 week = viikon (kuluttua|jälkeen|päästä)
+between # and # days = # - # päiv~, # – # päiv~, # - # vuorokau~, # – # vuorokau~
+between # and # weeks = # - # viik~, # – # viik~
+between # and # months = # - # kuukau~, # – # kuukau~
 `;

@@ -72,4 +72,5 @@ termination = rozwiązani(e|a|u) umowy, wypowiedzeni(e|a|u) umowy, wygaśnięci(
 end of the contract = zakończeni(e|a|u) (umowy|współpracy|świadczenia usług|obowiązywania umowy)
 no backups are made = nie wykonujemy kopii zapasowych, nie tworzymy kopii zapasowych
 backups server = serwer(|ze|a) (kopii zapasowych|backupowy|backupowym|backupowego)
+no backups are made = kopie zapasowe nie są (wykonywane|tworzone|sporządzane), nie (wykonujemy|tworzymy|robimy) (kopii zapasowych|backupów|kopii bezpieczeństwa), kopii zapasowych nie (wykonujemy|tworzymy), nie (wykonuje|tworzy) się kopii zapasowych, kopii zapasowych nie (wykonuje|tworzy) się
 `;

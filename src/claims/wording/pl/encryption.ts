@@ -75,4 +75,5 @@ replication = replikacj(a|i|ę|ą)
 replicated = replikowan~
 e-mail = poczt(a|y|ą|ę) elektroniczn~, poczt(a|y|ą|ę), wiadomoś(ci|ć) e-mail
 encrypted SSL = szyfrowan(e|y|a) certyfikatem (SSL|TLS|SSL/TLS), zabezpieczon(e|y|a) certyfikatem (SSL|TLS|SSL/TLS), chronion(e|y|a) certyfikatem (SSL|TLS|SSL/TLS)
+volumes = wolumin(|y|ów|ach|ami)
 `;

@@ -60,4 +60,5 @@ on the business plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Business
 on the enterprise plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Enterprise
 in the future = w późniejszym terminie
 will be implemented = wdrożymy, wprowadzimy, uruchomimy, udostępnimy
+including inter alia = w tym między innymi, w tym m.in., w szczególności takie jak
 `;

@@ -100,8 +100,8 @@ users = użytkowni(k|ka|kowi|kiem|cy|ków|kom|kami|kach)
 employees = pracowni(k|ka|cy|ków|kom|kami), personel(|u|owi|em), współpracowni(cy|ków|kom), osób upoważnionych, osoby upoważnione, upoważnione osoby
 administrators = administrator(zy|ów|om|ami)
 company = firm(a|y|ie|ę|ą), spółk(a|i|ę|ą), przedsiębiorstw(o|a|ie)
-the cloud provider = dostawc(a|y|ą|om|ów) (usług chmurowych|chmury|usług w chmurze|chmurow(y|ego))
-the hosting provider = dostawc(a|y|ą) (hostingu|usług hostingowych|hostingow(y|ego))
+the cloud provider = dostawc(a|y|ą|om|ów) (usług chmurowych|chmury|usług w chmurze|chmurowy|chmurowego)
+the hosting provider = dostawc(a|y|ą) (hostingu|usług hostingowych|hostingowy|hostingowego), operator centrum danych
 provider = dostawc(a|y|ą|ę|ów|om|ami)
 please = prosimy, proszę
 open = otwart(y|a|e|ych|ym)
@@ -111,4 +111,5 @@ at any time = w dowolnym momencie, w każdej chwili
 never = nigdy nie
 are not = nie są nigdy, nigdy nie są
 is not = nie jest nigdy, nigdy nie jest
+currently = obecnie, aktualnie, w chwili obecnej
 `;

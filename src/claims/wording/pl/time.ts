@@ -105,4 +105,7 @@ for 1 year = przez rok, przez okres roku, przez cały rok
 for 1 month = przez miesiąc, przez okres miesiąca
 for 1 week = przez tydzień
 for half a year = przez pół roku
+between # and # days = # - # dni, # – # dni
+between # and # weeks = # - # tygodni, # – # tygodni
+between # and # months = # - # miesięcy, # – # miesięcy
 `;
