@@ -15,6 +15,20 @@ export const cases: Cases = [
     database,
   ),
   good('a lock that allows reading only', { ...postgres(), ...lock(postgresId, 'ReadOnly') }, database),
+  good(
+    'a lock written as ARM has it',
+    {
+      ...postgres(),
+      'azapi_resource.lock': {
+        id: `${group}/providers/Microsoft.Authorization/locks/keep`,
+        name: 'keep',
+        type: 'Microsoft.Authorization/locks@2020-05-01',
+        parent_id: group,
+        body: { properties: { level: 'CanNotDelete' } },
+      },
+    },
+    database,
+  ),
   bad('a server without a lock', postgres(), database),
   bad('a lock on another server', { ...postgres(), ...lock(`${postgresId}2`) }, database),
   bad('a lock on a group whose name begins alike', { ...postgres(), ...lock(`${group}-other`) }, database),

@@ -2,16 +2,25 @@ import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { Kind, Transport } from '../../../model/resource.ts';
 import type { FactReaders, Instance } from '../mapping.ts';
 import { property } from './azapi-body.ts';
+import {
+  backupCopies,
+  flag,
+  immutabilityAt,
+  keyManagerAt,
+  skuRedundancy,
+  standbyRedundancy,
+  text,
+  versionSupport,
+  zoneRedundancy,
+} from './azapi-upkeep.ts';
 import { guaranteed, noCopies } from './facts.ts';
 import { vaultCopies } from './key-vault.ts';
 import { geoCopies, locationOf, pairedCopy } from './regions.ts';
 import { automatedBackup } from './sql-backups.ts';
-import { minimumTls, tlsFact, transportFact } from './tls.ts';
 import { sqlTransport } from './sql-server.ts';
 import { alwaysAes256, alwaysEncrypted } from './storage-account.ts';
+import { minimumTls, tlsFact, transportFact } from './tls.ts';
 
-const text = (path: string) => (instance: Instance) => property(instance, 'string', path);
-const flag = (path: string) => (instance: Instance) => property(instance, 'boolean', path);
 const count = (path: string) => (instance: Instance) => property(instance, 'number', path);
 
 /** Public network access that is switched off settles it; anything else needs more than one resource shows. */
@@ -45,6 +54,8 @@ const storage: FactReaders<'bucket'> = {
       ? anonymous
       : closedOnly(account, 'properties.publicNetworkAccess');
   },
+  redundancy: skuRedundancy,
+  keyManager: keyManagerAt('properties.encryption.keySource'),
   transport: storageTransport,
   minimumTls: (account) =>
     minimumTls(storageTransport(account), tlsFact(text('properties.minimumTlsVersion')(account))),
@@ -61,6 +72,7 @@ const disk: FactReaders<'volume'> = {
   encryptedAtRest: guaranteed('body.properties.encryption', true, diskNote),
   encryptionAlgorithm: guaranteed('body.properties.encryption', 'aes-256', diskNote),
   copies: noCopies('location', 'a disk stays in its region'),
+  keyManager: keyManagerAt('properties.encryption.type'),
 };
 
 const vault: FactReaders<'secretStore'> = {
@@ -85,7 +97,9 @@ const vault: FactReaders<'secretStore'> = {
 
 const serverNote =
   'storage encryption cannot be switched off (Microsoft Learn, flexible server data encryption)';
-const flexibleServer: FactReaders<'database'> = {
+const minorUpdates =
+  'minor versions come by themselves (Microsoft Learn, version policies of Azure Database)';
+const flexibleServer = (engine: 'postgresql' | 'mysql'): FactReaders<'database'> => ({
   encryptedAtRest: guaranteed('body.properties.dataEncryption', true, serverNote),
   encryptionAlgorithm: guaranteed('body.properties.dataEncryption', 'aes-256', serverNote),
   copies: (server) =>
@@ -97,7 +111,11 @@ const flexibleServer: FactReaders<'database'> = {
     const path = 'properties.backup.backupRetentionDays';
     return known([automatedBackup(count(path)(server), `body.${path}`)], server.origin(`body.${path}`));
   },
-};
+  redundancy: standbyRedundancy,
+  keyManager: keyManagerAt('properties.dataEncryption.type'),
+  automaticUpdates: guaranteed('body.properties.version', true, minorUpdates),
+  supportEndsOn: versionSupport(engine),
+});
 
 function redisTransport(instance: Instance): Fact<Transport> {
   return transportFact(mapFact(flag('properties.enableNonSslPort')(instance), (open) => !open));
@@ -110,6 +128,47 @@ const redis: FactReaders<'cache'> = {
     minimumTls(redisTransport(instance), tlsFact(text('properties.minimumTlsVersion')(instance))),
 };
 
+const whole = 'Azure runs it (Microsoft Learn, Azure SQL Database)';
+const database: FactReaders<'database'> = {
+  copies: backupCopies,
+  transport: sqlTransport,
+  redundancy: zoneRedundancy,
+  automaticUpdates: guaranteed('body.properties', true, whole),
+  supportEndsOn: guaranteed('body.properties', 'open', whole),
+};
+
+const cosmos: FactReaders<'database'> = {
+  encryptedAtRest: guaranteed('body.properties', true, 'always encrypted (Microsoft Learn, Azure Cosmos DB)'),
+  encryptionAlgorithm: guaranteed(
+    'body.properties',
+    'aes-256',
+    'always encrypted (Microsoft Learn, Azure Cosmos DB)',
+  ),
+  publiclyAccessible: (instance) => closedOnly(instance, 'properties.publicNetworkAccess'),
+  transport: guaranteed(
+    'body.properties',
+    'required',
+    'TLS only (Microsoft Learn, Azure Cosmos DB security)',
+  ),
+  minimumTls: (instance) => tlsFact(text('properties.minimalTlsVersion')(instance)),
+};
+
+const backupVault: FactReaders<'backupStore'> = {
+  encryptedAtRest: guaranteed('body.properties', true, 'always encrypted (Microsoft Learn, Azure Backup)'),
+  encryptionAlgorithm: guaranteed(
+    'body.properties',
+    'aes-256',
+    'always encrypted (Microsoft Learn, Azure Backup)',
+  ),
+  immutability: immutabilityAt,
+};
+
+const key: FactReaders<'key'> = {
+  hardware: (instance) =>
+    mapFact(text('properties.kty')(instance), (type) => type.toUpperCase().endsWith('-HSM')),
+  enabled: flag('properties.attributes.enabled'),
+};
+
 /** ARM types that azapi may write and tomcheck reads, in lower case. */
 export const armTypes: Readonly<Record<string, { readonly kind: Kind; readonly facts: FactReaders<Kind> }>> =
   {
@@ -117,7 +176,12 @@ export const armTypes: Readonly<Record<string, { readonly kind: Kind; readonly f
     'microsoft.sql/servers': { kind: 'endpoint', facts: sqlServer },
     'microsoft.compute/disks': { kind: 'volume', facts: disk },
     'microsoft.keyvault/vaults': { kind: 'secretStore', facts: vault },
-    'microsoft.dbforpostgresql/flexibleservers': { kind: 'database', facts: flexibleServer },
-    'microsoft.dbformysql/flexibleservers': { kind: 'database', facts: flexibleServer },
+    'microsoft.dbforpostgresql/flexibleservers': { kind: 'database', facts: flexibleServer('postgresql') },
+    'microsoft.dbformysql/flexibleservers': { kind: 'database', facts: flexibleServer('mysql') },
     'microsoft.cache/redis': { kind: 'cache', facts: redis },
+    'microsoft.sql/servers/databases': { kind: 'database', facts: database },
+    'microsoft.documentdb/databaseaccounts': { kind: 'database', facts: cosmos },
+    'microsoft.recoveryservices/vaults': { kind: 'backupStore', facts: backupVault },
+    'microsoft.dataprotection/backupvaults': { kind: 'backupStore', facts: backupVault },
+    'microsoft.keyvault/vaults/keys': { kind: 'key', facts: key },
   };

@@ -7,7 +7,7 @@ import { armTypes } from './azapi-types.ts';
 import { mightBe } from './might-be.ts';
 
 const type = 'azapi_resource';
-const attributes = ['type', 'body', 'output'];
+const attributes = ['type', 'body', 'output', 'parent_id'];
 
 /** ARM type without its API version, in lower case: `microsoft.storage/storageaccounts`. */
 function armType(instance: Instance): Fact<string> {

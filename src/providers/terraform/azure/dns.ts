@@ -103,4 +103,5 @@ export const dnsLinks: readonly Link[] = [txt, mx, cname].map((type) => ({
   matching: ['name'],
   within: ['resource_group_name'],
   attributes: ['record'],
+  spoils: ['spf', 'dmarc', 'dkim', 'mail'],
 }));

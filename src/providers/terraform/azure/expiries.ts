@@ -155,6 +155,7 @@ export const expiryLinks: readonly Link[] = [
     to: ['azurerm_servicebus_namespace'],
     matching: ['id'],
     attributes: ['default_message_ttl'],
+    spoils: ['expiryDays'] as const,
   })),
   {
     type: hub,
@@ -162,6 +163,7 @@ export const expiryLinks: readonly Link[] = [
     to: ['azurerm_eventhub_namespace'],
     matching: ['id'],
     attributes: ['message_retention', 'retention_description'],
+    spoils: ['expiryDays'],
   },
   {
     type: hub,
@@ -170,5 +172,6 @@ export const expiryLinks: readonly Link[] = [
     matching: ['name'],
     within: ['resource_group_name'],
     attributes: [],
+    spoils: ['expiryDays'],
   },
 ];

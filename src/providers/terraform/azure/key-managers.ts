@@ -1,10 +1,10 @@
 import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
 import type { Kind } from '../../../model/resource.ts';
-import type { Instance, Link } from '../mapping.ts';
+import type { Instance } from '../mapping.ts';
+import { instanceProtector, keys, protector, scope, splitKey, vaultKey } from './key-links.ts';
 import { aspect, type Reading } from './aspect.ts';
 import { allKnown, guaranteed, readTarget } from './facts.ts';
 import { serverType } from './sql-server.ts';
-import { accountTypes } from './storage-account.ts';
 import { readAccount } from './storage-files.ts';
 
 type Manager = 'customer' | 'provider';
@@ -24,12 +24,6 @@ const kinds: readonly Kind[] = [
   'logStore',
   'server',
 ];
-
-const splitKey = 'azurerm_storage_account_customer_managed_key';
-const scope = 'azurerm_storage_encryption_scope';
-const protector = 'azurerm_mssql_server_transparent_data_encryption';
-const instanceProtector = 'azurerm_mssql_managed_instance_transparent_data_encryption';
-const vaultKey = 'azurerm_data_protection_backup_vault_customer_managed_key';
 
 const manager = (own: Fact<boolean>): Fact<Manager> => mapFact(own, (yes) => (yes ? 'customer' : 'provider'));
 
@@ -98,24 +92,33 @@ function databaseManager(database: Instance): Fact<Manager> {
 }
 
 function serverManager(server: Instance): Fact<Manager> {
-  return chainFact(server.children(protector), (protectors): Fact<Manager> => {
-    const split = protectors.flatMap((each) =>
-      ['key_vault_key_id', 'managed_hsm_key_id'].map((path) => namesKey(each, path)),
-    );
-    return manager(anyKey([namesKey(server, 'transparent_data_encryption_key_vault_key_id'), ...split]));
+  const own = namesKey(server, 'transparent_data_encryption_key_vault_key_id');
+  return own.known && own.value ? manager(own) : bySplit(server, protector, own);
+}
+
+const instanceManager = (instance: Instance): Fact<Manager> =>
+  bySplit(instance, instanceProtector, known(false, instance.origin('id')));
+
+/** Written beside it: that nothing is, this source alone can say. */
+function bySplit(instance: Instance, type: string, own: Fact<boolean>): Fact<Manager> {
+  return chainFact(instance.children(type), (protectors, from): Fact<Manager> => {
+    if (protectors.length === 0) return own.known ? unnamed(from) : manager(own);
+    const named = protectors.flatMap((each) => keys.map((path) => namesKey(each, path)));
+    return manager(anyKey(named));
   });
 }
 
-function instanceManager(instance: Instance): Fact<Manager> {
-  return chainFact(instance.children(instanceProtector), (protectors, from): Fact<Manager> => {
-    const split = protectors.flatMap((each) =>
-      ['key_vault_key_id', 'managed_hsm_key_id'].map((path) => namesKey(each, path)),
-    );
-    return manager(split.length === 0 ? known(false, from) : anyKey(split));
-  });
+function unnamed(from: Fact<unknown>['from']): Fact<Manager> {
+  return known('provider', { ...from, note: 'no key of its own in this source', absence: true });
 }
 
-const vault: Reading<Manager> = { attributes: [], read: (each) => manager(hasChild(each, vaultKey)) };
+const vault: Reading<Manager> = {
+  attributes: [],
+  read: (each) =>
+    chainFact(each.children(vaultKey), (found, from) =>
+      found.length > 0 ? known<Manager>('customer', from) : unnamed(from),
+    ),
+};
 const platform = (note: string): Reading<Manager> => ({
   attributes: [],
   read: guaranteed<Manager>('id', 'provider', note),
@@ -175,50 +178,3 @@ function messaging(split: string): Reading<Manager> {
       manager(anyKey([namesKey(namespace, 'customer_managed_key'), hasChild(namespace, split)])),
   };
 }
-
-const keys = ['key_vault_key_id', 'managed_hsm_key_id'];
-const spoils = ['keyManager'] as const;
-
-export const keyManagerLinks: readonly Link[] = [
-  { type: splitKey, by: 'storage_account_id', to: accountTypes, matching: ['id'], attributes: [], spoils },
-  {
-    type: scope,
-    by: 'storage_account_id',
-    to: accountTypes,
-    matching: ['id'],
-    attributes: ['source'],
-    spoils,
-  },
-  { type: protector, by: 'server_id', to: [serverType], matching: ['id'], attributes: keys },
-  {
-    type: instanceProtector,
-    by: 'managed_instance_id',
-    to: ['azurerm_mssql_managed_instance'],
-    matching: ['id'],
-    attributes: keys,
-  },
-  {
-    type: vaultKey,
-    by: 'data_protection_backup_vault_id',
-    to: ['azurerm_data_protection_backup_vault'],
-    matching: ['id'],
-    attributes: [],
-    spoils,
-  },
-  {
-    type: 'azurerm_servicebus_namespace_customer_managed_key',
-    by: 'namespace_id',
-    to: ['azurerm_servicebus_namespace'],
-    matching: ['id'],
-    attributes: [],
-    spoils,
-  },
-  {
-    type: 'azurerm_eventhub_namespace_customer_managed_key',
-    by: 'eventhub_namespace_id',
-    to: ['azurerm_eventhub_namespace'],
-    matching: ['id'],
-    attributes: [],
-    spoils,
-  },
-];

@@ -2,9 +2,11 @@ import { known, unknown, type Fact } from '../../../model/fact.ts';
 import type { Kind } from '../../../model/resource.ts';
 import type { Instance, TypeMapping } from '../mapping.ts';
 import { withFact } from './aspect.ts';
+import { property } from './azapi-body.ts';
 
 const lock = 'azurerm_management_lock';
 const group = 'azurerm_resource_group';
+const arm = 'azapi_resource';
 
 /** What a lock keeps from being deleted as a whole; what is stored in it can still be deleted. */
 const guarded: ReadonlySet<Kind> = new Set([
@@ -49,7 +51,7 @@ export function withLocks(mappings: readonly TypeMapping[]): readonly TypeMappin
 }
 
 function canBeLocked({ kind, type }: TypeMapping): boolean {
-  return guarded.has(kind) && type.startsWith('azurerm_');
+  return guarded.has(kind) && /^az(?:urerm|api)_/u.test(type);
 }
 
 const noLock = known(false, { path: 'scope', note: 'no lock in this source covers it', absence: true });
@@ -58,9 +60,12 @@ function lockReader(types: readonly string[]): (instance: Instance) => Fact<bool
   const found = new WeakMap<readonly Instance[], Locks>();
   return (instance) => {
     const all = instance.all(lock);
-    if (all.length === 0) return noLock;
-    const locks = found.get(all) ?? locksOf(all, types);
-    found.set(all, locks);
+    const others = instance.all(arm);
+    if (all.length + others.length === 0) return noLock;
+    // Lists of nothing are shared by all sources.
+    const list = all.length > 0 ? all : others;
+    const locks = found.get(list) ?? locksOf([...all, ...others.filter(isLock)], types);
+    found.set(list, locks);
     const id = instance.string('id');
     const holder = id.known ? around(id.value.toLowerCase(), locks.scopes) : ofPlan(instance, locks);
     if (holder !== undefined) return known(true, { path: 'scope', address: holder });
@@ -89,16 +94,24 @@ function mayBeLocked(instance: Instance, { groups, resources, open }: Locks): bo
   return open || (isPart && groups.size + resources.size > 0);
 }
 
+/** Locks may be written as ARM has them, on what is their parent. */
+function isLock(other: Instance): boolean {
+  const type = other.string('type');
+  return type.known && /^microsoft\.authorization\/locks(?:@|$)/iu.test(type.value);
+}
+
 function locksOf(all: readonly Instance[], types: readonly string[]): Locks {
   const scopes = new Map<string, string>();
   const groups = new Map<string, string>();
   const resources = new Map<string, string>();
   let open = false;
   for (const each of all) {
-    const level = each.string('lock_level');
+    const level =
+      each.type === lock ? each.string('lock_level') : property(each, 'string', 'properties.level');
     if (level.known && level.value.toLowerCase() === 'notspecified') continue;
-    const scope = each.string('scope');
-    const target = scope.known ? undefined : each.target('scope', types);
+    const path = each.type === lock ? 'scope' : 'parent_id';
+    const scope = each.string(path);
+    const target = scope.known ? undefined : each.target(path, types);
     const name =
       target?.known === true && target.value?.type === group ? target.value.string('name') : undefined;
     if (scope.known) scopes.set(scope.value.toLowerCase().replace(/\/$/u, ''), each.address);

@@ -129,6 +129,60 @@ testFacts('other types by azapi', [
   },
 ]);
 
+testFacts('what keeps by azapi', [
+  {
+    title: 'an account has the redundancy of its size and the key that it names',
+    kind: 'bucket',
+    given: [
+      resource('Microsoft.Storage/storageAccounts', {
+        sku: { name: 'Standard_GZRS' },
+        properties: { encryption: { keySource: 'Microsoft.Keyvault' } },
+      }),
+    ],
+    facts: { redundancy: 'zones', keyManager: 'customer' },
+  },
+  {
+    title: 'a PostgreSQL server has a standby and a version',
+    kind: 'database',
+    given: [
+      resource('Microsoft.DBforPostgreSQL/flexibleServers', {
+        properties: {
+          version: '13',
+          highAvailability: { mode: 'SameZone' },
+          dataEncryption: { type: 'SystemManaged' },
+        },
+      }),
+    ],
+    facts: { redundancy: 'nodes', supportEndsOn: '2026-07-31', keyManager: 'provider' },
+  },
+  {
+    title: 'a database of SQL spans zones, and its backups go to the pair',
+    kind: 'database',
+    given: [
+      resource('Microsoft.Sql/servers/databases', {
+        properties: { zoneRedundant: true, requestedBackupStorageRedundancy: 'Geo' },
+      }),
+    ],
+    facts: { redundancy: 'zones', copies: ['backup northeurope'], encryptedAtRest: undefined },
+  },
+  {
+    title: 'a vault is locked or not',
+    kind: 'backupStore',
+    given: [
+      resource('Microsoft.RecoveryServices/vaults', {
+        properties: { securitySettings: { immutabilitySettings: { state: 'Unlocked' } } },
+      }),
+    ],
+    facts: { immutability: 'liftable' },
+  },
+  {
+    title: 'a key is held in hardware or not',
+    kind: 'key',
+    given: [resource('Microsoft.KeyVault/vaults/keys', { properties: { kty: 'EC-HSM' } })],
+    facts: { hardware: true, enabled: '? not-shown' },
+  },
+]);
+
 describe('an ARM type that tomcheck does not read', () => {
   test('is a gap that names the type, for the kinds it might be', async () => {
     const { gaps, resources } = await readState([resource('Microsoft.Compute/virtualMachines', {})]);
@@ -143,8 +197,13 @@ describe('an ARM type that tomcheck does not read', () => {
   });
 
   test('is nothing to speak of if it was reviewed', async () => {
-    const { gaps } = await readState([resource('Microsoft.Authorization/roleAssignments', {})]);
+    const { gaps } = await readState([resource('Microsoft.Authorization/policyAssignments', {})]);
     expect(gaps).toEqual([]);
+  });
+
+  test('is a gap for rights if it gives some', async () => {
+    const { gaps } = await readState([resource('Microsoft.Authorization/roleAssignments', {})]);
+    expect(gaps.flatMap(({ kinds }) => kinds)).toEqual(['permission']);
   });
 
   test('is a gap too if the source does not tell it yet', async () => {
