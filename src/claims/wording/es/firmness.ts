@@ -54,4 +54,6 @@ without undue delay = sin dilación indebida, sin demora, sin demora injustifica
 without interruption = sin interrupción, sin interrupciones
 not only = no solo, no sólo
 we strive = trabajamos para
+yes = sí
+done = completado, completada
 `;

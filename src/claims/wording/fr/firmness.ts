@@ -56,4 +56,6 @@ without interruption = sans interruption, sans interruption de service
 not only = non seulement
 never leave = ne quittent en aucun cas
 under no circumstances = en aucun cas
+yes = oui
+no = non
 `;

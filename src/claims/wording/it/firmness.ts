@@ -55,4 +55,6 @@ without interruption = senza interruzioni, senza interruzione
 not only = non solo
 is responsible for = è responsabile del, è responsabile della, è responsabile dei, è responsabile delle, è responsabile di
 including inter alia = che comprendono tra le altre, comprendono tra le altre
+yes = sì
+done = completato, completata
 `;

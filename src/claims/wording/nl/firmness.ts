@@ -53,4 +53,7 @@ including inter alia as appropriate = die waar passend onder meer het volgende o
 article 32 mentions pseudonymity = de pseudonimisering en versleuteling van persoonsgegevens, pseudonimisering en versleuteling van persoonsgegevens
 customer must = klant dient, klant moet, opdrachtgever dient, opdrachtgever moet, klant zorgt ervoor dat, opdrachtgever zorgt ervoor dat
 we recommend = aanbevolen, wij adviseren u
+yes = ja
+no = nee
+done = afgerond, gereed
 `;
