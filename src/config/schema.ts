@@ -52,6 +52,18 @@ const sourceEntry = Type.Object(
         description: 'State file, plan file or folder, relative to this file.',
       }),
     ),
+    hcl: Type.Optional(
+      Type.String({
+        ...text,
+        description: 'Folder of a root module of Terraform code, relative to this file.',
+      }),
+    ),
+    pulumi: Type.Optional(
+      Type.String({
+        ...text,
+        description: 'Export of a stack, checkpoint or folder of them, relative to this file.',
+      }),
+    ),
     aws: Type.Optional(awsEntry),
   },
   { ...closed, minProperties: 1, maxProperties: 1 },

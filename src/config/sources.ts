@@ -13,8 +13,8 @@ export interface SourceSetting {
 /** The sources of tomcheck.yaml; `from` resolves a path. */
 export function sourcesIn(config: Config, from: (path: string) => string): readonly SourceSetting[] {
   const complete = config.estate?.complete;
-  return (config.sources ?? []).flatMap(({ terraform, aws }) => [
-    ...(terraform === undefined ? [] : [{ provider: 'terraform', input: from(terraform) }]),
+  return (config.sources ?? []).flatMap(({ aws, ...paths }) => [
+    ...Object.entries(paths).map(([provider, path]) => ({ provider, input: from(path) })),
     ...(aws === undefined ? [] : [{ provider: 'aws', input: 'aws', aws: awsSettings(aws, complete) }]),
   ]);
 }
