@@ -56,7 +56,7 @@ describe('tomcheck.yaml', () => {
   test.each([
     ['documents: []', 'tomcheck.yaml:1:1: "version" is missing here.'],
     ['version: 2', 'tomcheck.yaml:1:10: "version" cannot be 2.'],
-    ['version: 1\nsources: [{ pulumi: x }]', 'unknown key "pulumi"'],
+    ['version: 1\nsources: [{ oracle: x }]', 'unknown key "oracle"'],
     ['version: 1\nestate: { complete: false }', '"complete" cannot be false.'],
     ['version: 1\nestate: { complete: true, accounts: [111122223333] }', '"0" must be text.'],
     ['version: 1\nexclude: [{ reason: Because. }]', 'tomcheck.yaml:2:11: '],
