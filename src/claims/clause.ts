@@ -5,7 +5,7 @@ import { fold } from './text/fold.ts';
 import { withoutPlaceholders } from './text/placeholders.ts';
 import { sentences } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
-import { topicOf, withTopic } from './text/topics.ts';
+import { withTopic } from './text/topics.ts';
 import { lexiconOf, type Concept, type Lexicon, type Match } from './wording/lexicon.ts';
 
 /** One promise-sized piece of a text, with what a reader knows when he reads it. */
@@ -73,14 +73,14 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const found: Clause[] = [];
   let previous = before;
   let { question } = passage;
-  let topic: string | undefined;
+  const said: string[] = [];
   for (const span of sentencesOf(passage)) {
     const sentence = folded.slice(span.start, span.end);
     const context = contextOf(passage, sentence, `${fold(lead)} \n ${columns}`, previous);
     for (const part of clauses(folded, span)) {
       const own = written.slice(part.start, part.end);
-      const { words, grown } = withTopic(own, topic);
-      topic = topicOf(own) ?? topic;
+      const { words, grown } = withTopic(own, said);
+      said.push(own);
       found.push({
         passage,
         lexicon,

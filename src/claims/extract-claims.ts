@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim, Extraction } from '../model/claim.ts';
 import type { Document, Place } from '../model/document.ts';
 import { clausesOf, type Clause } from './clause.ts';
@@ -7,7 +7,7 @@ import { readingOf, type Reading } from './gloss/reading.ts';
 import { modalityOf } from './modality.ts';
 import { passages, type Passage } from './passages.ts';
 import { quoteOf, type Quote } from './quote.ts';
-import { recognisers } from './recognise/index.ts';
+import { triggered } from './recognise/triggered.ts';
 import { scopeWords } from './scope.ts';
 import { isSilent } from './silence.ts';
 import { isStatement } from './statement.ts';
@@ -45,17 +45,11 @@ export function extractClaims(document: Document, index: number): Extraction {
 }
 
 function readClause(reading: Reading, index: number, clause: Clause): readonly Claim[] {
-  const found = recognisers
-    .filter((recogniser) => isTriggered(recogniser, clause))
-    .flatMap((recogniser) => recogniser.read(clause).map((finding) => ({ recogniser, finding })));
+  const found = triggered(clause).flatMap((recogniser) =>
+    recogniser.read(clause).map((finding) => ({ recogniser, finding })),
+  );
   if (found.length === 0 || isSilent(clause)) return [];
   return found.map(({ recogniser, finding }) => toClaim(reading, index, clause, recogniser, finding));
-}
-
-function isTriggered({ trigger }: Recogniser, { lexicon, text, columns }: Clause): boolean {
-  return trigger.some(
-    (concept) => lexicon.has(concept, text) || (columns !== '' && lexicon.has(concept, columns)),
-  );
 }
 
 function toClaim(
@@ -92,7 +86,7 @@ function spanOf({ span, text, grown }: Clause, { quote }: Finding): Span {
 /** The check and the first eight hex digits of the SHA-256 of the folded quote. */
 function claimIdOf(check: string, quote: string): string {
   const folded = fold(quote).replaceAll(/\s+/g, ' ').trim();
-  return `${check}-${createHash('sha256').update(folded).digest('hex').slice(0, 8)}`;
+  return `${check}-${hash('sha256', folded).slice(0, 8)}`;
 }
 
 /** Two different promises in the same words (28 daily and 12 monthly copies) are told apart by a number. */

@@ -44,9 +44,16 @@ export interface NamedProvider {
 
 const any = new RegExp(names.map(([, { source }]) => source).join('|'));
 
+/** Several kinds of promises ask for the providers of the same text, one after the other. */
+let last: { readonly text: string; readonly found: readonly NamedProvider[] } = { text: '', found: [] };
+
 /** Providers that folded text names, in order of the text, each once. */
 export function providersIn(folded: string): readonly NamedProvider[] {
-  if (!any.test(folded)) return [];
+  if (last.text !== folded) last = { text: folded, found: any.test(folded) ? namedIn(folded) : [] };
+  return last.found;
+}
+
+function namedIn(folded: string): readonly NamedProvider[] {
   return names
     .flatMap(([code, pattern]) => {
       const match = Array.from(folded.matchAll(pattern))[0];

@@ -54,8 +54,8 @@ export function said(naming: Naming): Recogniser {
 
 /** When something that is not there yet is to come. */
 function target(clause: Clause, finding: Finding): Parameters {
-  const date = modalityOf(clause, finding) === 'planned' ? targetIn(clause.sentence) : undefined;
-  return date === undefined ? {} : { planned_for: date };
+  const date = targetIn(clause.sentence);
+  return date !== undefined && modalityOf(clause, finding) === 'planned' ? { planned_for: date } : {};
 }
 
 function firmness(naming: Naming, clause: Clause): Pick<Finding, 'negative' | 'modality' | 'subject'> {

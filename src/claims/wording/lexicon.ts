@@ -11,6 +11,8 @@ export type { Match };
 
 /** Finds concepts in folded text. */
 export interface Lexicon {
+  /** Concepts that the text may hold; those that are missing it does not. */
+  candidates(text: string): Iterable<Concept>;
   has(concept: Concept, text: string): boolean;
   first(concept: Concept, text: string): Match | undefined;
   all(concept: Concept, text: string): readonly Match[];
@@ -52,11 +54,19 @@ const mostReads = 32;
 function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexicon {
   const index = phraseIndex(concepts.map((concept) => [concept, phrasesOf(wordingsOf(concept))]));
   const reads = new Map<string, Read>();
+  let lately: readonly { readonly text: string; readonly candidates: Read['candidates'] }[] = [];
+  let last: { readonly text: string; readonly read: Read } | undefined;
   const readOf = (text: string): Read => {
-    const known = reads.get(text);
-    if (known !== undefined) return known;
+    if (last?.text !== text) last = { text, read: reads.get(text) ?? newRead(text) };
+    return last.read;
+  };
+  const newRead = (text: string): Read => {
     if (reads.size >= mostReads) reads.clear();
-    const read = { candidates: index.candidates(text), first: new Map(), has: new Map() };
+    // What may stand in a part of a text may stand in the text.
+    const whole = lately.find((other) => other.text.includes(text));
+    const candidates = whole?.candidates ?? index.candidates(text);
+    if (whole === undefined) lately = [{ text, candidates }, ...lately.slice(0, 2)];
+    const read = { candidates, first: new Map(), has: new Map() };
     reads.set(text, read);
     return read;
   };
@@ -81,6 +91,7 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
     return there;
   };
   return {
+    candidates: (text) => readOf(text).candidates.keys(),
     has,
     first,
     all: (concept, text) => allOf(readOf(text).candidates.get(concept) ?? [], text),

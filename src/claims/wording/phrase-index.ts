@@ -21,7 +21,7 @@ export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]
   const always: Entry<Key>[] = [];
   const there = new Uint32Array(trigramNumbers);
   let read = 0;
-  const buckets: Entry<Key>[][] = Array.from({ length: trigramNumbers }, () => []);
+  const buckets: Buckets<Key> = new Map();
   for (const [key, phrases] of all) {
     for (const phrase of phrases) {
       for (const word of requiredWords(phrase.wording.replaceAll(/^~|~$/g, '')) ?? ['']) {
@@ -38,11 +38,20 @@ export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]
   };
 }
 
-function smallest<Key>(buckets: Entry<Key>[][], trigrams: readonly number[]): Entry<Key>[] | undefined {
+/** Entries by one of their trigrams. */
+type Buckets<Key> = Map<number, Entry<Key>[]>;
+
+/** The bucket of a trigram that fewest others have; undefined for words that are too short to have any. */
+function smallest<Key>(buckets: Buckets<Key>, trigrams: readonly number[]): Entry<Key>[] | undefined {
   let best: Entry<Key>[] | undefined;
   for (const number of trigrams) {
-    const bucket = buckets[number];
-    if (bucket !== undefined && (best === undefined || bucket.length < best.length)) best = bucket;
+    const bucket = buckets.get(number);
+    if (bucket === undefined) {
+      const made: Entry<Key>[] = [];
+      buckets.set(number, made);
+      return made;
+    }
+    if (best === undefined || bucket.length < best.length) best = bucket;
   }
   return best;
 }
@@ -55,7 +64,7 @@ interface Marks {
 
 function candidatesIn<Key>(
   text: string,
-  buckets: readonly (readonly Entry<Key>[])[],
+  buckets: Buckets<Key>,
   always: readonly Entry<Key>[],
   { there, read }: Marks,
 ): ReadonlyMap<Key, readonly Phrase[]> {
@@ -66,7 +75,7 @@ function candidatesIn<Key>(
   for (const number of numbers) {
     if (there[number] !== read) continue;
     there[number] = read + 1;
-    for (const entry of buckets[number] ?? []) {
+    for (const entry of buckets.get(number) ?? []) {
       if (isThere(entry.trigrams, { there, read })) add(found, entry);
     }
   }

@@ -1,11 +1,12 @@
 /** How many different numbers trigrams have. */
-export const trigramNumbers = 4096;
+export const trigramNumbers = 32_768;
 
-/** The number of the three characters at `at`; different ones may share a number. */
+/** The number of the three characters at `at`: five bits of each, so that small letters differ. */
 function numberAt(text: string, at: number): number {
   return (
-    (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) &
-    (trigramNumbers - 1)
+    ((text.charCodeAt(at) & 31) << 10) |
+    ((text.charCodeAt(at + 1) & 31) << 5) |
+    (text.charCodeAt(at + 2) & 31)
   );
 }
 
