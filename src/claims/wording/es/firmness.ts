@@ -56,4 +56,10 @@ not only = no solo, no sólo
 we strive = trabajamos para
 yes = sí
 done = completado, completada
+if you choose = si desea, si usted desea, si lo desea, si el cliente lo desea, si contrata, si elige
+please contact us = póngase en contacto, contáctenos, contacte con nosotros, póngase en contacto con nosotros
+we aim = aspiramos, aspiramos a, buscamos, trabajamos por
+from # = a lo largo de #, durante el año #
+planned for # = previst(o|a|os|as) para #, prevista para el #
+visitors = visitantes
 `;

@@ -58,4 +58,10 @@ never leave = ne quittent en aucun cas
 under no circumstances = en aucun cas
 yes = oui
 no = non
+if you choose = si vous souhaitez, si vous désirez, si vous voulez, si vous le souhaitez, si le client le souhaite, si le client souhaite, si vous choisissez, si vous souscrivez
+please contact us = contactez-nous, contactez, contacter notre
+we aim = nous visons, visons, nous cherchons à, nous travaillons à, nous mettons tout en œuvre
+from # = dès #, courant #
+planned for # = prévu(e|s|es|) pour #, prévu(e|s|es|) en #, programmé(e|s|es|) pour #
+visitors = visiteurs
 `;

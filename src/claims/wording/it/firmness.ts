@@ -57,4 +57,10 @@ is responsible for = è responsabile del, è responsabile della, è responsabile
 including inter alia = che comprendono tra le altre, comprendono tra le altre
 yes = sì
 done = completato, completata
+if you choose = se desiderate, se desideri, se lo desiderate, se il cliente lo desidera, se scegliete
+please contact us = contattateci, contattaci, contattare
+we aim = puntiamo, puntiamo a, miriamo a, ci proponiamo di
+from # = dal #, nel corso del #
+planned for # = previst(o|a|i|e) per il #, pianificat(o|a|i|e) per il #
+visitors = visitatori
 `;

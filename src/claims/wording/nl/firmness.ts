@@ -56,4 +56,11 @@ we recommend = aanbevolen, wij adviseren u
 yes = ja
 no = nee
 done = afgerond, gereed
+if you choose = als u kiest voor, indien u kiest voor, als u wenst, indien u dat wenst, indien gewenst, als de klant dat wenst
+please contact us = neem contact op, neem dan contact op, neem dan contact met ons op, neem contact met ons op
+will be introduced in # = wordt in # ingevoerd, worden in # ingevoerd, wordt in # geïmplementeerd, worden in # geïmplementeerd, wordt in # uitgerold, worden in # uitgerold, wordt in # ingeschakeld, volgt in #
+from # = in de loop van #, vanaf #
+planned for # = gepland voor #
+visitors = bezoekers
+visitors sign a paper register = bezoekers worden geregistreerd
 `;
