@@ -29,18 +29,45 @@ const newNode = (): Node => ({ next: new Map(), open: new Map() });
 /**
  * Forms with a capital letter are looked for as they are written, others in any case; accents may be left out.
  * `#` stands for a number, in digits or in a word that means digits: `after # days = # päivän kuluttua`.
+ * `+` stands for any form, for what is written in one word with it: `not + = ne+`.
  */
 export function vocabularyOf(tables: Tables): Vocabulary {
   const root = newNode();
   const all = tables
     .flatMap(meanings)
     .flatMap(({ english, forms }) => forms.map((form) => [form, english] as const));
+  const prefixes = all.filter(([form]) => form.endsWith('+'));
   for (const [form, english] of all) endOf(root, form).english = english;
   for (const [form, english] of all) {
     const bare = withoutMarks(form);
     if (bare !== form) endOf(root, bare).english ??= english;
   }
-  return { meaningAt: (tokens, from) => longest({ root, tokens }, root, from, 0) };
+  return {
+    meaningAt: (tokens, from) =>
+      longest({ root, tokens }, root, from, 0) ?? withoutPrefix(prefixes, root, tokens, from),
+  };
+}
+
+/** No form behind a prefix has more. */
+const mostTokens = 12;
+
+/** What a form means behind a prefix, where the whole word is not known. */
+function withoutPrefix(
+  prefixes: readonly (readonly [form: string, english: string])[],
+  root: Node,
+  tokens: readonly Token[],
+  from: number,
+): Meant | undefined {
+  const token = tokens[from];
+  for (const [form, english] of prefixes) {
+    const prefix = form.slice(0, -1);
+    if (token?.lower.startsWith(prefix) !== true) continue;
+    const rest = token.lower.slice(prefix.length);
+    const shortened = [{ ...token, text: rest, lower: rest }, ...tokens.slice(from + 1, from + mostTokens)];
+    const meant = longest({ root, tokens: shortened }, root, 0, 0);
+    if (meant !== undefined) return { ...meant, english: english.replace('+', meant.english) };
+  }
+  return undefined;
 }
 
 interface Search {

@@ -19,7 +19,11 @@ export const environmentSeparation = said({
       ? terms('environments', environmentNames, clause.text)
       : { scope: 'test-data' },
   negative: true,
+  modality: ({ text }) => (isMixed.test(text) ? 'negated' : undefined),
 });
+
+/** Naming the bad promises the good (`no test data in production`), but for this. */
+const isMixed = /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|getrennt|isoliert)/;
 
 export const networkSegmentation = said({
   id: 'network-segmentation',

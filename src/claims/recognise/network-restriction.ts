@@ -62,7 +62,7 @@ export const networkRestriction: Recogniser = {
 
 /** A restriction denies by nature (`no connections but`); these words deny the restriction itself. */
 const isLacking =
-  /\b(?:no|kein\w*|without an?|ohne) (?:[a-z]+ )?(?:firewalls?|vpn|security groups?|allow-?list|bastion)\b|(?:firewalls?|vpn|allow-?list) (?:is|are|ist|sind|wird) (?:not|nicht)|\bnot (?:blocked|filtered|restricted|protected)|\bnicht (?:blockiert|gefiltert|beschränkt|geschützt)/;
+  /\b(?:no|kein\w*|without an?|ohne) (?:[a-z]+ )?(?:firewalls?|vpn|security groups?|allow-?list|bastion)\b|(?:firewalls?|vpn|allow-?list) (?:is|are|ist|sind|wird) (?:not|nicht)|\bnot (?:[a-z]+ )?(?:blocked|filtered|restricted|protected|behind)|\bnicht (?:blockiert|gefiltert|beschränkt|geschützt|hinter)/;
 
 function focusOf(clause: Clause): Finding['focus'] | undefined {
   const named = find(clause, 'firewall', 'bastion', 'allowlist');

@@ -333,6 +333,7 @@ export const english: Sentences = {
   },
   'network-restriction': {
     made: [
+      ['Our servers are not behind a firewall.', {}, { modality: 'negated' }],
       ['All servers are protected by firewalls.', { mechanism: 'firewall' }],
       ['Remote access is only possible through a VPN.', { mechanism: 'vpn', exclusive: true }],
       ['Only ports 80 and 443 are open.', { ports: [80, 443] }],

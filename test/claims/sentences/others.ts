@@ -89,6 +89,7 @@ export const others: Sentences = {
     made: [
       ['Development, test and production environments are separate.', {}],
       ['Trennung von Produktiv- und Testumgebung', {}],
+      ['Test and production environments are not separated.', {}, { modality: 'negated' }],
     ],
     notMade: ['We test our software.'],
   },

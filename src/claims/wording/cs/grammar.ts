@@ -122,4 +122,6 @@ is not = není nikdy, nikdy není
 we do not perform = neprovádíme, nevytváříme, nepořizujeme
 are not performed = se neprovádějí, se neprovádí, neprovádějí se, neprovádí se
 currently = v současné době, v současnosti, nyní
+not + = ne+
+some = někter~
 `;

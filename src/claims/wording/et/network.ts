@@ -126,4 +126,5 @@ access to systems = (juurdepääs|ligipääs)(|u|ud) süsteemidele
 only via VPN = (ainult|üksnes|vaid) (VPN|VPN-i|VPNi|VPN-ühenduse) (kaudu|abil|teel), (ainult|üksnes|vaid) (üle|läbi) VPN(-i|i|)
 data changes = andmete (muutmine|muutmise|muutmised|muutmist|muudatused|muudatuste|muudatusi), isikuandmete (muutmine|muutmised|muutmise|muudatused)
 logged = logita
+protected by firewalls = tulemüüri(ga|dega) (kaitstud|turvatud), (kaitstud|turvatud) tulemüüri(ga|dega)
 `;

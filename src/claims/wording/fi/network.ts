@@ -128,4 +128,5 @@ only via VPN = (vain|ainoastaan|yksinomaan) (VPN:n|VPN-yhteyden|VPN-yhteyksien|V
 data changes = tietojen (muutokset|muutoksia|muuttaminen|muuttamisen|muokkau~|muokkaaminen), (muutokset|muutoksia) tietoihin
 and cannot be modified = eikä (niitä|sitä|lokeja|lokia|merkintöjä) (voi|voida) (muuttaa|muokata|poistaa), eivätkä ole muutettavissa
 logged = lokiteta, kirjata
+protected by firewalls = palomuuri(lla|eilla) (suojattu|suojatut), (suojattu|suojatut) palomuuri(lla|eilla)
 `;

@@ -112,4 +112,13 @@ never = nigdy nie
 are not = nie są nigdy, nigdy nie są
 is not = nie jest nigdy, nigdy nie jest
 currently = obecnie, aktualnie, w chwili obecnej
+is not = nie jest, nie zostaje, nie będzie
+are not = nie są, nie zostają, nie będą
+was not = nie był(|a|o), nie został(|a|o)
+were not = nie były, nie zostały
+do not have = nie mają, nie mamy, nie posiadają, nie posiadamy
+has no = nie ma, nie posiada
+cannot = nie może, nie mogą
+some = niektór~
+not + = nie+
 `;

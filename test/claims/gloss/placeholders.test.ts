@@ -17,6 +17,9 @@ days = dni, päivä~
 hours = godziny
 copies = kopie
 with = s
+not + = ne+
+we use = používáme
+independent = nezávisl~
 `,
 ]);
 
@@ -49,6 +52,16 @@ describe('# in a vocabulary', () => {
     const gloss = glossOf('jo 30 päivän kuluttua', vocabulary);
     expect(gloss.text).toBe('jo after 30 days');
     expect(gloss.sourceOf(10)).toEqual({ start: 3, end: 21 });
+  });
+});
+
+describe('+ in a vocabulary', () => {
+  it('stands for a word that is known, written in one word with what is before it', () => {
+    expect(said('Nepoužíváme kopie')).toBe('Not we use copies');
+  });
+
+  it('counts only where the whole word is not known', () => {
+    expect(said('nezávislé kopie, nechť')).toBe('independent copies, necht');
   });
 });
 
