@@ -221,6 +221,13 @@ describe('Terraform code', () => {
     expect(read.gaps.some(({ why }) => why === 'cut-off')).toBe(true);
   });
 
+  it('passes over what is nested without end', async () => {
+    const deep = `locals {\n  a = ${'['.repeat(50_000)}${']'.repeat(50_000)}\n}\n`;
+    const read = await readCode({ 'infra/deep.tf': deep, 'infra/main.tf': database('kept', '') });
+    expect(addressesOf(read)).toEqual(['aws_db_instance.kept']);
+    expect(read.gaps.some(({ why }) => why === 'cut-off')).toBe(true);
+  });
+
   it('never shows a secret', async () => {
     const read = await readCode({
       'infra/main.tf': `

@@ -14,7 +14,7 @@ export interface Node {
 export function copyTree(tree: Tree): Node {
   const cursor = tree.walk();
   try {
-    return copyNode(cursor);
+    return copyNode(cursor, 0);
   } finally {
     cursor.delete();
   }
@@ -22,12 +22,16 @@ export function copyTree(tree: Tree): Node {
 
 const none: readonly Node[] = [];
 
-function copyNode(cursor: TreeCursor): Node {
+/** No code that people write is nested deeper; what is counts as an error. */
+const deepest = 1000;
+
+function copyNode(cursor: TreeCursor, depth: number): Node {
   const { nodeType: type, startIndex: start, endIndex: end, nodeIsMissing: missing } = cursor;
+  if (depth === deepest) return { type: 'ERROR', start, end, children: none, missing };
   if (!cursor.gotoFirstChild()) return { type, start, end, children: none, missing };
   const children: Node[] = [];
   do {
-    children.push(copyNode(cursor));
+    children.push(copyNode(cursor, depth + 1));
   } while (cursor.gotoNextSibling());
   cursor.gotoParent();
   return { type, start, end, children, missing };

@@ -40,7 +40,8 @@ function parseTree(parser: Parser, text: string): { root: Node; hasError: boolea
   const tree = parser.parse(text);
   if (tree === null) throw new Error('The parser gave nothing');
   try {
-    return { root: copyTree(tree), hasError: tree.rootNode.hasError };
+    const root = copyTree(tree);
+    return { root, hasError: tree.rootNode.hasError || hasError(root) };
   } finally {
     tree.delete();
   }
@@ -49,6 +50,10 @@ function parseTree(parser: Parser, text: string): { root: Node; hasError: boolea
 function syntaxFaults(node: Node): Fault[] {
   if (node.type === 'ERROR' || node.missing) return [{ message: 'is not valid HCL', at: node.start }];
   return node.children.flatMap(syntaxFaults);
+}
+
+function hasError(node: Node): boolean {
+  return node.type === 'ERROR' || node.children.some(hasError);
 }
 
 const marks = /[$%]\{/u;
