@@ -62,4 +62,8 @@ we aim = aspiramos, aspiramos a, buscamos, trabajamos por
 from # = a lo largo de #, durante el año #
 planned for # = previst(o|a|os|as) para #, prevista para el #
 visitors = visitantes
+the responsibility of the = responsabilidad exclusiva del, responsabilidad única del
+customer = ayuntamiento, entidad contratante, organismo contratante, administración contratante
+are not obligations = no constituyen obligación, no constituyen compromiso, que menciona el reglamento, mencionadas por el reglamento
+option of the customer = opción de pago, a elección del cliente
 `;

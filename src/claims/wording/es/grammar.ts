@@ -182,4 +182,7 @@ that travel = que viaja(n|), que circula(n|)
 is = queda
 are = quedan
 make = hacer
+and then = tras el cual, tras los cuales, transcurrido el cual, tras lo cual
+third party = tercero
+third parties = terceros
 `;

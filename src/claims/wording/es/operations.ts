@@ -125,4 +125,5 @@ intrusion detection and intrusion prevention systems = sistemas de detección y 
 alerts the = avisa al, avisa a, alerta al, alerta a
 logging of access = registro de accesos, registro de acceso, registro de los accesos
 logging of access and changes = registro de accesos y modificaciones, registro de accesos y cambios
+the logging of all access = el registro de todos los accesos, registro de todos los accesos
 `;

@@ -64,4 +64,10 @@ we aim = nous visons, visons, nous cherchons à, nous travaillons à, nous metto
 from # = dès #, courant #
 planned for # = prévu(e|s|es|) pour #, prévu(e|s|es|) en #, programmé(e|s|es|) pour #
 visitors = visiteurs
+the responsibility of the = relève de la seule responsabilité du, est de la seule responsabilité du, sous la seule responsabilité du, à la charge exclusive du
+customer = mairie, collectivité, pouvoir adjudicateur, acheteur, donneur d'ordre, établissement client, bénéficiaire, adhérent
+the customer can = le client a la possibilité de, le client a la faculté de
+are not obligations = ne valent engagement, ne valent pas engagement, n'ont pas valeur d'engagement, cités par le règlement, énumérées par le règlement, mentionnées par le règlement
+option of the customer = option payante, en option payante, au choix du client
+retains itself = garde elle-même, garde lui-même, conserve elle-même, conserve lui-même
 `;

@@ -168,4 +168,7 @@ of all = de tous, de toutes, de tous les, de toutes les, de tous nos, de toutes 
 some = certain(e|s|es)
 our staff = nos équipes techniques
 the supplier's = du fournisseur
+and then = à l'issue de laquelle, à l'issue duquel, au terme de laquelle, au terme duquel, au-delà, passé ce délai
+third party = tiers, un tiers, tierce partie
+third parties = des tiers, tierces parties
 `;

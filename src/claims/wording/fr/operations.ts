@@ -127,4 +127,5 @@ trained = sensibilisés et formés
 alerts the = alerte les, alerte l', alerte la, alerte le
 logging of sign-ins = journalisation des connexions, traçabilité des connexions, enregistrement des connexions
 alerts = une alerte, alerte
+logging of all access = journalisation de l'ensemble des accès, traçabilité de l'ensemble des accès, enregistrement de tous les accès
 `;

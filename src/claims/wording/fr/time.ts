@@ -96,4 +96,5 @@ weekdays = du lundi au vendredi
 48 = quarante-huit
 72 = soixante-douze
 90 = nonante
+twice a year = semestriellement
 `;

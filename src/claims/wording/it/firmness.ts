@@ -63,4 +63,8 @@ we aim = puntiamo, puntiamo a, miriamo a, ci proponiamo di
 from # = dal #, nel corso del #
 planned for # = previst(o|a|i|e) per il #, pianificat(o|a|i|e) per il #
 visitors = visitatori
+the responsibility of the = responsabilità esclusiva del, esclusiva responsabilità del
+customer = committente, amministrazione contraente, stazione appaltante, ente committente
+are not obligations = non costituiscono obbligo, non costituiscono impegno, elencate dal regolamento, previste a titolo di esempio
+option of the customer = opzione a pagamento, a scelta del cliente
 `;

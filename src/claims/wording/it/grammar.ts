@@ -172,4 +172,7 @@ from the internal network = dalla rete interna
 some = alcuni, alcune
 both in transit = sia in transito, sia durante il transito, sia durante la trasmissione
 and at rest = sia a riposo, che a riposo, sia at rest
+and then = al termine del quale, trascorso il quale, al termine dei quali
+third party = terzo
+third parties = terzi, parti terze
 `;

@@ -114,4 +114,5 @@ at least tls = minimale tls-versie is, minimale versie van tls is
 version = versie
 backup encryption = versleuteling van back-ups, versleuteling van de back-ups, back-upversleuteling
 storage volumes = opslagvolumes
+stored data = opgeslagen persoonsgegevens, opgeslagen klantgegevens
 `;

@@ -63,4 +63,8 @@ from # = in de loop van #, vanaf #
 planned for # = gepland voor #
 visitors = bezoekers
 visitors sign a paper register = bezoekers worden geregistreerd
+the responsibility of = uitsluitend de verantwoordelijkheid van, de volledige verantwoordelijkheid van
+customer = gemeente, onderwijsinstelling, schoolbestuur, zorginstelling, afnemende partij
+are not obligations = vormen geen verplichting, zijn geen verplichtingen, noemt de verordening, noemt de avg
+option of the customer = betaalde optie, naar keuze van de klant
 `;

@@ -184,4 +184,7 @@ most = merendeel, het merendeel
 required = vereist
 is required = is vereist
 requires = vereist een
+and then = waarna, daarna
+third party = derde, derde partij
+third parties = derden, derde partijen
 `;
