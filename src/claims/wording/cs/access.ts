@@ -71,4 +71,9 @@ single sign-on = jednotn(é|ého|ým) přihlášení, jednotn(é|ého) přihlaš
 physical access = fyzick(ý|ého|ým|ému) přístup(|u|em), fyzick(á|é|ou) (bezpečnost|ochrana|ochranu|bezpečnosti|ochrany)
 door = dveř~
 guards = ostrah~
+electronic locks = elektronick(é|ých|ými) zámk~
+alarm system = (zabezpečovací|alarmní|alarmový|poplachový)(ho|) systém~
+visitors = knih(a|y) návštěv, evidenc(e|i) návštěv
+badge = čipov(é|ých|ými) kart~, přístupov(é|ých|ými) kart~
+tenant isolation = oddělení dat (jednotlivých |)(zákazníků|klientů|nájemců)
 `;

@@ -73,4 +73,5 @@ termination = ukončení smlouvy, výpověď, ukončení smluvního vztahu, zán
 end of the contract = skončení (smlouvy|smluvního vztahu|poskytování služeb|spolupráce), ukončení (spolupráce|poskytování služeb)
 backups server = zálohovací(m|ho|) server(|u), záložní(m|ho|) server(|u)
 no backups are made = zálohy se (neprovádějí|neprovádí|nevytvářejí|nepořizují), zálohy (neprovádíme|nevytváříme|nepořizujeme), (neprovádíme|nevytváříme|nepořizujeme) zálohy, zálohování (neprovádíme|se neprovádí|neprobíhá)
+retention = uchování, uložení záloh, archivace záloh
 `;

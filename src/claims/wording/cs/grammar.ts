@@ -124,4 +124,13 @@ are not performed = se neprovádějí, se neprovádí, neprovádějí se, neprov
 currently = v současné době, v současnosti, nyní
 not + = ne+
 some = někter~
+inactivity = nečinnost~, neaktivit~
+unauthorised = neoprávněn~, nepovolan~, neautorizovan~
+necessary = nezbytn~, nutn(ý|á|é|ých|ou)
+outage = nedostupnost~, výpad~
+unlimited = neomezen~
+unneeded = nepotřebn~, nepoužívan~
+unknown = neznám~
+not only = nejen, nejenom
+wrong = nesprávn~, neplatn~
 `;

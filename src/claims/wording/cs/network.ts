@@ -105,4 +105,5 @@ central = centrální~, centrálně
 cannot be modified = nelze (měnit|upravit|upravovat|změnit|smazat|mazat|pozměnit|dodatečně měnit), není možné (měnit|upravit|změnit|smazat), nemohou být (měněn~|změněn~|upraven~|smazán~)
 tamper-proof = chráněn~ proti (změně|úpravám|manipulaci|smazání|pozměnění|změnám), odoln~ proti manipulaci
 is alerted = jsme (automaticky |okamžitě |ihned |)(upozorněni|upozorňováni|informováni), dostáváme upozornění
+web server logs = log(y|ů|ech) (webového serveru|webových serverů|webserveru)
 `;

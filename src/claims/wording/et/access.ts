@@ -75,4 +75,11 @@ door = uks, uksed, ukse
 guards = turvafirma~, turvatööta~, valvur~
 only keys = (ainult|üksnes) (võtmega|võtmetega|SSH-võtmega|SSH-võtmetega)
 sign in = sisse logida, logida sisse, sisse logitakse, logitakse sisse
+electronic locks = elektroonili(ne|sed|se|ste) luk~
+alarm system = valvesignalisatsioon~, häiresüsteem~, signalisatsioon~
+visitors = külastaja~
+badge = uksekaar~, läbipääsukaar~, kiipkaar~
+tenant isolation = kliendi(te|) andmete (eraldamine|lahushoidmine)
+change = vahetus(|e|t), vahetami~
+inactivity = tegevusetu(s|se|st), mitteaktiivsus~, passiivsus~
 `;

@@ -74,4 +74,11 @@ single sign-on = kertakirjautumi~
 physical access = kulunvalvon(ta|nan|taa|nalla|tajärjestelm~), fyysi(nen|stä|sen) (pääsy|pääsyä|pääsyn|turvallisuus|turvallisuuden|kulku)
 door = ovi, ovet, oven
 guards = vartioin(ti|nin|tia), vartija~
+electronic locks = sähköluk~, elektroni(nen|set|sia|silla) luk~
+alarm system = hälytysjärjestelm~, rikosilmoit~, murtohälyt~
+visitors = vierailij~
+badge = kulkukort~, kulkutunnist~, kulkuavai~
+tenant isolation = asiakkaiden tietojen (erottelu|eriyttäminen|erillään)
+change = vaihto(|n|väli|välin), vaihtami~
+inactivity = toimettomuu~, käyttämättömyy~, passiivisuu~
 `;

@@ -129,4 +129,5 @@ data changes = tietojen (muutokset|muutoksia|muuttaminen|muuttamisen|muokkau~|mu
 and cannot be modified = eikä (niitä|sitä|lokeja|lokia|merkintöjä) (voi|voida) (muuttaa|muokata|poistaa), eivätkä ole muutettavissa
 logged = lokiteta, kirjata
 protected by firewalls = palomuuri(lla|eilla) (suojattu|suojatut), (suojattu|suojatut) palomuuri(lla|eilla)
+web server logs = (web-palvelimen|verkkopalvelimen|www-palvelimen|web-palvelinten) lok~
 `;

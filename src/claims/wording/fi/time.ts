@@ -126,4 +126,5 @@ after 1 week = viikon (kuluttua|jälkeen|päästä)
 between # and # days = # - # päiv~, # – # päiv~, # - # vuorokau~, # – # vuorokau~
 between # and # weeks = # - # viik~, # – # viik~
 between # and # months = # - # kuukau~, # – # kuukau~
+at least = väh.
 `;

@@ -71,4 +71,9 @@ single sign-on = jednokrotn(e|ego|ym) logowani~, pojedyncz(e|ego) logowani~
 physical access = dostęp(|u|em) fizyczn~, fizyczn(y|ego|ym) dostęp~, fizyczn(a|ej) kontrol~ dostępu
 door = drzwi
 guards = ochroniarz~, ochron(a|y) fizyczn~
+electronic locks = zamk(i|ów|ami) (elektroniczn~|szyfrow~)
+alarm system = system(|u|em) alarmow~, instalacj~ alarmow~
+visitors = ewidencj(a|i) (gości|odwiedzających), rejestr gości, księga gości
+badge = identyfikator~, kart(y|ami) dostępu, kart(y|ami) zbliżeniow~
+tenant isolation = separacj(a|i|ę) danych (klientów|najemców|poszczególnych klientów)
 `;

@@ -121,4 +121,16 @@ has no = nie ma, nie posiada
 cannot = nie może, nie mogą
 some = niektór~
 not + = nie+
+inactivity = nieaktywnoś~, bezczynnoś~
+unauthorised = nieuprawnion~, nieautoryzowan~, niepowołan~, nieupoważnion~
+necessary = niezbędn~, konieczn~
+outage = niedostępnoś~, awari(a|i|ę|e)
+unlimited = nieograniczon~
+unneeded = niepotrzebn~, nieużywan~
+unknown = nieznan~
+reliable = niezawodn~
+not only = nie tylko
+wrong = nieprawidłow~, niewłaściw~, nieważn~
+irreversible = nieodwracaln~
+sometimes = niekiedy
 `;
