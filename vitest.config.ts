@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'emulators',
           include: ['test/emulators/**/*.test.ts'],
           globalSetup: ['test/emulators/set-up.ts'],
+          hookTimeout: 60_000,
         },
       },
       { extends: true, test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'] } },

@@ -14,7 +14,7 @@ export interface Moto {
 }
 
 /** The variables that the SDK reads, so that whatever is asked goes to the emulator. */
-function pointedAt(url: string): Readonly<Record<string, string>> {
+export function pointedAt(url: string): Readonly<Record<string, string>> {
   return {
     AWS_ENDPOINT_URL: url,
     AWS_ACCESS_KEY_ID: 'testing',

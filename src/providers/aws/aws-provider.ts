@@ -6,7 +6,7 @@ import { createPace } from '../live/pace.ts';
 import { beyond } from './beyond.ts';
 import { createBudget } from './budget.ts';
 import { createCaller, type Caller, type Calling } from './caller.ts';
-import { defaultCredentials, type Credentials } from './credentials.ts';
+import { configuredRegion, defaultCredentials, mustHaveKeys, type Credentials } from './credentials.ts';
 import { accountsOf, enter, identify, regionsFor, type Identity } from './entrance.ts';
 import { checkedHandler, realHandler, type Handler } from './handler.ts';
 import { collectAccount } from './collect-account.ts';
@@ -62,8 +62,9 @@ async function* collect(request: CollectRequest, run: AwsRun): AsyncGenerator<Co
   try {
     const { settings } = run;
     const credentials = await defaultCredentials(settings.profile);
+    await mustHaveKeys(credentials);
     const own = callerFor(credentials);
-    const identity = await identify(own, homeRegion(settings));
+    const identity = await identify(own, await homeRegion(settings));
     const { reads, labels = true } = request;
     const plan = planFor(services, reads, labels);
     const kinds = allKinds.filter((kind) => reads[kind] !== undefined);
@@ -146,9 +147,8 @@ function* notRead(account: string, reads: Reads): Generator<Gap> {
   }
 }
 
-/** Where whatever belongs to no region is asked: the SDK's own variables, else the first region that is read. */
-function homeRegion({ regions }: AwsSettings): string {
-  const set = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'];
+/** Where whatever belongs to no region is asked: as the SDK is set up, else the first region that is read. */
+async function homeRegion({ profile, regions }: AwsSettings): Promise<string> {
   const [first] = regions === 'enabled' ? [] : regions;
-  return set ?? first ?? 'eu-central-1';
+  return (await configuredRegion(profile)) ?? first ?? 'eu-central-1';
 }

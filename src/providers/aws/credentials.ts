@@ -1,3 +1,5 @@
+import { UserError } from '../../errors.ts';
+
 /** Keys with which requests are signed; asked for before each request, so they must be kept until they run out. */
 export type Credentials = () => Promise<Keys>;
 
@@ -18,6 +20,36 @@ export async function defaultCredentials(profile: string | undefined): Promise<C
 }
 
 const fiveMinutes = 300_000;
+
+/**
+ * Region of the environment or of the profile; undefined if neither names one.
+ *
+ * The SDK's own way to find it is that of its clients.
+ */
+export async function configuredRegion(profile: string | undefined): Promise<string | undefined> {
+  const { Client } = await import('./clients/sts.ts');
+  try {
+    return await new Client(profile === undefined ? {} : { profile }).config.region();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws a UserError with the SDK's own words where there are no keys. */
+export async function mustHaveKeys(credentials: Credentials): Promise<void> {
+  try {
+    await credentials();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    const none = words.includes('Could not load credentials from any providers');
+    throw new UserError(
+      none
+        ? 'No AWS credentials were found.'
+        : `AWS credentials could not be had: ${words.replace(/\.?$/u, '.')}`,
+      'Sign in (aws sso login), set AWS_PROFILE, or name a profile in tomcheck.yaml.',
+    );
+  }
+}
 
 /** Asks once, and again shortly before the keys run out. */
 export function keptUntilExpiry(ask: Credentials): Credentials {

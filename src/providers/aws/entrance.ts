@@ -39,10 +39,8 @@ export async function identify(caller: Caller, home: string): Promise<Identity> 
   const partition = textAt(items[0], 'Arn')?.split(':')[1];
   if (account !== undefined && partition !== undefined) return { account, partition, home };
   throw new UserError(
-    call.error === 'CredentialsProviderError'
-      ? 'No AWS credentials were found.'
-      : `AWS does not say who is asking: ${reason?.detail ?? 'its answer is empty'} (${call.error ?? 'no error'}).`,
-    'Sign in (aws sso login), set AWS_PROFILE, or name a profile in tomcheck.yaml; a proxy is read from HTTPS_PROXY.',
+    `AWS does not say who is asking: ${reason?.detail ?? 'its answer is empty'} (${call.error ?? 'no error'}).`,
+    'Check that the credentials are still valid, and of this partition: AWS_REGION names one of its regions.',
   );
 }
 

@@ -62,7 +62,9 @@ function placesFor({ scope }: List, { id, partition, regions, home, global }: Ac
 async function runList(scan: Scan, service: Service, list: List, place: Place): Promise<void> {
   const answer = await scan.account.caller.ask(service, list, list.input?.(place) ?? {}, place);
   const wide = list.scope !== undefined;
-  if (answer.reason !== undefined) lose(scan, list.gives, answer, wide ? undefined : place.region);
+  const where = wide ? undefined : place.region;
+  if (answer.reason !== undefined) lose(scan, list.gives, answer, where);
+  else for (const { type } of list.gives) scan.table.came(type, where, answer.call);
   const made = answer.items.flatMap((item) =>
     list.gives.flatMap((gives) =>
       elementsOf(gives, item).map(async (element) => {

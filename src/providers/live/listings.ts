@@ -26,6 +26,10 @@ export interface Expected {
 export interface Listings {
   readonly add: (thing: Thing) => void;
   readonly lose: (type: string, missing: Missing) => void;
+  /** Notes that a list of a type came to its end; where, as for `lose`. */
+  readonly came: (type: string, region: string | undefined, call: ApiCall) => void;
+  /** The call that listed a type for a region. */
+  readonly listedBy: (type: string, region: string) => ApiCall | undefined;
   readonly things: () => readonly Thing[];
   readonly ofType: (type: string) => readonly Thing[];
   /** Those of a type that hold this text in an attribute; only once everything has been added. */
@@ -37,6 +41,8 @@ export interface Listings {
 interface Listing {
   readonly things: Thing[];
   readonly missing: Missing[];
+  /** By region; the empty text stands for the whole account. */
+  readonly calls: Map<string, ApiCall>;
 }
 
 export function createListings(expected: Expected): Listings {
@@ -44,12 +50,14 @@ export function createListings(expected: Expected): Listings {
   const indexes = new Map<string, Map<string, Thing[]>>();
   const listing = (type: string): Listing => {
     let found = listings.get(type);
-    if (found === undefined) listings.set(type, (found = { things: [], missing: [] }));
+    if (found === undefined) listings.set(type, (found = { things: [], missing: [], calls: new Map() }));
     return found;
   };
   return {
     add: (thing) => void listing(thing.type).things.push(thing),
     lose: (type, missing) => void listing(type).missing.push(missing),
+    came: (type, region, call) => void listing(type).calls.set(region ?? '', call),
+    listedBy: (type, region) => listing(type).calls.get(region) ?? listing(type).calls.get(''),
     things: () => [...listings.values()].flatMap(({ things }) => things),
     ofType: (type) => listing(type).things,
     named: (type, attribute, name) => {

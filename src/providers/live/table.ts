@@ -5,7 +5,7 @@ import { namesAt } from './names-at.ts';
 import type { Thing } from './thing.ts';
 
 /** Everything that was seen of one account, and how it hangs together. */
-export interface Table extends Pick<Listings, 'add' | 'lose' | 'things'> {
+export interface Table extends Pick<Listings, 'add' | 'lose' | 'came' | 'things'> {
   /** Those of a type in the region of a thing, or that the whole account shares. */
   readonly near: (thing: Thing, type: string) => Fact<readonly Thing[]>;
   /** Those of a type in the whole account. */
@@ -23,10 +23,11 @@ export interface Table extends Pick<Listings, 'add' | 'lose' | 'things'> {
 
 export function createTable(cloud: Cloud, expected: Expected): Table {
   const listings = createListings(expected);
-  const { add, lose, things, ofType, blind } = listings;
+  const { add, lose, came, things, ofType, blind } = listings;
   return {
     add,
     lose,
+    came,
     things,
     near: (thing, type) => {
       const all = ofType(type).filter((other) => isNear(other, thing));
@@ -52,7 +53,7 @@ function linked(
   thing: Thing,
   type: string,
   cloud: Cloud,
-  { named, blind }: Listings,
+  { named, blind, listedBy }: Listings,
 ): Fact<readonly Thing[]> {
   const links = cloud.links.filter((link) => link.type === type && link.to.includes(thing.type));
   if (links.length === 0) throw new Error(`No link of ${cloud.id} leads from ${type} to ${thing.type}`);
@@ -62,7 +63,8 @@ function linked(
       .flatMap((name) => named(type, by, name))
       .filter((child) => child !== thing && isNear(child, thing)),
   );
-  return allOrBlind([...new Set(own)], blind(type, thing.place.region), type);
+  const { region } = thing.place;
+  return blind(type, region) ?? known([...new Set(own)], withCall({ path: type }, listedBy(type, region)));
 }
 
 interface Search {

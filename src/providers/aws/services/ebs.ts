@@ -1,4 +1,4 @@
-import { mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import { blocks, computed, elementsAt, optional, tagMap, textAt, type Place } from '../../live/attributes.ts';
 import type { Instance } from '../../terraform/mapping.ts';
 import type { Gives, Paging, Service } from '../service.ts';
@@ -59,10 +59,20 @@ const image: Gives = {
   },
 };
 
+const permission = 'aws_snapshot_create_volume_permission';
+
 /** A snapshot that the group `all` may restore is public (Amazon EBS user guide, "Share a snapshot"). */
 function isShared(instance: Instance): Fact<boolean> {
-  const groups = instance.strings('create_volume_permission');
-  return mapFact(groups, (names) => names.includes('all'));
+  return chainFact(instance.children(permission), (permissions, from) => {
+    const shared = permissions.map((one) =>
+      mapFact(one.strings('groups'), (groups) => groups.includes('all')),
+    );
+    return (
+      shared.find((fact) => fact.known && fact.value) ??
+      shared.find((fact) => !fact.known) ??
+      known(false, shared[0]?.from ?? from)
+    );
+  });
 }
 
 const byDefault = 'aws_ebs_encryption_by_default';
@@ -82,6 +92,15 @@ export const ebs: Service = {
       gives: [snapshot],
     },
     {
+      // With an owner beside it: what this owner has shared with everybody (Amazon EC2 API reference).
+      operation: 'ec2:DescribeSnapshots',
+      input: () => ({ OwnerIds: ['self'], RestorableByUserIds: ['all'] }),
+      items: 'Snapshots',
+      paging,
+      gives: [{ type: permission, attributes: { snapshot_id: 'SnapshotId' } }],
+      for: { snapshot: ['publiclyAccessible'] },
+    },
+    {
       operation: 'ec2:DescribeImages',
       input: () => ({ Owners: ['self'] }),
       items: 'Images',
@@ -96,12 +115,12 @@ export const ebs: Service = {
   ],
   details: [
     {
-      of: snapshot.type,
+      of: permission,
       operation: 'ec2:DescribeSnapshotAttribute',
       for: { snapshot: ['publiclyAccessible'] },
-      input: (name) => ({ SnapshotId: name('id'), Attribute: 'createVolumePermission' }),
+      input: (name) => ({ SnapshotId: name('snapshot_id'), Attribute: 'createVolumePermission' }),
       adds: {
-        create_volume_permission: computed('CreateVolumePermissions.Group', (answer) =>
+        groups: computed('CreateVolumePermissions.Group', (answer) =>
           elementsAt(answer, 'CreateVolumePermissions.Group'),
         ),
       },

@@ -28,9 +28,14 @@ const upkeep: Attributes = {
   auto_minor_version_upgrade: 'AutoMinorVersionUpgrade',
 };
 
+/** What is being deleted keeps no data. */
+function isKept(item: unknown): boolean {
+  return textAt(item, 'DBInstanceStatus') !== 'deleting' && textAt(item, 'Status') !== 'deleting';
+}
+
 const instance: Gives = {
   type: 'aws_db_instance',
-  when: (item) => textAt(item, 'DBClusterIdentifier') === undefined,
+  when: (item) => textAt(item, 'DBClusterIdentifier') === undefined && isKept(item),
   attributes: {
     ...stored,
     ...upkeep,
@@ -82,7 +87,7 @@ function member(type: string, family: Family): Gives {
 function cluster(type: string, family: Family): Gives {
   return {
     type,
-    when: isOf(family),
+    when: (item) => isOf(family)(item) && isKept(item),
     attributes: {
       ...stored,
       ...upkeep,
