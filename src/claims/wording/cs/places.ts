@@ -82,4 +82,8 @@ Zagreb = Záhřeb(|u)
 Zurich = Cury(ch|chu)
 data centres in Czechia = (česk|tuzemsk)(á|é|ých|ém|ém) (datov~ center|datových centrech|datovém centru|datová centra|datovém centr~)
 data centres in Germany = německ(á|é|ých|ém) (datových centrech|datovém centru|datová centra)
+Serbia = Srbsko, Srbsku, Srbska
+Brazil = Brazílie, Brazílii
+Australia = Austrálie, Austrálii
+Israel = Izrael, Izraeli, Izraele
 `;

@@ -88,4 +88,8 @@ MFA = MFAd, MFAga
 Google Cloud = Google'i pilv(es|e), Google Cloud(i|is)
 Amazon Web Services = Amazoni pilv(es|e)
 OVHcloud = OVH(|i|is)
+Turkey = Türgi, Türgis
+Brazil = Brasiilia, Brasiilias
+Australia = Austraalia, Austraalias
+Israel = Iisrael, Iisraeli, Iisraelis
 `;

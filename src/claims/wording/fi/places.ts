@@ -85,4 +85,6 @@ Hetzner = Hetzner(in|illä|iltä|ille)
 Google Cloud = Google(n|) (Cloudissa|Cloudin|pilvessä|pilvipalvelussa), Google Cloud(issa|in|iin)
 Amazon Web Services = Amazon(in) (pilvessä|pilvipalvelussa|Web Services)
 UpCloud = UpCloud(in|illa)
+Turkey = Turkki, Turkin, Turkissa
+Brazil = Brasilia, Brasilian, Brasiliassa
 `;

@@ -67,4 +67,7 @@ Copenhagen = Kopenhagen
 Stockholm = Stockholm
 Dublin = Dublin
 Bucharest = Boekarest
+Australia = Australië
+Japan = Japan
+India = India
 `;

@@ -85,4 +85,6 @@ Zurich = Zurych(|u)
 data centres in Poland = polski(e|ch|m) (centr~|serwerowni~) danych, polski(e|ch|m|ej) serwerowni~
 data centres in Germany = niemiecki(e|ch|m) (centr~|serwerowni~) danych
 AWS = AWS
+Brazil = Brazylia, Brazylii
+Israel = Izrael, Izraela, Izraelu
 `;
