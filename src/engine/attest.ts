@@ -29,9 +29,7 @@ export function withAttestation(
   const { verdict, why, incomplete = false } = outcome[state](found, claim);
   if (judged.verdict !== 'unattested' && rank[judged.verdict] >= rank[verdict])
     return { ...judged, attestation };
-  // What the text alone does not show need not be told where somebody has spoken for it.
-  const findings = judged.verdict === 'unattested' && state !== 'evidence-missing' ? [] : judged.findings;
-  return { ...judged, verdict, why, findings, incomplete: judged.incomplete || incomplete, attestation };
+  return { ...judged, verdict, why, incomplete: judged.incomplete || incomplete, attestation };
 }
 
 /** Whether people can attest a claim: nobody attests what configuration decides, or what stands nowhere. */

@@ -52,8 +52,16 @@ export function evaluate(
     const check = judgedBy(claim, checks);
     const effect = effectOf(claim);
     const judged = judge(claim, check);
-    return { ...withAttestation(judged, claim, attestations, estate.today), effect };
+    const whole = withAttestation(judged, claim, attestations, estate.today);
+    // What the text alone does not show need not be told where somebody speaks for it.
+    const told = check !== undefined && readsPapers(check) && spokenFor(judged, whole);
+    return { ...whole, ...(told ? { findings: [] } : {}), effect };
   });
+}
+
+/** Whether an attestation, valid or run out, decides what nothing else did. */
+function spokenFor(judged: Omit<Evaluation, 'effect'>, whole: Omit<Evaluation, 'effect'>): boolean {
+  return judged.verdict === 'unattested' && whole.verdict !== 'unattested';
 }
 
 /** What the text plans or denies is nothing that papers could show. */

@@ -61,6 +61,9 @@ function concerns(
   estate: Estate,
 ): boolean {
   if (said !== undefined && !(said.document === claim.document && said.bearsOn.has(claim.id))) return false;
+  // A report of the company's own tests says nothing of its provider's.
+  const foreign = claim.subject === 'provider' && !Object.hasOwn(check.parameters.properties, 'holder');
+  if (said === undefined && foreign) return false;
   const resource = at(estate, index);
   if (!isPaper(resource.kind) || !kindsOf(check).includes(resource.kind)) return false;
   return call(check, resource.address, () => check.concerns?.(resource, params) ?? true);

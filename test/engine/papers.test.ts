@@ -203,6 +203,12 @@ describe('a penetration test', () => {
     ]);
   });
 
+  test("of the provider is not shown by the company's own report", async () => {
+    const found = await run(`${tests}\n`, { [tests]: { ...yearly, subject: 'provider' } }, [report]);
+
+    expect(told(found)).toEqual(['unattested']);
+  });
+
   test('with a part that no report tells is not attested by one', async () => {
     const scheme = { check: 'penetration-test', params: { interval_days: 365, scheme: 'crest' } } as const;
     const found = await run(`${tests}\n`, { [tests]: scheme }, [report]);

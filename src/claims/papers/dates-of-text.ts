@@ -32,7 +32,7 @@ const labels: readonly (readonly [keyof DatesOfText, RegExp])[] = [
   ],
   [
     'changedOn',
-    /(?:last (?:updated?|revised|modified|changed?|edited|amended)(?: date)?|date of (?:the )?last (?:update|revision|change)|updated|revised|effective(?: date| as of| from)?|policy effective as of|first published|published|version(?: [\d.]{1,8},?)?(?: of| dated| vom)?|as of|(?:^|\W)stand(?: \/ as of)?|fassung vom|zuletzt (?:aktualisiert|geändert|überarbeitet)|letzte (?:aktualisierung|änderung)|gültig ab|en vigueur (?:au|depuis)|dernière mise à jour|mis à jour le|última (?:actualización|modificación)|ultimo aggiornamento|aggiornato (?:al|il)|laatst (?:bijgewerkt|gewijzigd)|ostatnia aktualizacja|poslední aktualizace|päivitetty|viimati (?:uuendatud|muudetud))(?: on| in| am| im| le| el| il| op)?[:\s|*-]{0,6}$/,
+    /(?:last (?:updated?|revised|modified|changed?|edited|amended)(?: date)?|date of (?:the )?last (?:update|revision|change)|policy effective as of|first published|(?:^|[.;|(*·/]\s{0,3})(?:updated|revised|published|effective(?: date| as of| from)?|version(?: [\d.]{1,8},?)?(?: of| dated| vom)?|as of|stand(?: \/ as of)?)|fassung vom|zuletzt (?:aktualisiert|geändert|überarbeitet)|letzte (?:aktualisierung|änderung)|gültig ab|en vigueur (?:au|depuis)|dernière mise à jour|mis à jour le|última (?:actualización|modificación)|ultimo aggiornamento|aggiornato (?:al|il)|laatst (?:bijgewerkt|gewijzigd)|ostatnia aktualizacja|poslední aktualizace|päivitetty|viimati (?:uuendatud|muudetud))(?: on| in| am| im| le| el| il| op)?[:\s|*-]{0,6}$/,
   ],
 ];
 
@@ -59,7 +59,8 @@ function datesOfBlock(
   if (role === 'code') return [];
   const folded = fold(text);
   return saidDates(folded).flatMap(({ date, start, end }) => {
-    const before = folded.slice(Math.max(0, start - reach), start);
+    // What stands before the reach is some word: a label that has to open a line does not open one there.
+    const before = start > reach ? `x${folded.slice(start - reach, start)}` : folded.slice(0, start);
     const kind =
       labels.find(([, pattern]) => pattern.test(before))?.[0] ??
       kindOfColumn(document.blocks[index - 1], before);

@@ -10,6 +10,7 @@ describe('the dates that a text bears of itself', () => {
     ['Policy effective as of April 19th 2021.\n\nLast updated: Aug 24th 2023', { changedOn: '2023-08-24' }],
     ['First published: Dec 2nd 2025', { changedOn: '2025-12-02' }],
     ['Version 3.2 of 12 May 2026', { changedOn: '2026-05-12' }],
+    ['Security policy. Version 4, 12 May 2026. Approved by the board.', { changedOn: '2026-05-12' }],
     ['Stand 11/2025, gültig für Briefversand', { changedOn: '2025-11' }],
     ['**Stand / As of:** 2026-01', { changedOn: '2026-01' }],
     ['Zuletzt geprüft am 3. Februar 2026', { reviewedOn: '2026-02-03' }],
@@ -34,6 +35,8 @@ describe('the dates that a text bears of itself', () => {
     'The certificate is valid until 4 March 2026.',
     'Databases created before 6 January 2019 are not encrypted.',
     'The audit of 4 March 2026 found nothing.',
+    'The advisory was published 4 March 2026 and the library updated on 5 March 2026.',
+    'All prices as of 1 January 2026.',
     '```\nLast reviewed: 4 March 2026\n```',
   ])('none in: %s', async (text) => {
     expect(datesOfText(await read(`${text}\n`))).toEqual({});
