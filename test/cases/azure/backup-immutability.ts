@@ -34,4 +34,5 @@ export const cases: Cases = [
   unknown('a promise of immutable blobs, which may hold backups', vault({ immutability: 'Locked' }), {
     params: { mechanism: 'immutable-blob' },
   }),
+  unknown('a vault in a state that nobody knows', backupVault({ immutability: 'Enabled' })),
 ];

@@ -79,4 +79,38 @@ export const cases: Cases = [
   ),
   good('a queue whose messages go after 14 days', bus('P14D'), messages),
   unknown('a queue whose messages stay until they are read', bus('P10675199DT2H48M5.4775807S'), messages),
+  good(
+    'a rule for every kind of blob',
+    { ...account(), ...policy({ filters: [{ blob_types: ['blockBlob', 'appendBlob'], prefix_match: [] }] }) },
+    files,
+  ),
+  unknown(
+    'a rule for blobs with a tag only',
+    {
+      ...account(),
+      ...policy({
+        filters: [
+          {
+            blob_types: ['blockBlob'],
+            prefix_match: [],
+            match_blob_index_tag: [{ name: 'tmp', operation: '==', value: 'yes' }],
+          },
+        ],
+      }),
+    },
+    files,
+  ),
+  bad(
+    'one queue among others whose messages stay for a month',
+    {
+      ...bus('P14D'),
+      'azurerm_servicebus_queue.slow': {
+        id: 'slow',
+        name: 'slow',
+        namespace_id: arm('Microsoft.ServiceBus/namespaces/bus'),
+        default_message_ttl: 'P30D',
+      },
+    },
+    messages,
+  ),
 ];

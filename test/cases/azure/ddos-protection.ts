@@ -30,4 +30,14 @@ export const cases: Cases = [
       computed: { 'azurerm_application_gateway.edge': { frontend_ip_configuration: true } },
     },
   ),
+  unknown(
+    'a gateway whose network is in another source, promised as an order',
+    { ...gateway(), ...address() },
+    bought,
+  ),
+  unknown(
+    'a gateway whose address is in another source, promised as an order',
+    { ...gateway(), ...subnet(), ...network() },
+    bought,
+  ),
 ];

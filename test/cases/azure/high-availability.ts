@@ -67,4 +67,13 @@ export const cases: Cases = [
   unknown('an app whose plan is in another source', webApp()),
   good('a gateway in two zones', gateway({ zones: ['1', '2'] }), zones),
   unknown('a promise of mirrored disks', account(), { params: { mechanism: 'disk-mirroring' } }),
+  unknown('a redundancy that nobody knows', account({ account_replication_type: 'XRS' }), zonesOf('files')),
+  unknown('an app on a plan that grows by itself', {
+    ...webApp(),
+    ...plan({ sku_name: 'Y1', worker_count: 0 }),
+  }),
+  unknown(
+    'a PostgreSQL server in a mode that nobody knows',
+    postgres({ high_availability: [{ mode: 'Sideways' }] }),
+  ),
 ];

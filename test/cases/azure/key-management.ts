@@ -5,7 +5,7 @@ import { account, accountId, arm, cosmos, key, keyVault, postgres, sql, sqlServe
 const own = { params: { managed_by: 'company' } };
 const hsm = { params: { mechanism: 'hsm' } };
 const keyId = 'https://kv.vault.azure.net/keys/main';
-const disk = (disk_encryption_set_id: string | null) => ({
+const disk = (disk_encryption_set_id: string | undefined) => ({
   'azurerm_managed_disk.data': {
     id: arm('Microsoft.Compute/disks/data'),
     name: 'data',
@@ -28,6 +28,16 @@ const scope = {
     name: 's',
     storage_account_id: accountId,
     source: 'Microsoft.Storage',
+  },
+};
+
+const managedInstanceId = arm('Microsoft.Sql/managedInstances/mi');
+const managedInstance = {
+  'azurerm_mssql_managed_instance.mi': {
+    id: managedInstanceId,
+    name: 'mi',
+    location: 'westeurope',
+    storage_account_type: 'GRS',
   },
 };
 
@@ -108,4 +118,19 @@ export const cases: Cases = [
     ...hsm,
     computed: { 'azurerm_key_vault_key.main': { key_type: true } },
   }),
+  bad('a managed instance with a key of Microsoft', managedInstance, own),
+  good(
+    'a managed instance with a key of its own',
+    {
+      ...managedInstance,
+      'azurerm_mssql_managed_instance_transparent_data_encryption.t': {
+        id: 't',
+        managed_instance_id: managedInstanceId,
+        key_vault_key_id: keyId,
+        managed_hsm_key_id: '',
+      },
+    },
+    own,
+  ),
+  unknown('a disk whose state leaves its key out', disk(undefined), own),
 ];

@@ -60,4 +60,9 @@ export const cases: Cases = [
     },
     { params: { scope: 'access-keys', interval_days: 365 } },
   ),
+  unknown(
+    'a key of an older provider, whose state leaves its policy out',
+    key({ rotation_policy: undefined }),
+    keys,
+  ),
 ];

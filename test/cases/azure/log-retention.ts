@@ -31,6 +31,16 @@ const flowLog = (retention: Readonly<Record<string, unknown>>) => ({
     retention_policy: [retention],
   },
 });
+const toAccount = {
+  'azurerm_monitor_diagnostic_setting.a': {
+    id: `${subscription}|a`,
+    name: 'a',
+    target_resource_id: subscription,
+    log_analytics_workspace_id: '',
+    storage_account_id: accountId,
+    enabled_log: [{ category_group: 'allLogs' }],
+  },
+};
 const year = { params: { days: 365 } };
 
 export const cases: Cases = [
@@ -71,6 +81,16 @@ export const cases: Cases = [
         log_analytics_workspace_id: workspaceId,
         enabled_log: [{ category_group: 'allLogs' }],
       },
+    },
+    year,
+  ),
+  good('an activity log in an account that nothing deletes from', { ...account(), ...toAccount }, year),
+  unknown(
+    'an activity log in an account with a lifecycle policy',
+    {
+      ...account(),
+      ...toAccount,
+      'azurerm_storage_management_policy.p': { id: 'p', storage_account_id: accountId, rule: [] },
     },
     year,
   ),

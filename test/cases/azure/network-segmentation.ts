@@ -39,4 +39,8 @@ export const cases: Cases = [
     { ...network(), ...subnet('web'), ...subnet('db') },
     { params: { between: 'layers' } },
   ),
+  good('a network with one subnet inside and one beside', {
+    ...network({ subnet: [{ name: 'web' }] }),
+    ...subnet('db'),
+  }),
 ];

@@ -88,4 +88,20 @@ export const cases: Cases = [
     azure,
   ),
   unknown('an app, where something else may filter', webApp()),
+  unknown(
+    'containers that answer to listed addresses only',
+    {
+      'azurerm_container_app.shop': {
+        id: arm('Microsoft.App/containerApps/shop'),
+        name: 'shop',
+        ingress: [
+          {
+            external_enabled: true,
+            ip_security_restriction: [{ action: 'Allow', ip_address_range: '203.0.113.7/32' }],
+          },
+        ],
+      },
+    },
+    azure,
+  ),
 ];

@@ -26,6 +26,10 @@ export const vaultImmutability = (vault: Instance): Fact<Immutability> =>
 
 /** Of every blob of an account; policies of single containers leave the others as they are. */
 export function accountImmutability(account: Instance): Fact<Immutability> {
+  if (account.leftOut('immutability_policy')) {
+    const from = account.origin('immutability_policy');
+    return unknown('not-shown', from, 'this source leaves out its policy of immutability');
+  }
   return chainFact(account.blocks('immutability_policy'), (policies, from): Fact<Immutability> =>
     policies.length === 0
       ? known('off', { ...from, note: 'the account has no policy for all of its blobs' })

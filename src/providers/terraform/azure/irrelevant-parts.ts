@@ -60,6 +60,7 @@ export const irrelevantParts: readonly (string | RegExp)[] = [
   /^azurerm_arc_machine_(?:automanage_configuration_assignment|extension)$/u,
   /^azurerm_automation_(?:connection_type|runbook)$/u,
   /^azurerm_management_group_policy_set_definition$/u,
+  'azurerm_managed_application_definition',
   /^azurerm_bot_(?:channel_[a-z_]+|connection)$/u,
   // Metrics, and settings of monitoring services; they hold no log.
   /^azurerm_(?:monitor_workspace|log_analytics_cluster)$/u,

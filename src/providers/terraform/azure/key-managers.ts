@@ -1,4 +1,4 @@
-import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Kind } from '../../../model/resource.ts';
 import type { Instance } from '../mapping.ts';
 import { instanceProtector, keys, protector, scope, splitKey, vaultKey } from './key-links.ts';
@@ -35,6 +35,9 @@ const named = (path: string): Reading<Manager> => ({
 
 /** A key that is made in the same run is named, though it is not known yet: Azure fills none in by itself. */
 function namesKey(instance: Instance, path: string): Fact<boolean> {
+  if (instance.leftOut(path.split('.')[0] ?? path)) {
+    return unknown('not-shown', instance.origin(path), 'this source leaves out whose key it has');
+  }
   const present = instance.present(path);
   return present.known || present.why !== 'computed' ? present : known(true, present.from);
 }

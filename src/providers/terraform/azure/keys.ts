@@ -7,6 +7,7 @@ import { locationOf } from './regions.ts';
 
 const vault = 'azurerm_key_vault';
 const rotation = 'rotation_policy';
+const leftOut = 'this source leaves out its rotation policy';
 
 /** Keys of type `-HSM` stay in a hardware module; the others are protected by software (Microsoft Learn, About keys). */
 function isHardware(key: Instance): Fact<boolean> {
@@ -15,6 +16,7 @@ function isHardware(key: Instance): Fact<boolean> {
 
 /** Only a policy with `automatic` makes a new version; one that merely notifies leaves it to a person. */
 function rotationDays(key: Instance): Fact<number> {
+  if (key.leftOut(rotation)) return unknown('not-shown', key.origin(rotation), leftOut);
   return chainFact(key.blocks(`${rotation}.automatic`), (blocks, from): Fact<number> => {
     const [automatic] = blocks;
     if (automatic === undefined) return known(Infinity, { ...from, note: 'it has no automatic rotation' });

@@ -36,7 +36,8 @@ const scaleSet: Reading<boolean> = {
   read: (set) =>
     chainFact(set.blocks('automatic_os_upgrade_policy'), (policies, from): Fact<boolean> => {
       const [policy] = policies;
-      if (policy === undefined) return known(false, from);
+      if (policy === undefined)
+        return unknown('not-shown', from, 'its image decides whether updates are installed');
       const on = policy.boolean('automatic_os_upgrade_enabled');
       return on.known ? on : policy.boolean('enable_automatic_os_upgrade');
     }),

@@ -2,7 +2,8 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import type { Kind, Redundancy } from '../../../model/resource.ts';
 import type { Instance } from '../mapping.ts';
 import { aspect, type Reading } from './aspect.ts';
-import { allKnown, firstKnown, guaranteed, readTarget } from './facts.ts';
+import { allKnown, firstKnown, guaranteed } from './facts.ts';
+import { planRedundancy as app } from './service-plans.ts';
 import { readAccount } from './storage-files.ts';
 
 const kinds: readonly Kind[] = [
@@ -17,7 +18,6 @@ const kinds: readonly Kind[] = [
   'endpoint',
   'server',
 ];
-const plan = 'azurerm_service_plan';
 
 /** Every copy in one data centre, or one in each zone; a copy in another region takes over by hand only. */
 const storageWords: Readonly<Record<string, Redundancy>> = {
@@ -143,20 +143,6 @@ const cluster: Reading<Redundancy> = {
     ),
 };
 
-/** An app stands on the machines of its plan. */
-const app: Reading<Redundancy> = {
-  attributes: ['service_plan_id'],
-  read: (each) =>
-    readTarget(each, 'service_plan_id', [plan], 'service plan', (found) =>
-      chainFact(found.number('worker_count'), (count, from): Fact<Redundancy> => {
-        if (count < 2) return known('none', from);
-        return mapFact(found.boolean('zone_balancing_enabled'), (zones): Redundancy =>
-          zones ? 'zones' : 'nodes',
-        );
-      }),
-    ),
-};
-
 function gateway(each: Instance): Fact<Redundancy> {
   return chainFact(each.strings('zones'), (zones, from): Fact<Redundancy> => {
     if (zones.length > 1) return known('zones', from);
@@ -185,11 +171,6 @@ const everywhere: Reading<Redundancy> = {
     'zones',
     'served from many places at once (Microsoft Learn, What is Azure Front Door)',
   ),
-};
-
-/** Plans that apps stand on; kept because apps name them. */
-export const planAttributes: Readonly<Record<string, readonly string[]>> = {
-  [plan]: ['worker_count', 'zone_balancing_enabled'],
 };
 
 export const redundancies = aspect('redundancy', kinds, {

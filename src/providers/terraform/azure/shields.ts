@@ -1,4 +1,4 @@
-import { chainFact, known, mapFact, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Kind, Shielded } from '../../../model/resource.ts';
 import type { Instance, Link, TypeMapping } from '../mapping.ts';
 import { aspect, withFact, type Reading } from './aspect.ts';
@@ -31,8 +31,8 @@ function shieldOf(addresses: readonly Fact<Shield>[], networks: readonly Fact<Sh
 }
 
 function addressShield(owner: Instance, path: string): Fact<Shield> {
-  return chainFact(owner.target(path, [address]), (found, from): Fact<Shield> => {
-    if (found === undefined) return known('included', from);
+  return chainFact(owner.target(path, [address]), (found): Fact<Shield> => {
+    if (found === undefined) return notSeen(owner, path, 'its public address is not in this source');
     return mapFact(found.string('ddos_protection_mode', inherits), (mode): Shield =>
       mode.toLowerCase() === 'enabled' ? 'ordered' : 'included',
     );
@@ -43,12 +43,19 @@ const inherits = {
   note: 'provider default of majors 3 to 5 (azurerm docs, azurerm_public_ip)',
 };
 
+/** What is named, but not here, may be protected. */
+function notSeen(owner: Instance, path: string, detail: string): Fact<Shield> {
+  return chainFact(owner.present(path), (named, from): Fact<Shield> =>
+    named ? unknown('not-shown', from, detail) : infrastructureShield,
+  );
+}
+
 /** A plan counts only where it is named and switched on. */
 function networkShield(owner: Instance, path: string): Fact<Shield> {
-  return chainFact(owner.target(path, [subnetType]), (subnet, from): Fact<Shield> => {
-    if (subnet === undefined) return known('included', from);
+  return chainFact(owner.target(path, [subnetType]), (subnet): Fact<Shield> => {
+    if (subnet === undefined) return notSeen(owner, path, 'its subnet is not in this source');
     return chainFact(subnet.target('virtual_network_name', [virtualNetwork]), (network, at): Fact<Shield> => {
-      if (network === undefined) return known('included', at);
+      if (network === undefined) return unknown('not-shown', at, 'its network is not in this source');
       return chainFact(network.blocks('ddos_protection_plan'), (plans) => {
         if (plans.length === 0) return known<Shield>('included', at);
         return mapFact(network.boolean('ddos_protection_plan.enable'), (on): Shield =>

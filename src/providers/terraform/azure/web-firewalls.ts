@@ -152,7 +152,13 @@ export const webFirewalls = aspect('webFirewall', kinds, {
     read: routeFirewall,
   },
   azurerm_static_web_app: none,
-  azurerm_container_app: none,
+  azurerm_container_app: {
+    attributes: ['ingress'],
+    read: (each) =>
+      chainFact(each.present('ingress.ip_security_restriction'), (restricted, from): Fact<WebFirewall> =>
+        restricted ? unknown('not-shown', from, behind) : known('none', from),
+      ),
+  },
   azurerm_api_management: none,
   ...Object.fromEntries(webApps.map((name) => [`azurerm_${name}`, app])),
 });
