@@ -1,7 +1,7 @@
 import type { Claim, Extraction } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { nearestSentence } from '../anchor/nearest-sentence.ts';
-import { anchorEntry, claimsFromFile, type Anchored } from '../file/claims-from-file.ts';
+import { anchorEntry, claimsFromFile } from '../file/claims-from-file.ts';
 import type { ClaimEntry, ClaimsFile } from '../file/claims-file.ts';
 import { overlaps } from './changed-claims.ts';
 
@@ -27,41 +27,40 @@ export function openPromises(
     );
 }
 
+/** More quotes than these are not looked for in their new wording: each is compared with every sentence. */
+const mostReworded = 200;
+
 /** Open promises that are no new wording of one that the file claims. */
 export function newPromises(
   file: ClaimsFile,
   documents: readonly Document[],
   extractions: readonly Extraction[],
 ): readonly Claim[] {
-  const reworded = gonePromises(file, documents).flatMap(({ entry, near }) =>
-    near === undefined ? [] : [{ check: entry.check, ...near }],
-  );
+  const reworded = gonePromises(file, documents)
+    .slice(0, mostReworded)
+    .flatMap(({ entry, document }) => {
+      const expected = documents[document];
+      const nearest = expected === undefined ? undefined : nearestSentence(expected, entry.quote.exact);
+      return nearest === undefined ? [] : [{ check: entry.check, document, at: nearest.at }];
+    });
+  const byCheck = Map.groupBy(reworded, ({ check }) => check);
   return openPromises(file, documents, extractions).filter(
-    (claim) =>
-      !isCovered(
-        claim,
-        reworded.filter(({ check }) => check === claim.check),
-      ),
+    (claim) => !isCovered(claim, byCheck.get(claim.check) ?? []),
   );
 }
 
 /** A claim of the file whose words stand nowhere any more. */
-export interface GonePromise {
+interface GonePromise {
   readonly entry: ClaimEntry;
   /** Index of the document it should stand in. */
   readonly document: number;
-  /** The sentence that most likely took its place. */
-  readonly near: Anchored | undefined;
 }
 
 /** What the text promised when the file was reviewed, in words that it has no more. */
 export function gonePromises(file: ClaimsFile, documents: readonly Document[]): readonly GonePromise[] {
   return file.claims.flatMap((entry) => {
     const { at, document } = anchorEntry(file, entry, documents);
-    const expected = documents[document];
-    if (at !== undefined || expected === undefined) return [];
-    const nearest = nearestSentence(expected, entry.quote.exact);
-    return [{ entry, document, near: nearest === undefined ? undefined : { document, at: nearest.at } }];
+    return at !== undefined || documents[document] === undefined ? [] : [{ entry, document }];
   });
 }
 
