@@ -33,5 +33,7 @@ export function inDigits(text: string): string {
 
 /** The word without the marks on its letters: `chiffre` for `chiffré`. */
 export function withoutMarks(word: string): string {
-  return plain.test(word) ? word : word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.test(word)
+    ? word
+    : word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L');
 }

@@ -75,3 +75,10 @@ describe('signs that stand close together', () => {
     expect(said('S3 s AWS')).toBe('S3 with AWS');
   });
 });
+
+describe('a text without the marks on its letters', () => {
+  it('is read as one with them', () => {
+    const polish = vocabularyOf(['\nconnections = połączenia\nencrypted = szyfrowan~\nare = są\n']);
+    expect(glossOf('Polaczenia sa szyfrowane', polish).text).toBe('Connections are encrypted');
+  });
+});

@@ -27,6 +27,8 @@ export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish
     'Dane przesyłane są bez szyfrowania.',
     'Planujemy codzienne kopie zapasowe.',
     'Uwierzytelnianie dwuskładnikowe wprowadzimy w przyszłym roku.',
+    'Trwają prace nad wdrożeniem MFA.',
+    'Od 2029 r. dyski będą szyfrowane.',
   ],
   Czech: [
     'Disky serverů nešifrujeme.',
@@ -55,6 +57,8 @@ export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish
     'Data se přenášejí bez šifrování.',
     'Plánujeme denní zálohy.',
     'Dvoufaktorové ověření zavedeme příští rok.',
+    'Pracujeme na zavedení MFA.',
+    'Od roku 2029 budou disky šifrovány.',
   ],
   Finnish: [
     'Emme salaa palvelinten levyjä.',
@@ -83,6 +87,8 @@ export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish
     'Tiedot siirretään ilman salausta.',
     'Suunnittelemme päivittäisiä varmuuskopioita.',
     'Kaksivaiheinen tunnistautuminen otetaan käyttöön vuonna 2028.',
+    'Monivaiheisen tunnistautumisen käyttöönotto on kesken.',
+    'Vuodesta 2029 alkaen levyt salataan.',
   ],
   Estonian: [
     'Me ei krüpteeri serverite kettaid.',
@@ -111,5 +117,7 @@ export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish
     'Andmed edastatakse krüpteerimata.',
     'Plaanime igapäevaseid varukoopiaid.',
     'Kaheastmeline autentimine võetakse kasutusele järgmisel aastal.',
+    'Mitmikautentimise kasutuselevõtt on pooleli.',
+    'Alates 2029. aastast krüpteeritakse kettad.',
   ],
 };

@@ -59,4 +59,6 @@ from 2029 = vuodesta 2029 (alkaen|lähtien)
 from 2030 = vuodesta 2030 (alkaen|lähtien)
 from 2031 = vuodesta 2031 (alkaen|lähtien)
 from 2032 = vuodesta 2032 (alkaen|lähtien)
+will be implemented = otetaan käyttöön (vuoden|vuonna|alkuvuonna|loppuvuonna|keväällä|kesällä|syksyllä|talvella|ensi|myöhemmin|lähiaikoina), (otamme|ottaa) käyttöön (vuoden|vuonna|ensi|myöhemmin|lähiaikoina)
+in progress = työskentelemme, työstämme, parhaillaan käyttöönot~
 `;

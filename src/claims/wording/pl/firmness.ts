@@ -61,4 +61,5 @@ on the enterprise plan = w (planie|pakiecie|taryfie|abonamencie|wersji) Enterpri
 in the future = w późniejszym terminie
 will be implemented = wdrożymy, wprowadzimy, uruchomimy, udostępnimy
 including inter alia = w tym między innymi, w tym m.in., w szczególności takie jak
+in progress = trwają prace nad, trwa wdrażanie, trwa wdrożenie, pracujemy nad, jesteśmy w trakcie, jest w trakcie, są w trakcie
 `;
