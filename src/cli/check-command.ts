@@ -1,5 +1,6 @@
 import { checks } from '../checks/index.ts';
 import { check } from '../engine/check.ts';
+import { changeBetween } from '../engine/change.ts';
 import { readsPapers } from '../engine/papers.ts';
 import { UserError } from '../errors.ts';
 import type { Attestation } from '../model/attestation.ts';
@@ -23,10 +24,22 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
   return runCommand(async ({ signal }) => {
     const formats = formatsOf(options.format ?? []);
     if (options.dryRun === true) return printPlannedCalls(paths, options, signal);
-    const { report, files } = await reportOf(paths, options, signal);
-    await writeFormats(report, formats, options, files);
+    const { report, files } = await reportOf(paths, withPlans(options), signal);
+    const { against = [] } = options;
+    if (against.length === 0) {
+      await writeFormats(report, formats, options, files);
+      return report.summary.exitCode;
+    }
+    const before = await reportOf(paths, { ...options, source: against }, signal);
+    const change = changeBetween(before.report, report);
+    await writeFormats({ ...report, change }, formats, options, [...files, ...before.files]);
     return report.summary.exitCode;
   });
+}
+
+function withPlans(options: CheckOptions): CheckOptions {
+  const { source = [], plan = [] } = options;
+  return { ...options, source: [...source, ...plan.map((file) => `terraform:${file}`)] };
 }
 
 /** Reads and judges; beside the report the files that it was made from. */

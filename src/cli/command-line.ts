@@ -80,6 +80,8 @@ function addCheck(program: Command, done: Done): void {
       collect,
       [],
     )
+    .option('--plan <file>', 'plan to test; the same as --source (repeatable)', collect, [])
+    .option('--against <source>', 'what there was before: says what the change breaks and mends', collect, [])
     .option('--max-calls <count>', 'ask a live source no more often than this')
     .option('--dry-run', 'list what would be asked of live sources, and ask nothing')
     .option('--only <id>', 'only these checks or claims (repeatable, comma separated)', collect, [])

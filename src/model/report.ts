@@ -159,6 +159,19 @@ export interface ReportCheck {
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
 }
 
+/** What a change does to the promises, where a run was held against one before it. */
+export interface ReportChange {
+  /** Names of the sources before the change. */
+  readonly against: readonly string[];
+  /** Promises that something contradicts now and did not before: index in `claims`, and in its `findings`. */
+  readonly breaks: readonly { readonly claim: number; readonly findings: readonly number[] }[];
+  /** Promises that something contradicted before and does not now, with the sentence that was true of it. */
+  readonly mends: readonly {
+    readonly claim: number;
+    readonly was: readonly { readonly address: string; readonly why: string }[];
+  }[];
+}
+
 /**
  * A whole run as plain data: every format is a pure function of it.
  *
@@ -186,6 +199,8 @@ export interface Report {
   readonly gaps: readonly ReportGap[];
   /** Every call made of a live source, where there is one: by account, region, operation and target. */
   readonly calls?: readonly ReportCall[];
+  /** What the change does, where the run was held against another. */
+  readonly change?: ReportChange;
   readonly checks: readonly ReportCheck[];
   readonly summary: {
     readonly verdicts: Readonly<Record<Verdict, number>>;

@@ -100,6 +100,14 @@ const call = Type.Object({
   items: count,
 });
 
+const change = Type.Object({
+  against: Type.Array(text, { description: 'Names of the sources before the change.' }),
+  breaks: Type.Array(Type.Object({ claim: index, findings: Type.Array(index) })),
+  mends: Type.Array(
+    Type.Object({ claim: index, was: Type.Array(Type.Object({ address: text, why: text })) }),
+  ),
+});
+
 /** The report as JSON Schema: the source of schema/report.schema.json. A type test holds it equal to the model. */
 export const reportSchema = Type.Object(
   {
@@ -121,6 +129,7 @@ export const reportSchema = Type.Object(
     calls: Type.Optional(
       Type.Array(call, { description: 'Every call made of a live source, with all its pages.' }),
     ),
+    change: Type.Optional(change),
     checks: Type.Array(
       Type.Object({
         id: checkSchema,

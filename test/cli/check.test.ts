@@ -195,3 +195,25 @@ describe.concurrent('the formats of a check', () => {
     expect(out).toContain('The office has a green door.');
   });
 });
+
+describe('a change', () => {
+  test('is held against what there was before, with the sentence and the place', async () => {
+    const { out } = await tomcheck(
+      ['check', 'policy.md', '-s', 'drift.tfstate', '--against', 'holds.tfstate'],
+      {
+        cwd: folder,
+      },
+    );
+    expect(out).toContain('What this change does  against holds.tfstate');
+    expect(out).toContain('It breaks 2 promises and mends none.');
+    expect(out).toMatch(/It breaks {2}policy\.md:\d+:\d+/);
+  });
+
+  test('is part of the JSON report', async () => {
+    const args = ['check', 'policy.md', '-s', 'holds.tfstate', '--against', 'drift.tfstate', '-f', 'json'];
+    const { out } = await tomcheck(args, { cwd: folder });
+    const { change } = JSON.parse(out) as { change: { breaks: unknown[]; mends: unknown[] } };
+    expect(change.breaks).toEqual([]);
+    expect(change.mends).toHaveLength(2);
+  });
+});

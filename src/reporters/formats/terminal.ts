@@ -2,6 +2,7 @@ import { languageNames } from '../../model/document.ts';
 import type { Report, ReportClaim } from '../../model/report.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Look } from '../look.ts';
+import { changeLines } from '../terminal/change.ts';
 import { sentenceLines } from '../terminal/claims.ts';
 import { noticeLines, summaryLines, unclaimedLines } from '../terminal/closing.ts';
 import { gapLines } from '../terminal/gaps.ts';
@@ -16,6 +17,7 @@ export function renderTerminal(report: Report, look: Look): string {
   const page: Page = { report, look, paint: paintFor(look), things: thingsOf(report) };
   const lines = [
     ...report.documents.flatMap((_, document) => documentLines(document, page)),
+    ...changeLines(page),
     ...gapLines(page),
     ...sourceLines(page),
     ...noticeLines(page),
