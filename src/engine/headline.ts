@@ -14,6 +14,10 @@ export function headline(outcome: Outcome, code: 0 | 1 | 2 | 3): string {
 }
 
 function nothingJudged({ claims }: Outcome): string {
+  const own = claims.filter(({ effect }) => effect !== 'shown');
+  if (own.length > 0 && own.every(({ verdict }) => verdict === 'unattested')) {
+    return 'Nothing could be judged: no file shows and nobody attests what the text promises.';
+  }
   return claims.length === 0
     ? 'Nothing could be judged: no sentence makes a promise that tomcheck knows.'
     : 'Nothing could be judged: no resource was found that a promise speaks of.';

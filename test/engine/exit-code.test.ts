@@ -73,6 +73,14 @@ describe('the headline', () => {
     [[held, ['inconclusive', 'decides']], 1, '1 promise is open, and this run asks for more.'],
     [[], 2, 'Nothing could be judged: no sentence makes a promise that tomcheck knows.'],
     [
+      [
+        ['unattested', 'decides'],
+        ['contradicted', 'shown'],
+      ],
+      2,
+      'Nothing could be judged: no file shows and nobody attests what the text promises.',
+    ],
+    [
       [['untested', 'decides']],
       2,
       'Nothing could be judged: no resource was found that a promise speaks of.',
