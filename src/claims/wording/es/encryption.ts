@@ -138,4 +138,5 @@ at least version = versión mínima
 tls = tls en su versión, tls en versión, tls versión
 backup encryption = cifrado de las copias de seguridad, cifrado de las copias, cifrado de copias de seguridad
 version = versión
+are stored never unencrypted = nunca se almacenan en claro, nunca se almacenan en texto plano, nunca se guardan en texto plano, nunca se almacenan sin cifrar, nunca se guardan en claro
 `;

@@ -135,4 +135,5 @@ accounts = comptes
 at least tls = version minimale de tls est, version minimale de tls est la
 tls = tls dans sa version, tls en version
 backup encryption = chiffrement des sauvegardes, le chiffrement des sauvegardes
+stored never unencrypted = jamais stocké(e|s|es|) en clair, jamais conservé(e|s|es|) en clair, jamais enregistré(e|s|es|) en clair
 `;

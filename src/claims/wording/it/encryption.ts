@@ -113,4 +113,5 @@ at least tls = versione minima di tls è, versione minima di tls è la
 tls = tls nella versione, tls in versione, tls versione
 backup encryption = cifratura dei backup, crittografia dei backup, cifratura delle copie di backup
 version = versione
+stored never unencrypted = mai memorizzati in chiaro, mai memorizzate in chiaro, mai memorizzata in chiaro, mai archiviati in chiaro, mai salvate in chiaro, mai conservate in chiaro
 `;

@@ -175,4 +175,17 @@ and at rest = sia a riposo, che a riposo, sia at rest
 and then = al termine del quale, trascorso il quale, al termine dei quali
 third party = terzo
 third parties = terzi, parti terze
+performs = effettua, esegue, realizza, svolge
+perform = effettuano, eseguono, realizzano, svolgono
+filtering = filtraggio
+requires = richiede, richiedono
+attempts = tentativi
+tool = strumento
+tools = strumenti
+contract = contratto
+protects = protegge
+remain = restano, rimangono
+installed = installato, installata, installati, installate
+guarantees = garantisce
+retain = conservano
 `;

@@ -115,4 +115,5 @@ version = versie
 backup encryption = versleuteling van back-ups, versleuteling van de back-ups, back-upversleuteling
 storage volumes = opslagvolumes
 stored data = opgeslagen persoonsgegevens, opgeslagen klantgegevens
+stored never unencrypted = nooit onversleuteld opgeslagen, nooit in platte tekst opgeslagen, nooit leesbaar opgeslagen
 `;
