@@ -3,6 +3,7 @@ import type { Backup, Copy } from '../../../model/resource.ts';
 import type { Instance, Reader } from '../mapping.ts';
 import { longestGapHours } from './cron.ts';
 import { notShown } from './facts.ts';
+import { firstBy } from './lookup.ts';
 import { lockOf, vaultTypes } from './vault-lock.ts';
 import { regionOfArn } from './region.ts';
 
@@ -52,14 +53,10 @@ function backupOfRule(plan: Instance, rule: Reader, only: boolean, service: Serv
 /** The vault of a rule: by reference where the plan has one rule, else by its name. */
 function vaultOf(plan: Instance, rule: Reader, only: boolean): Fact<Instance | undefined> {
   if (only) return plan.target('rule.target_vault_name', vaultTypes);
-  return mapFact(rule.string('target_vault_name'), (name) =>
-    vaultTypes
-      .flatMap((type) => plan.all(type))
-      .find((vault) => {
-        const own = vault.string('name');
-        return own.known && own.value === name;
-      }),
-  );
+  return mapFact(rule.string('target_vault_name'), (name) => {
+    const [vault] = vaultTypes.flatMap((type) => firstBy(plan, type, 'name').get(name) ?? []);
+    return vault;
+  });
 }
 
 const forEver =

@@ -2,6 +2,7 @@ import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fa
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { aes256, allOf, always, anyOf, notShown, readFrom, unlessPlanned } from './facts.ts';
 import { shieldStandard } from './inherent.ts';
+import { firstBy } from './lookup.ts';
 import { anyGroupOpen, defaultGroups } from './open-groups.ts';
 import { nowhereElse } from './protection.ts';
 import { keptOfContainers, secretsIn } from './settings-secrets.ts';
@@ -48,10 +49,7 @@ function sameFamily(service: Instance): Instance | undefined {
   const named = service.string('task_definition');
   if (!named.known) return undefined;
   const family = named.value.replace(/^.*\//, '').replace(/:\d+$/, '');
-  return service.all('aws_ecs_task_definition').find((task) => {
-    const own = task.string('family');
-    return own.known && own.value === family;
-  });
+  return firstBy(service, 'aws_ecs_task_definition', 'family').get(family);
 }
 
 /** Volumes of its own are encrypted unless told otherwise; a Windows task has storage that AWS says nothing of. */

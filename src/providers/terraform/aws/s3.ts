@@ -6,6 +6,7 @@ import { acrossZones } from './inherent.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { refusesClearText, tlsFloor, type Covered } from './policy.ts';
 import { awsBackup, backupsOf, copiesBy, noOwnBackups, nowhereElse } from './protection.ts';
+import { firstBy } from './lookup.ts';
 import { regionOfBucket } from './region.ts';
 import { isPublicBucket } from './s3-access.ts';
 import { expiryOf } from './s3-expiry.ts';
@@ -122,10 +123,7 @@ export function destinationOf(holder: Instance, path: string): Fact<string> {
 
 function destinationAmong(holder: Instance, rule: Reader): Fact<string> {
   return chainFact(rule.string('destination.bucket'), (arn, from) => {
-    const bucket = holder.all('aws_s3_bucket').find((candidate) => {
-      const name = candidate.string('bucket');
-      return name.known && arn.endsWith(`:::${name.value}`);
-    });
+    const bucket = firstBy(holder, 'aws_s3_bucket', 'bucket').get(arn.replace(/^.*:::/, ''));
     return bucket === undefined ? elsewhere(from) : regionOfBucket(bucket);
   });
 }
