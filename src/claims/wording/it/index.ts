@@ -1,5 +1,6 @@
 import type { Tables } from '../../gloss/vocabulary.ts';
 import { backup } from './backup.ts';
+import { deeds } from './deeds.ts';
 import { encryption } from './encryption.ts';
 import { firmness } from './firmness.ts';
 import { grammar } from './grammar.ts';
@@ -12,6 +13,7 @@ import { time } from './time.ts';
 /** What Italian texts say, in the English of our wordings. */
 export const italian: Tables = [
   grammar,
+  deeds,
   firmness,
   time,
   places,

@@ -1,5 +1,6 @@
 import type { Tables } from '../../gloss/vocabulary.ts';
 import { backup } from './backup.ts';
+import { deeds } from './deeds.ts';
 import { encryption } from './encryption.ts';
 import { firmness } from './firmness.ts';
 import { grammar } from './grammar.ts';
@@ -9,4 +10,14 @@ import { places } from './places.ts';
 import { time } from './time.ts';
 
 /** What Dutch texts say, in the English of our wordings. */
-export const dutch: Tables = [grammar, firmness, time, places, encryption, backup, network, operations];
+export const dutch: Tables = [
+  grammar,
+  deeds,
+  firmness,
+  time,
+  places,
+  encryption,
+  backup,
+  network,
+  operations,
+];
