@@ -32,7 +32,18 @@ export interface Clause {
 }
 
 export function says(clause: Clause, ...concepts: readonly Concept[]): boolean {
-  return concepts.some((concept) => clause.lexicon.has(concept, clause.text));
+  const asked = questionOf(clause);
+  return concepts.some(
+    (concept) =>
+      clause.lexicon.has(concept, clause.text) || (asked !== '' && clause.lexicon.has(concept, asked)),
+  );
+}
+
+const answer = /^(?:yes|no|ja|nein)\b|\d/;
+
+/** The question whose words an answer takes for granted: `How long are backups kept?` before `90 days.` */
+function questionOf({ columns, text }: Clause): string {
+  return columns.endsWith('?') && (text.length <= 50 || answer.test(text)) ? columns : '';
 }
 
 /** Folded heading of the column that a position of the clause stands in; empty outside tables. */
@@ -52,7 +63,12 @@ export function find(clause: Clause, ...concepts: readonly Concept[]): Match | u
     const match = clause.lexicon.first(concept, clause.text);
     if (match !== undefined) return match;
   }
-  return undefined;
+  const asked = questionOf(clause);
+  const match =
+    asked === ''
+      ? undefined
+      : concepts.map((one) => clause.lexicon.first(one, asked)).find((one) => one !== undefined);
+  return match && { start: 0, end: 1, text: match.text };
 }
 
 /** `They`, `these logs`, `diese Protokolle`: words that point to the sentence before. */
@@ -74,8 +90,10 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   let previous = before;
   let { question } = passage;
   const said: string[] = [];
-  for (const span of sentencesOf(passage)) {
+  const spans = sentencesOf(passage);
+  for (const [place, span] of spans.entries()) {
     const sentence = folded.slice(span.start, span.end);
+    if (question !== '' && place + 1 < spans.length && /^(?:yes|ja)[.!]?$/.test(sentence)) continue;
     const context = contextOf(passage, sentence, `${fold(lead)} \n ${columns}`, previous);
     for (const part of clauses(folded, span)) {
       const own = written.slice(part.start, part.end);

@@ -27,6 +27,7 @@ function answerModality({ text, columns }: Clause, { focus }: Finding): Modality
 }
 
 const statusWords: readonly (readonly [RegExp, Modality])[] = [
+  [/\b(?:not planned|nicht geplant)\b/, 'negated'],
   [/\u{1F504}[^|]*\b(?:since|seit)\b/u, 'conditional'],
   [/[\u23f3\u{1F504}\u{1F536}\u{1F7E0}\u{1F534}\u{1F7E1}\u{1F6A7}]/u, 'planned'],
   [/\u274c/u, 'negated'],

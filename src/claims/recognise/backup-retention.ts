@@ -115,7 +115,7 @@ function isOtherPeriod(text: string, { start, end }: Duration): boolean {
 
 /** In a table with a column for what is kept, the other columns hold other times. */
 function isOtherColumn(clause: Clause, position: number): boolean {
-  if (clause.columns === '') return false;
+  if (clause.columns === '' || clause.columns.endsWith('?')) return false;
   const column = columnAt(clause, position);
   if (/\brpo\b|\brto\b|recovery|wiederherstell|test/.test(column)) return true;
   return clause.lexicon.has('kept', clause.columns) && !clause.lexicon.has('kept', column);

@@ -1,4 +1,4 @@
-import { says, type Clause } from '../clause.ts';
+import type { Clause } from '../clause.ts';
 import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
@@ -15,9 +15,9 @@ export const environmentSeparation = said({
   id: 'environment-separation',
   says: ['environments', 'testData'],
   params: (clause) =>
-    says(clause, 'environments')
-      ? terms('environments', environmentNames, clause.text)
-      : { scope: 'test-data' },
+    clause.lexicon.has('testData', clause.text)
+      ? { scope: 'test-data' }
+      : terms('environments', environmentNames, clause.text),
   negative: true,
   modality: ({ text }) => (isMixed.test(text) ? 'negated' : undefined),
 });

@@ -82,6 +82,7 @@ export const pointInTimeRecovery = said({
 export const rpo = said({
   id: 'rpo',
   says: ['rpo'],
+  when: ({ text }) => !/\brto\b/.test(text) || /\brpo\b/.test(text),
   modality: classOf,
   params: objective(/\brpo\b|recovery point|loss of|datenverlust|\blose\b|verlieren/),
 });
@@ -90,7 +91,8 @@ export const rto = said({
   id: 'rto',
   says: ['rto'],
   modality: classOf,
-  when: (clause) => !says(clause, 'power', 'softDelete'),
+  when: (clause) =>
+    !says(clause, 'power', 'softDelete') && (!/\brpo\b/.test(clause.text) || /\brto\b/.test(clause.text)),
   params: objective(
     /\brto\b|recovery time|on our feet|back within|wiederanlauf|wiederherstellung des betriebs|wieder da/,
   ),

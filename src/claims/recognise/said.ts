@@ -90,18 +90,11 @@ function ofPart({ params }: Naming, clause: Clause, at: Span): Parameters {
   return params?.({ ...clause, text: clause.text.slice(start, end) }, { start: 0, end: 0 }) ?? {};
 }
 
-/** The heading of a column can say it for the cells below, a question for an answer that names nothing itself. */
-function headingFocus(
-  { says: concepts, params }: Naming,
-  { lexicon, columns, text }: Clause,
-): Span | undefined {
-  if (columns.endsWith('?') && !answers.test(text) && text.length > 50) return undefined;
-  const named =
-    columns !== '' && params !== undefined && concepts.some((concept) => lexicon.has(concept, columns));
-  return named ? { start: 0, end: 1 } : undefined;
+/** The heading of a column can say it for the cells below. */
+function headingFocus({ says: concepts, params }: Naming, { lexicon, columns }: Clause): Span | undefined {
+  if (columns === '' || columns.endsWith('?') || params === undefined) return undefined;
+  return concepts.some((concept) => lexicon.has(concept, columns)) ? { start: 0, end: 1 } : undefined;
 }
-
-const answers = /^(?:yes|no|ja|nein)\b|\d/;
 
 function holds({ about, with: beside, unless, when }: Naming, clause: Clause): boolean {
   if (about !== undefined && !isAbout(clause, ...about)) return false;

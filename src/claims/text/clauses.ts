@@ -1,7 +1,7 @@
 import { trim, type Span } from './span.ts';
 
 const verbs =
-  'is|are|was|has|have|shall|will|must|can|may|runs?|uses?|sits?|looks?|stays?|travels?|kept|takes?|remains?|prefers?|wird|werden|ist|sind|hat|haben|kann|k\u00f6nnen|darf|d\u00fcrfen|liegt|liegen|l\u00e4uft|laufen|bleibt|bleiben|steht|stehen|erfolgt|erfolgen|findet|m\u00fcssen|muss';
+  'is|are|was|has|have|shall|will|must|can|may|runs?|uses?|sits?|looks?|stays?|travels?|kept|takes?|remains?|prefers?|wird|werden|ist|sind|hat|haben|kann|k\u00f6nnen|darf|d\u00fcrfen|liegt|liegen|l\u00e4uft|laufen|bleibt|bleiben|steht|stehen|erfolgt|erfolgen|findet|m\u00fcssen|muss|enthalten|enth\u00e4lt|contains?';
 
 const finiteVerb = new RegExp(`\\b(?:${verbs})\\b`);
 /** Whether a folded text says that somebody does or something is. */

@@ -154,6 +154,7 @@ export const backup = {
     '~vollbackups?',
     'voll',
     'vollständige[rn]? (?:daten)?(?:sicherun?g|backup)\\w*',
+    'vollständig(?:e|en|er)?',
   ],
   incremental: [
     'inkrementell(?:e|en|er|es)?',

@@ -53,6 +53,7 @@ export const detection = {
     'vor (?:[a-zäöüß]+ )?(?:veränderung|manipulation|änderung|löschung)~ geschützt',
     '~schreibgeschützt~',
     'nicht nachträglich~',
+    'gegen (?:[a-zäöüß]+ )?(?:veränderung|manipulation|änderung|löschung)(?:en)? (?:geschützt|gesichert)',
   ],
   waf: ['web-application-firewall'],
 } as const;

@@ -92,7 +92,7 @@ export const organisation = {
     'ohne aktivität',
     'melden wir sie (?:[a-zäöüß]+ )?ab',
   ],
-  training: ['~schulung~', '~unterweisung', 'sensibilisierung~', 'geschult', '~sensibilisier~'],
+  training: ['~schulung~', '~unterweisung', 'sensibilisierung~', 'geschult', '~sensibilisier~', '~geschult'],
   malware: [
     '~virenscanner',
     '~virenschutz',

@@ -12,6 +12,7 @@ export const handling = {
     'gone',
     'forgets? you',
     'goes? at once',
+    'expires?',
   ],
   deletionTrigger: [
     'terminat(?:e|es|ed|ion)',
@@ -90,6 +91,8 @@ export const handling = {
     '(?:kept|keep) (?:\\w+ ){0,5}up to date',
     'unattended upgrades',
     'critical (?:ones|updates|fixes)',
+    'fix(?:es)? (?:\\w+ )?(?:critical|high)',
+    'critical (?:findings|issues|vulnerabilities)',
   ],
   restoreTested: [
     '(?:restore|restores|restoration|recovery|restoring)(?: \\w+){0,6} (?:is |are |shall be )?(?:\\w+ )?(?:tested|exercised|practi[sc]ed|rehearsed|drill)',

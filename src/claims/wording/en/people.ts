@@ -55,6 +55,7 @@ export const people = {
     'access (?:rights )?reviewed',
     'recertif(?:y|ies|ied)(?: \\w+){0,4} (?:permissions|access|rights|entitlements)',
     'recertify',
+    'access [^.;|]{0,60}(?:is|are) reviewed',
   ],
   training: [
     'train(?:ed|ing|ings)',
@@ -62,6 +63,7 @@ export const people = {
     'awareness (?:training|programme|program)',
     'awareness',
     'trainings?',
+    'trains? (?:everyone|all|our|staff|employees)',
   ],
   confidentiality: [
     'confidentiality (?:and|agreements?|undertaking|obligations?|duties)',
