@@ -48,7 +48,7 @@ months = měsíc(|e|i|ů|ích|em|ům)
 # months = # měsíčn~, # měs.
 years = rok(|u|y|ů|em), roc(e|ích), let, léta, letech, lety
 # year = # let(é|ý|á|ou|ého), # ročn(í|ího)
-half a year = půl roku, půlrok(|u)
+180 days = půl roku, půlrok(|u)
 # hours a day = # hodin denně, # h denně
 
 every # = každ(é|ých|ou|ý) #, jednou za #
@@ -112,9 +112,17 @@ stored 1 year = uchováváme rok, uchovávány rok, uchovávají rok
 for 1 month = po dobu měsíce, celý měsíc
 stored 1 month = uchováváme měsíc, uchovávány měsíc
 for 1 week = po dobu týdne
-for half a year = po dobu půl roku
+for 180 days = po dobu půl roku
 between # and # = # až #
 between # and # days = # - # dn(í|ů), # – # dn(í|ů)
 between # and # weeks = # - # týdnů, # – # týdnů
 between # and # months = # - # měsíců, # – # měsíců
+at least 1 year = alespoň rok, nejméně rok, minimálně rok, nejméně po dobu jednoho roku
+at most 1 year = maximálně rok, nejvýše rok, nejdéle rok
+at least 1 month = alespoň měsíc, nejméně měsíc
+within 1 day = do jednoho dne, během jednoho dne
+within 1 month = do měsíce, během měsíce
+within 1 year = do roka, během roku
+after 1 year = po roce, po uplynutí roku
+after 1 month = po měsíci, po uplynutí měsíce
 `;

@@ -47,7 +47,7 @@ months = kuu, kuud, kuuks, kalendrikuu(|d)
 # month = # kuu(ne|se|st|lise)
 years = aasta(|t|d|ks|s)
 # year = # aasta(ne|se|st)
-half a year = pool aastat, poolaasta
+180 days = pool aastat, poolaasta
 
 within # hours = # tunni jooksul
 within # days = # (päeva|ööpäeva) jooksul
@@ -122,4 +122,8 @@ after 1 month = kuu (pärast|möödudes|möödumisel)
 between # and # days = # - # päeva, # – # päeva
 between # and # weeks = # - # nädalat, # – # nädalat
 between # and # months = # - # kuud, # – # kuud
+at least 1 year = vähemalt (aasta|aasta jooksul)
+up to 1 year = kuni (aasta|aasta jooksul)
+at least 1 month = vähemalt kuu
+up to 1 month = kuni kuu aega
 `;

@@ -47,7 +47,7 @@ months = kuukau(si|tta|den|dessa|deksi|sia|det|sien), kk
 # month = # kuukauti(nen|sen)
 years = vuo(si|tta|den|dessa|det|sia|deksi|sien)
 # year = # vuoti(nen|sen|s)
-half a year = puoli vuotta, puolen vuoden
+180 days = puoli vuotta, puolen vuoden
 
 # days = # (päivän|vuorokauden|vrk) ajan, # (päivää|vuorokautta) ajan
 # weeks = # viikon ajan
@@ -127,4 +127,11 @@ between # and # days = # - # päiv~, # – # päiv~, # - # vuorokau~, # – # vu
 between # and # weeks = # - # viik~, # – # viik~
 between # and # months = # - # kuukau~, # – # kuukau~
 at least = väh.
+regularly = säännöllisin väliajoin
+at least 1 year = vähintään vuoden
+at most 1 year = enintään vuoden, korkeintaan vuoden
+at least 1 month = vähintään kuukauden
+at most 1 month = enintään kuukauden
+stored 1 year = säilytetään vuoden
+stored 1 month = säilytetään kuukauden
 `;

@@ -50,7 +50,7 @@ months = miesiąc(|a|e|u|om|ami|ach), miesięcy
 # months = # miesięczn~, # mies., # m-cy
 years = rok, roku, lat, lata, latach, latami, rokiem
 # year = # letni~, # roczn~
-half a year = pół roku, półroku
+180 days = pół roku, półroku
 # hours a day = # godziny na dobę, # godzin na dobę, # h na dobę
 
 every # = co #, raz na #
@@ -104,8 +104,17 @@ december = gru(dzień|dnia|dniu)
 for 1 year = przez rok, przez okres roku, przez cały rok
 for 1 month = przez miesiąc, przez okres miesiąca
 for 1 week = przez tydzień
-for half a year = przez pół roku
+for 180 days = przez pół roku
 between # and # days = # - # dni, # – # dni
 between # and # weeks = # - # tygodni, # – # tygodni
 between # and # months = # - # miesięcy, # – # miesięcy
+at least 1 year = co najmniej rok, minimum rok, przynajmniej rok, co najmniej przez rok
+for at least 1 year = przez co najmniej rok, przez minimum rok
+at most 1 year = maksymalnie rok, najdłużej rok, maksymalnie przez rok
+at least 1 month = co najmniej miesiąc
+within 1 day = w ciągu doby, w ciągu jednego dnia
+within 1 month = w ciągu miesiąca, w terminie miesiąca
+within 1 year = w ciągu roku
+after 1 year = po roku, po upływie roku
+after 1 month = po miesiącu, po upływie miesiąca
 `;
