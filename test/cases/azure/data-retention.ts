@@ -35,6 +35,16 @@ const bus = (default_message_ttl: string) => ({
     default_message_ttl,
   },
 });
+const hubs = arm('Microsoft.EventHub/namespaces/hubs');
+const hub = (message_retention: number) => ({
+  'azurerm_eventhub_namespace.hubs': {
+    id: hubs,
+    name: 'hubs',
+    resource_group_name: 'rg',
+    location: 'westeurope',
+  },
+  'azurerm_eventhub.e': { id: `${hubs}/eventhubs/e`, name: 'e', namespace_id: hubs, message_retention },
+});
 const messages = { params: { max_days: 14, scope: 'messages' } };
 const versioned = account({ blob_properties: [{ versioning_enabled: true, restore_policy: [] }] });
 
@@ -111,6 +121,20 @@ export const cases: Cases = [
         default_message_ttl: 'P30D',
       },
     },
+    messages,
+  ),
+  good('a hub whose events go after seven days', hub(7), messages),
+  bad(
+    'a hub whose events stay for 30 days',
+    {
+      ...hub(7),
+      'azurerm_eventhub.slow': { id: 'slow', name: 'slow', namespace_id: hubs, message_retention: 30 },
+    },
+    messages,
+  ),
+  unknown(
+    'a hub of which no part is in this source',
+    { 'azurerm_eventhub_namespace.hubs': hub(7)['azurerm_eventhub_namespace.hubs'] },
     messages,
   ),
 ];

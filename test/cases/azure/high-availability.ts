@@ -76,4 +76,23 @@ export const cases: Cases = [
     'a PostgreSQL server in a mode that nobody knows',
     postgres({ high_availability: [{ mode: 'Sideways' }] }),
   ),
+  bad(
+    'a PostgreSQL server whose standby is switched off',
+    postgres({ high_availability: [{ mode: 'Disabled' }] }),
+  ),
+  bad(
+    'an account that can be read in the paired region, in one zone each',
+    account({ account_replication_type: 'RAGRS' }),
+    zonesOf('files'),
+  ),
+  bad(
+    'a Cosmos DB account that does not say',
+    cosmos({ geo_location: [{ location: 'westeurope', failover_priority: 0 }] }),
+    zones,
+  ),
+  bad(
+    'a gateway of one instance',
+    gateway({ sku: [{ name: 'Standard_v2', tier: 'Standard_v2', capacity: 1 }] }),
+  ),
+  unknown('a gateway of two instances without zones, promised to survive a zone', gateway(), zones),
 ];

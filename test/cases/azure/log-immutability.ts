@@ -39,4 +39,9 @@ export const cases: Cases = [
     { ...toAccount, ...lockedAs('Locked') },
     { params: { mechanism: 'append-only' } },
   ),
+  bad(
+    'records without a signature, promised as a chain',
+    { ...toAccount, ...account() },
+    { params: { mechanism: 'hash-chain' } },
+  ),
 ];

@@ -92,4 +92,8 @@ export const cases: Cases = [
   unknown('a promise of a VPN', securityGroup(rule({ destination_port_range: '443' })), {
     params: { mechanism: 'vpn' },
   }),
+  bad('a firewall that hands everything on', firewall(['*'], ['*'])),
+  unknown('a firewall whose policy is in another source', {
+    'azurerm_firewall.hub': firewall(['22'], ['*'])['azurerm_firewall.hub'],
+  }),
 ];

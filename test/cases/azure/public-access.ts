@@ -13,6 +13,7 @@ import {
   sql,
   sqlServerId,
 } from './raw/base.ts';
+import { guard, machine, rule, securityGroup } from './raw/network.ts';
 
 const sqlRule = (start_ip_address: string, end_ip_address: string) => ({
   'azurerm_mssql_firewall_rule.r': {
@@ -24,6 +25,7 @@ const sqlRule = (start_ip_address: string, end_ip_address: string) => ({
   },
 });
 const open = { public_network_access_enabled: true };
+const servers = { params: { resource: 'server' } };
 const pgRule = {
   'azurerm_postgresql_flexible_server_firewall_rule.all': {
     id: `${postgresId}/firewallRules/all`,
@@ -103,4 +105,25 @@ export const cases: Cases = [
     },
   ),
   unknown('a promise about an admin panel', account(), { params: { resource: 'admin-panel' } }),
+  bad(
+    'a machine that anybody reaches, of which the sentence speaks',
+    { ...machine({}, true), ...guard, ...securityGroup(rule({ destination_port_range: '8080' })) },
+    servers,
+  ),
+  good(
+    'a machine that one office reaches',
+    { ...machine({}, true), ...guard, ...securityGroup(rule({ source_address_prefix: '203.0.113.7' })) },
+    servers,
+  ),
+  good(
+    'a machine that answers pings only',
+    {
+      ...machine({}, true),
+      ...guard,
+      ...securityGroup(rule({ protocol: 'Icmp', destination_port_range: '*' })),
+    },
+    servers,
+  ),
+  bad('a machine on the Internet without any group', machine({}, true), servers),
+  good('a machine without an address on the Internet', machine(), servers),
 ];

@@ -104,4 +104,5 @@ export const cases: Cases = [
     },
     azure,
   ),
+  bad('a gateway of the tier for it, with neither policy nor settings', gateway(), azure),
 ];

@@ -20,4 +20,8 @@ export const cases: Cases = [
       access_settings: { reachable_externally: true, samba_enabled: true },
     }),
   ),
+  unknown(
+    'a load balancer with HTTPS but without a certificate, which hands bytes on',
+    balancer({ protocol: 'https', listen_port: 443, http: [{ certificates: [], redirect_http: false }] }),
+  ),
 ];

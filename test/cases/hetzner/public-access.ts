@@ -3,6 +3,8 @@ import { bad, good, unknown } from '../labelled.ts';
 import { bucket, everybody, policy } from './raw/objects.ts';
 import { box, firewall, rule, server } from './raw/project.ts';
 
+const servers = { params: { resource: 'server' } };
+
 export const cases: Cases = [
   good('a Storage Box inside the network', box()),
   bad(
@@ -32,4 +34,28 @@ export const cases: Cases = [
     'a bucket of some other store',
     bucket({ bucket_domain_name: 'http://minio.internal:9000/minio/files' }),
   ),
+  bad('a server without a firewall, of which the sentence speaks', server({ firewall_ids: [] }), servers),
+  good(
+    'a server behind a firewall for one office',
+    { ...server(), ...firewall(rule('22', ['192.0.2.1/32'])) },
+    servers,
+  ),
+  bad('a server behind a firewall for everybody', { ...server(), ...firewall(rule('443')) }, servers),
+  unknown('a server whose firewall is in another source', server(), servers),
+  good('a bucket with two policies for keys', {
+    ...bucket(),
+    ...policy({ ...everybody, Principal: { AWS: ['arn:aws:iam:::user/p1:a'] } }),
+  }),
+  bad('a bucket with a policy for a list in which everybody stands', {
+    ...bucket(),
+    ...policy({ ...everybody, Principal: { AWS: ['arn:aws:iam:::user/p1:a', '*'] } }),
+  }),
+  unknown('a bucket with a policy under a condition', {
+    ...bucket(),
+    ...policy({ ...everybody, Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }),
+  }),
+  good('a bucket with a policy that refuses everybody', {
+    ...bucket(),
+    ...policy({ ...everybody, Effect: 'Deny' }),
+  }),
 ];
