@@ -28,8 +28,10 @@ export function rulesAdmitAnybody(server: Instance, type: string): Fact<boolean>
       if (range.known) ranges.push(range.value);
       else unread = range;
     }
-    if (admitsAnybody(ranges))
-      return known(true, { path: 'start_ip_address', address: rules[0]?.address ?? '' });
+    if (admitsAnybody(ranges)) {
+      const note = 'every address, or every customer of Azure (Microsoft Learn, Azure SQL firewall rules)';
+      return known(true, { path: 'start_ip_address', address: rules[0]?.address ?? '', note });
+    }
     return unread ?? known(false, { ...from, path: type });
   });
 }
