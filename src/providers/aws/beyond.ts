@@ -19,7 +19,6 @@ export const beyond: readonly Beyond[] = [
   { title: 'SNS', kinds: ['queue'] },
   { title: 'Kinesis, Firehose and MSK', kinds: ['stream'] },
   { title: 'Secrets Manager', kinds: ['secretStore'] },
-  { title: 'AWS Backup', kinds: ['backupStore'] },
   { title: 'CloudTrail', kinds: ['auditTrail'] },
   { title: 'CloudWatch Logs', kinds: ['logStore'] },
   { title: 'Elastic Load Balancing', kinds: ['endpoint'] },

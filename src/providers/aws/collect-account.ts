@@ -5,7 +5,8 @@ import { accountResource, resourcesOf, type BetterFacts, type Making } from '../
 import type { Table } from '../live/table.ts';
 import { aws } from '../terraform/aws/index.ts';
 import { kindsOf, type Plan } from './plan.ts';
-import { scanAccount, type Account } from './scan.ts';
+import { scanAccount } from './scan.ts';
+import type { Account } from './scanning.ts';
 import { services } from './services/index.ts';
 
 const better: Readonly<Record<string, BetterFacts | undefined>> = Object.assign(

@@ -10,6 +10,8 @@ export interface Plan {
   readonly lists: readonly { readonly service: Service; readonly list: List }[];
   /** By the type of the things that they are asked about. */
   readonly details: ReadonlyMap<string, readonly { readonly service: Service; readonly detail: Detail }[]>;
+  /** Types of the things inside things, by the type of these. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly expected: Expected;
 }
 
@@ -29,6 +31,7 @@ export function planFor(services: readonly Service[], reads: Reads, labels: bool
   ].flatMap(withParts);
   return {
     lists,
+    parts: new Map(gives.map(({ type, parts = [] }) => [type, parts.map((part) => part.type)])),
     details: Map.groupBy(details, ({ detail }) => detail.of),
     expected: {
       asked: new Set(gives.map(({ type }) => type)),

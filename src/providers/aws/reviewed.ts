@@ -11,6 +11,16 @@ export const reviewed = {
   'sts:AssumeRole': 'sts:AssumeRole',
   'sts:GetCallerIdentity': 'sts:GetCallerIdentity',
 
+  'backup:DescribeRegionSettings': 'backup:DescribeRegionSettings',
+  'backup:GetBackupPlan': 'backup:GetBackupPlan',
+  'backup:GetBackupSelection': 'backup:GetBackupSelection',
+  'backup:ListBackupPlans': 'backup:ListBackupPlans',
+  'backup:ListBackupSelections': 'backup:ListBackupSelections',
+  'backup:ListBackupVaults': 'backup:ListBackupVaults',
+
+  'dlm:GetLifecyclePolicies': 'dlm:GetLifecyclePolicies',
+  'dlm:GetLifecyclePolicy': 'dlm:GetLifecyclePolicy',
+
   'ec2:DescribeImages': 'ec2:DescribeImages',
   'ec2:DescribeSnapshotAttribute': 'ec2:DescribeSnapshotAttribute',
   'ec2:DescribeSnapshots': 'ec2:DescribeSnapshots',

@@ -1,31 +1,15 @@
 import type { ApiCall } from '../../model/call.ts';
-import type { Gap, Kind, Reads } from '../../model/resource.ts';
+import type { Reads } from '../../model/resource.ts';
 import { computed, constant, elementsAt, type Attributes, type Place } from '../live/attributes.ts';
 import { namesAt } from '../live/names-at.ts';
 import { addressOf } from '../live/instance.ts';
-import { createTable, type Table } from '../live/table.ts';
+import { createTable } from '../live/table.ts';
 import type { Thing } from '../live/thing.ts';
 import { aws } from '../terraform/aws/index.ts';
-import type { Answer, Caller } from './caller.ts';
-import { kindsOf, type Plan } from './plan.ts';
-import { commandOf, type Detail, type Gives, type List, type Service } from './service.ts';
-
-/** One account with what is asked of it. */
-export interface Account {
-  readonly id: string;
-  readonly partition: string;
-  readonly caller: Caller;
-  readonly regions: readonly string[];
-  /** Where lists of the whole account are asked for. */
-  readonly home: string;
-  /** Where the partition keeps its global services. */
-  readonly global: string;
-}
-
-export interface Scanned {
-  readonly table: Table;
-  readonly gaps: readonly Gap[];
-}
+import type { Answer } from './caller.ts';
+import { lose, type Account, type Scan, type Scanned } from './scanning.ts';
+import type { Plan } from './plan.ts';
+import type { Detail, Gives, List, Service } from './service.ts';
 
 /** Asks everything of a plan in every region of an account. What does not come is a gap, or marked where it is missing. */
 export async function scanAccount(account: Account, plan: Plan, reads: Reads): Promise<Scanned> {
@@ -43,15 +27,6 @@ export async function scanAccount(account: Account, plan: Plan, reads: Reads): P
     ),
   );
   return scan;
-}
-
-interface Scan extends Scanned {
-  readonly account: Account;
-  readonly plan: Plan;
-  readonly reads: Reads;
-  readonly gaps: Gap[];
-  /** Things that several items name and that have been seen. */
-  readonly unique: Set<string>;
 }
 
 function placesFor({ scope }: List, { id, partition, regions, home, global }: Account): readonly Place[] {
@@ -204,28 +179,4 @@ function nameOf(thing: Thing): (attribute: string) => string {
     const names = namesAt(thing, attribute);
     return 'why' in names ? '' : (names[0] ?? '');
   };
-}
-
-/** Notes that things of some types could not be seen, or not all: a gap for the kinds that are read. */
-function lose(scan: Scan, gives: readonly Gives[], answer: Answer, region: string | undefined): void {
-  const { call, reason } = answer;
-  if (reason === undefined) return;
-  for (const { type } of gives) scan.table.lose(type, { reason, call, region });
-  const kinds = [...new Set(gives.flatMap(kindsOf))].filter((kind: Kind) => scan.reads[kind] !== undefined);
-  if (kinds.length === 0) return;
-  const { account, region: asked, target } = call;
-  const where = region === undefined ? '' : ` in ${asked}`;
-  const about = target === undefined ? '' : ` of ${target}`;
-  scan.gaps.push({
-    what: 'gap',
-    kinds,
-    provider: 'aws',
-    account: scan.account.id,
-    ...(region === undefined ? {} : { region }),
-    source: undefined,
-    subject: call.operation,
-    why: reason.why,
-    detail: `${commandOf(call.operation)}${about}${where} of account ${account}: ${reason.detail}.`,
-    call,
-  });
 }

@@ -36,6 +36,14 @@ export function createInstances(table: Table): Instances {
     if (!things.known) throw new Unseen(things);
     return things.value.map(foreignOf);
   };
+  const lists = new Map<string, readonly Instance[]>();
+  // Mappings keep what they work out of a list by the list itself: whoever is in one region gets the same.
+  const near = (thing: Thing, type: string): readonly Instance[] => {
+    const key = `${thing.place.region} ${type}`;
+    let list = lists.get(key);
+    if (list === undefined) lists.set(key, (list = seen(table.near(thing, type))));
+    return list;
+  };
   return {
     own: (thing) => create(thing, undefined),
     everywhere: (type) => seen(table.everywhere(type)),
@@ -53,7 +61,7 @@ export function createInstances(table: Table): Instances {
       children: (type) => mapFact(table.children(thing, type), (things) => things.map(foreignOf)),
       target: (path, types) =>
         mapFact(table.target(thing, path, types, origin(path)), (found) => found && foreignOf(found)),
-      all: (type) => seen(table.near(thing, type)),
+      all: (type) => near(thing, type),
       // What is not read is not known, which its readers say themselves.
       leftOut: () => false,
     };

@@ -1,4 +1,4 @@
-import { known, unknown, type Fact, type Origin } from '../../model/fact.ts';
+import { known, unknown, type Fact, type Origin, type Unknown } from '../../model/fact.ts';
 import type { Cloud } from '../terraform/mapping.ts';
 import { allOrBlind, createListings, namesOf, withCall, type Expected, type Listings } from './listings.ts';
 import { namesAt } from './names-at.ts';
@@ -31,7 +31,7 @@ export function createTable(cloud: Cloud, expected: Expected): Table {
     things,
     near: (thing, type) => {
       const all = ofType(type).filter((other) => isNear(other, thing));
-      return allOrBlind(all, blind(type, thing.place.region), type);
+      return allOrBlind(all, dark(thing, type, listings), type);
     },
     everywhere: (type) => allOrBlind(ofType(type), blind(type, undefined), type),
     children: (thing, type) => {
@@ -44,17 +44,22 @@ export function createTable(cloud: Cloud, expected: Expected): Table {
   };
 }
 
-/** Names are unique in a region, or in the whole account. */
-function isNear(one: Thing, other: Thing): boolean {
-  return one.wide || other.wide || one.place.region === other.place.region;
+/** Something of the same region, or that the whole account shares. */
+function isNear(other: Thing, thing: Thing): boolean {
+  return other.wide || other.place.region === thing.place.region;
 }
 
-function linked(
-  thing: Thing,
-  type: string,
-  cloud: Cloud,
-  { named, blind, listedBy }: Listings,
-): Fact<readonly Thing[]> {
+const nowhere = 'in which region it lies is not known';
+
+/** Why some of a type may not have been seen where a thing is. */
+function dark(thing: Thing, type: string, { blind }: Listings): Unknown | undefined {
+  const { region } = thing.place;
+  if (region !== '') return blind(type, region);
+  return blind(type, undefined) ?? unknown('not-shown', { path: type }, nowhere);
+}
+
+function linked(thing: Thing, type: string, cloud: Cloud, listings: Listings): Fact<readonly Thing[]> {
+  const { named, listedBy } = listings;
   const links = cloud.links.filter((link) => link.type === type && link.to.includes(thing.type));
   if (links.length === 0) throw new Error(`No link of ${cloud.id} leads from ${type} to ${thing.type}`);
   const own = links.flatMap(({ by, matching }) =>
@@ -64,7 +69,9 @@ function linked(
       .filter((child) => child !== thing && isNear(child, thing)),
   );
   const { region } = thing.place;
-  return blind(type, region) ?? known([...new Set(own)], withCall({ path: type }, listedBy(type, region)));
+  return (
+    dark(thing, type, listings) ?? known([...new Set(own)], withCall({ path: type }, listedBy(type, region)))
+  );
 }
 
 interface Search {
@@ -85,8 +92,8 @@ function targetOf(
   if (names.length === 0) return known(undefined, from);
   const found = [...new Set(names.flatMap((name) => lookUp(thing, types, name, search)))];
   if (found.length > 0) return found.length > 1 ? unknown('ambiguous', from) : known(found[0], from);
-  const dark = types.map((type) => listings.blind(type, thing.place.region));
-  return dark.find((fact) => fact !== undefined) ?? known(undefined, from);
+  const unseen = types.map((type) => dark(thing, type, listings));
+  return unseen.find((fact) => fact !== undefined) ?? known(undefined, from);
 }
 
 /** The first attribute that matches decides: an ARN in any region, another name only where it is unique. */
