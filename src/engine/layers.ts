@@ -50,36 +50,37 @@ function addressKey(resource: Resource): string {
 }
 
 /**
- * Numbers resources so that the same thing seen in several sources has one number: by its id, which code does not
- * know but leads to by its address, where exactly one thing in the states and plans has it.
+ * Numbers resources so that the same thing seen in several sources has one number, by its id.
  *
  * Undefined if there is nothing to merge: every resource then is a thing of its own.
  */
 export function thingNumbers(resources: readonly Resource[]): Int32Array | undefined {
   const first = resources[0]?.source;
   if (resources.every((resource) => resource.source === first)) return undefined;
-  const idOf = idsByAddress(resources);
   const numbers = new Map<string, number>();
   return Int32Array.from(resources, (resource) => {
-    const key = `${resource.provider}\0${resource.kind}\0${idOf(resource)}`;
+    const key = `${resource.provider}\0${resource.kind}\0${resource.id}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   });
 }
 
-/** The id of a resource; of one in code that of the only thing that has its address. */
-function idsByAddress(resources: readonly Resource[]): (resource: Resource) => string {
-  if (!resources.some(({ source }) => source?.layer === 'code')) return ({ id }) => id;
+/**
+ * The resources, those of code with the id of what was made of them: code leads to it by the address, where exactly
+ * one thing in the states and plans has it. The others keep their address as id.
+ */
+export function withAppliedIds(resources: readonly Resource[]): readonly Resource[] {
+  if (!resources.some(({ source }) => source?.layer === 'code')) return resources;
   const applied = new Map<string, Set<string>>();
   for (const resource of resources) {
     if (resource.source?.layer !== 'state' && resource.source?.layer !== 'plan') continue;
     const ids = applied.get(addressKey(resource)) ?? new Set();
     applied.set(addressKey(resource), ids.add(resource.id));
   }
-  return (resource) => {
-    if (resource.source?.layer !== 'code') return resource.id;
+  return resources.map((resource) => {
+    if (resource.source?.layer !== 'code') return resource;
     const [id, ...others] = applied.get(addressKey(resource)) ?? [];
-    return id === undefined || others.length > 0 ? resource.id : id;
-  };
+    return id === undefined || others.length > 0 ? resource : { ...resource, id };
+  });
 }

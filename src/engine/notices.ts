@@ -1,10 +1,11 @@
+import { expiryNotices } from './expiry-notices.ts';
 import { textNotices } from './text-notices.ts';
 import type { Finished } from './to-report.ts';
 
 /** What a reader should know before trusting the result, one sentence each. */
 export function noticesFor(finished: Finished): readonly string[] {
   const { claims, evaluations, leftOut, estate, options } = finished;
-  const notices: string[] = [...textNotices(finished)];
+  const notices: string[] = [...textNotices(finished), ...expiryNotices(finished)];
   const unreviewed = claims.filter(({ reviewed }) => reviewed === undefined).length;
   if (unreviewed > 0) {
     const which = unreviewed === claims.length ? 'the claims' : `${unreviewed} of the claims`;

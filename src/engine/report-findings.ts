@@ -50,7 +50,7 @@ function fromOf(
   return {
     path: origin.path,
     address,
-    file: resource.source?.name ?? null,
+    file: here?.file ?? resource.source?.name ?? null,
     line: here?.line ?? null,
     column: here?.column ?? null,
     note: origin.note ?? null,

@@ -3,7 +3,7 @@ import type { Inventory } from '../model/inventory.ts';
 import type { Gap, Kind, Reads, Resource, Source } from '../model/resource.ts';
 import { missingAccounts, staleSources } from './coverage.ts';
 import { leaveOut } from './exclude.ts';
-import { replacedByPlans, thingNumbers } from './layers.ts';
+import { replacedByPlans, thingNumbers, withAppliedIds } from './layers.ts';
 import type { Exclusion, Options } from './options.ts';
 import type { Paper } from './papers.ts';
 
@@ -43,7 +43,8 @@ export function survey(inventory: Inventory, reads: Reads, options: Options, now
   const open = inventory.gaps.filter((gap) => gap.kinds.some((kind) => Object.hasOwn(reads, kind)));
   const replaced = replacedByPlans(wanted);
   const { resources, gaps, excluded, idle } = leaveOut(wanted, open, options.exclude);
-  const judged = resources.filter((resource) => !replaced.has(resource)).toSorted(byPlace);
+  const kept = resources.filter((resource) => !replaced.has(resource));
+  const judged = withAppliedIds(kept).toSorted(byPlace);
   return {
     today: now.toISOString().slice(0, 10),
     resources: judged,

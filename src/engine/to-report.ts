@@ -7,6 +7,7 @@ import { couldHaveBeenRead } from '../model/fact.ts';
 import type { Evaluation } from './evaluate.ts';
 import { exitCode } from './exit-code.ts';
 import { headline } from './headline.ts';
+import { layersOf } from './layer-verdicts.ts';
 import { noticesFor } from './notices.ts';
 import type { Options } from './options.ts';
 import { readsOf } from './reads-of.ts';
@@ -110,6 +111,7 @@ function reportClaim(
     why,
     confirmed: renumbered(evaluation.confirmed, numbering),
     findings: reportFindings(claim, evaluation.findings, estate, numbering),
+    ...layersOf(evaluation, estate, numbering.numberOf),
     gaps,
     attestation: evaluation.attestation ?? null,
     remedy: remedyFor(claim, found, evaluation, estate, language),

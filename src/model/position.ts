@@ -2,4 +2,6 @@
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** The file, where what was read is several of them. */
+  readonly file?: string;
 }

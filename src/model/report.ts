@@ -76,6 +76,31 @@ export interface ReportFinding {
   readonly fingerprint: string;
 }
 
+/** What one layer shows of a promise, in things. */
+export interface ReportLayer {
+  readonly layer: 'live' | 'state' | 'plan' | 'code';
+  readonly verdict: 'contradicted' | 'inconclusive' | 'consistent';
+  readonly contradicted: number;
+  readonly inconclusive: number;
+  readonly confirmed: number;
+}
+
+/**
+ * A thing of which the layers say different things.
+ *
+ * - `changed-outside`: declared as promised, not so live.
+ * - `not-declared`: as promised live, declared otherwise.
+ * - `only-live`, `only-declared`: one of the two knows it.
+ * - `unmatched`: in code, and no state leads from it to what is live.
+ */
+export interface ReportDrift {
+  /** Index in `resources`. */
+  readonly resource: number;
+  readonly kind: 'changed-outside' | 'not-declared' | 'only-live' | 'only-declared' | 'unmatched';
+  /** One plain sentence with a full stop. */
+  readonly why: string;
+}
+
 export interface ReportClaim {
   readonly id: string;
   readonly check: ClaimId;
@@ -101,6 +126,10 @@ export interface ReportClaim {
   readonly confirmed: readonly number[];
   /** The contradicted and the inconclusive; with `confirmed` the whole population. */
   readonly findings: readonly ReportFinding[];
+  /** Each layer for itself, where the promise was judged in more than one: live, state, plan, code. */
+  readonly layers?: readonly ReportLayer[];
+  /** Where live and declared differ. */
+  readonly drift?: readonly ReportDrift[];
   /** Indexes in `gaps` of the places that kept it from being judged in full. */
   readonly gaps: readonly number[];
   /** What a person has attested of it, where only people or documents can show it. */

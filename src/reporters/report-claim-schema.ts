@@ -42,6 +42,20 @@ const finding = Type.Object({
   }),
 });
 
+const layer = Type.Object({
+  layer: Type.Enum(['live', 'state', 'plan', 'code']),
+  verdict: Type.Enum(['contradicted', 'inconclusive', 'consistent']),
+  contradicted: index,
+  inconclusive: index,
+  confirmed: index,
+});
+
+const drift = Type.Object({
+  resource: index,
+  kind: Type.Enum(['changed-outside', 'not-declared', 'only-live', 'only-declared', 'unmatched']),
+  why: text,
+});
+
 /** A claim of the report as JSON Schema. */
 export const claimSchema = Type.Object({
   id: text,
@@ -76,6 +90,10 @@ export const claimSchema = Type.Object({
   why: text,
   confirmed: Type.Array(index, { description: 'Indexes in resources for which it holds.' }),
   findings: Type.Array(finding, { description: 'With confirmed the whole population.' }),
+  layers: Type.Optional(
+    Type.Array(layer, { description: 'Each layer for itself, where there are several.' }),
+  ),
+  drift: Type.Optional(Type.Array(drift, { description: 'Where live and declared differ.' })),
   gaps: Type.Array(index, { description: 'Indexes in gaps.' }),
   attestation: orNull(
     Type.Object({

@@ -105,6 +105,15 @@ describe('a promise of people', () => {
 });
 
 describe('an attestation', () => {
+  test('that soon runs out is told in time', async () => {
+    const report = await run([{ ...valid, validUntil: '2026-12-01' }]);
+
+    expect(report.notices).toContain(
+      'The attestation of training-0 (policy.attestations.yaml:4) counts until 1 December 2026: attest it again in time.',
+    );
+    expect((await run([valid])).notices.join()).not.toContain('in time');
+  });
+
   test('that belongs to no promise is told', async () => {
     const report = await run([{ ...valid, claim: 'gone' }]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { thingNumbers } from '../../src/engine/layers.ts';
+import { thingNumbers, withAppliedIds } from '../../src/engine/layers.ts';
 import { example } from '../../src/model/example.ts';
 import type { Resource, Source } from '../../src/model/resource.ts';
 
@@ -17,9 +17,13 @@ const code = source('code', 'infra');
 const state = source('state', 'a.tfstate');
 const live = source('live', 'aws');
 
+function numbersOf(resources: readonly Resource[]): Int32Array | undefined {
+  return thingNumbers(withAppliedIds(resources));
+}
+
 describe('the same thing in several sources', () => {
   it('is one by its id, and in code by the address that a state gives to that id', () => {
-    const numbers = thingNumbers([
+    const numbers = numbersOf([
       volume(code, 'aws_ebs_volume.a', 'aws_ebs_volume.a'),
       volume(state, 'aws_ebs_volume.a', 'vol-1'),
       volume(live, 'vol-1', 'vol-1'),
@@ -28,7 +32,7 @@ describe('the same thing in several sources', () => {
   });
 
   it('is not guessed where two states have a thing at the address', () => {
-    const numbers = thingNumbers([
+    const numbers = numbersOf([
       volume(code, 'aws_ebs_volume.a', 'aws_ebs_volume.a'),
       volume(state, 'aws_ebs_volume.a', 'vol-1'),
       volume(source('state', 'b.tfstate'), 'aws_ebs_volume.a', 'vol-2'),
@@ -37,7 +41,7 @@ describe('the same thing in several sources', () => {
   });
 
   it('is a thing of its own where code was never applied', () => {
-    const numbers = thingNumbers([
+    const numbers = numbersOf([
       volume(code, 'aws_ebs_volume.b', 'aws_ebs_volume.b'),
       volume(state, 'aws_ebs_volume.a', 'vol-1'),
     ]);

@@ -86,6 +86,16 @@ describe('a certificate', () => {
     expect(report.claims[0]?.remedy?.cloud).toContain('Renew the certificate');
   });
 
+  test('that soon runs out is told in time, and not before', async () => {
+    const noticesFor = async (validUntil: string) =>
+      (await run(`${iso}\n`, { [iso]: certificate }, [{ ...filed, validUntil }])).notices;
+    const notice = 'What iso.pdf shows is valid until 21 December 2026: renew it in time.';
+
+    expect(await noticesFor('2026-12-21')).toContain(notice);
+    expect((await noticesFor('2026-12-22')).join()).not.toContain('in time');
+    expect((await noticesFor('2026-11-20')).join()).not.toContain('in time');
+  });
+
   test('is good on its last day', async () => {
     const report = await run(`${iso}\n`, { [iso]: certificate }, [{ ...filed, validUntil: '2026-11-21' }]);
 

@@ -14,7 +14,7 @@ export function positionIn(file: SourceFile, at: number): Position {
     if ((starts[middle] ?? 0) <= at) low = middle;
     else high = middle;
   }
-  return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  return { line: low + 1, column: at - (starts[low] ?? 0) + 1, file: file.path };
 }
 
 function lineStarts(text: string): readonly number[] {

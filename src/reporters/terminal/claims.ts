@@ -3,6 +3,7 @@ import type { ReportClaim } from '../../model/report.ts';
 import type { Kind } from '../../model/resource.ts';
 import { cleanText } from '../clean-text.ts';
 import { findingLines } from './findings.ts';
+import { layerLines } from './layers.ts';
 import { counted, listed, paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 
@@ -35,6 +36,7 @@ function claimLines(claim: ReportClaim, page: Page): string[] {
     ...(plain && !look.verbose ? [] : paragraph(cleanText(claim.why), text)),
     ...attestationLines(claim, page),
     ...paragraph(kindsSentence(claim, page), { ...text, style: paint.dim }),
+    ...layerLines(claim, page),
     ...findingLines(claim, page),
     ...adviceLines(claim, page),
   ];

@@ -12,6 +12,8 @@ export interface Paint {
   readonly sign: (verdict: Verdict) => string;
   readonly warning: string;
   readonly warn: Style;
+  /** Before what differs between layers. */
+  readonly drift: string;
   readonly bullet: string;
   /** Between the parts of a line; begins with a space at which no line breaks, so that none starts with it. */
   readonly dot: string;
@@ -47,6 +49,7 @@ export function paintFor({ color, unicode }: Look): Paint {
     sign: (verdict) => signs[verdict][unicode ? 0 : 1],
     warning: '!',
     warn: colors.yellow,
+    drift: unicode ? '≠' : '~',
     bullet: unicode ? '•' : '*',
     dot: unicode ? '\u00A0· ' : ', ',
   };
