@@ -1,4 +1,4 @@
-/** Sentences in which nothing is promised as done: measures that are missing, planned, or left to somebody else. */
+/** Sentences in which nothing is promised as done: measures that are missing, planned, of the law, or of somebody else. */
 export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish', readonly string[]>> = {
   Polish: [
     'Nie szyfrujemy dysków serwerów.',
@@ -29,6 +29,10 @@ export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish
     'Uwierzytelnianie dwuskładnikowe wprowadzimy w przyszłym roku.',
     'Trwają prace nad wdrożeniem MFA.',
     'Od 2029 r. dyski będą szyfrowane.',
+    'Administrator ma prawo do audytu raz w roku.',
+    'Pliki cookie przechowywane są na urządzeniu użytkownika przez 30 dni.',
+    'Pomagamy firmom szyfrować dane i tworzyć kopie zapasowe.',
+    'Stosuje się środki odpowiadające ryzyku, w tym szyfrowanie danych osobowych w spoczynku.',
   ],
   Czech: [
     'Disky serverů nešifrujeme.',
@@ -59,6 +63,10 @@ export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish
     'Dvoufaktorové ověření zavedeme příští rok.',
     'Pracujeme na zavedení MFA.',
     'Od roku 2029 budou disky šifrovány.',
+    'Správce je oprávněn provést audit jednou ročně.',
+    'Soubory cookie se ukládají ve vašem zařízení po dobu 30 dní.',
+    'Pomáháme firmám šifrovat data a zálohovat servery.',
+    'Přijme se úroveň zabezpečení odpovídající riziku, případně včetně šifrování uložených údajů.',
   ],
   Finnish: [
     'Emme salaa palvelinten levyjä.',
@@ -89,6 +97,10 @@ export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish
     'Kaksivaiheinen tunnistautuminen otetaan käyttöön vuonna 2028.',
     'Monivaiheisen tunnistautumisen käyttöönotto on kesken.',
     'Vuodesta 2029 alkaen levyt salataan.',
+    'Rekisterinpitäjällä on oikeus auditoida käsittelijän toiminta kerran vuodessa.',
+    'Evästeet tallentuvat laitteellesi 30 päiväksi.',
+    'Autamme yrityksiä salaamaan tietonsa ja ottamaan varmuuskopioita.',
+    'Toteutetaan riskiä vastaava turvallisuustaso, kuten levossa olevien tietojen salaus.',
   ],
   Estonian: [
     'Me ei krüpteeri serverite kettaid.',
@@ -119,5 +131,9 @@ export const denials: Readonly<Record<'Czech' | 'Estonian' | 'Finnish' | 'Polish
     'Kaheastmeline autentimine võetakse kasutusele järgmisel aastal.',
     'Mitmikautentimise kasutuselevõtt on pooleli.',
     'Alates 2029. aastast krüpteeritakse kettad.',
+    'Vastutaval töötlejal on õigus auditeerida kord aastas.',
+    'Küpsised salvestatakse teie seadmesse 30 päevaks.',
+    'Aitame ettevõtetel andmeid krüpteerida ja varukoopiaid teha.',
+    'Rakendatakse meetmeid, hõlmates muu hulgas salvestatud andmete krüpteerimist.',
   ],
 };

@@ -48,4 +48,7 @@ policy = zásad(y|ám|ami), politik(a|y|u)
 reports = zpráv(y|ami|)
 tenant isolation = izolac(e|i|í) (zákazníků|nájemců|tenantů)
 rate limiting = omezení počtu (požadavků|dotazů)
+may audit = (je oprávněn|má právo|může) (provést|provádět|na) (audit|audity|inspekci|kontrolu)
+such as appropriate = odpovídající(ho|) (danému |)riziku, případně včetně
+cookies = soubor(y|ů|ech) cookie~
 `;

@@ -47,4 +47,7 @@ policy = poliitika(|d|te), kor(d|ra)
 reports = aruan(ne|ded|nete)
 tenant isolation = klientide (andmete |)(eraldami~|isoleerimi~|lahushoidmi~)
 rate limiting = päringute arvu piirami~
+may audit = õigus (auditeerida|teha audit|viia läbi audit|kontrollida), võib auditeerida
+including inter alia = muu hulgas vastavalt vajadusele, hõlmates muu hulgas
+cookies = küpsis(ed|eid|te|tega), küpsisefail~
 `;

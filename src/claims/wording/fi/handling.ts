@@ -48,4 +48,7 @@ policy = politiik(ka|an|kaa), käytän(tö|nöt)
 reports = raport(it|teja)
 tenant isolation = asiakkaiden (tietojen|dataa|datan) (erottelu|eristäminen|eriyttäminen|eristys)
 rate limiting = pyyntöjen rajoittami~, kutsujen rajoit~
+may audit = oikeus (auditoida|tarkastaa|suorittaa auditointi|teettää auditointi|tehdä auditointi), voi auditoida
+such as appropriate = riskiä vastaav~ turvallisuustas~
+cookies = eväst(e|eet|eitä|eiden|eillä), evästetiedosto~
 `;

@@ -47,4 +47,7 @@ policy = polityk(a|i|ę|ą)
 reports = raport(y|ów|)
 tenant isolation = izolacj(a|i|ę) (najemców|klientów|tenantów)
 rate limiting = ograniczani(e|a|em) liczby (żądań|zapytań)
+may audit = ma prawo (do |)(przeprowadzić|przeprowadzenia|przeprowadzania) (audyt|audytu|audytów|audyty|kontroli), ma prawo do (audytu|kontroli), uprawnion(y|a) do (przeprowadzenia|przeprowadzania) (audytu|audytów), może przeprowadzić audyt
+such as appropriate = odpowiadając~ (temu |)ryzyku, odpowiedni~ do (zagrożeń|ryzyka)
+cookies = plik(i|ów|ami|ach) cookie~
 `;
