@@ -54,6 +54,10 @@ const filed: EvidenceEntry = {
   validUntil: '2027-12-20',
 };
 
+async function noticesFor(validUntil: string): Promise<readonly string[]> {
+  return (await run(`${iso}\n`, { [iso]: certificate }, [{ ...filed, validUntil }])).notices;
+}
+
 describe('a certificate', () => {
   test('that only the text speaks of is not attested, and no run holds by it', async () => {
     const report = await run(`${iso}\n`, { [iso]: certificate });
@@ -87,8 +91,6 @@ describe('a certificate', () => {
   });
 
   test('that soon runs out is told in time, and not before', async () => {
-    const noticesFor = async (validUntil: string) =>
-      (await run(`${iso}\n`, { [iso]: certificate }, [{ ...filed, validUntil }])).notices;
     const notice = 'What iso.pdf shows is valid until 21 December 2026: renew it in time.';
 
     expect(await noticesFor('2026-12-21')).toContain(notice);
