@@ -85,4 +85,13 @@ are centralised = se centralizan
 retain = conservan
 processor = encargado
 guarantees = garantiza
+manages = gestiona, administra
+provides = proporciona, facilita, suministra
+offers = ofrece
+operates = opera, explota
+stores = almacena, guarda, aloja
+processes = procesa
+replicates = replica
+is responsible for = es responsable de, es responsable del
+the hosting provider = nuestro proveedor de alojamiento, nuestro proveedor de hosting
 `;

@@ -67,5 +67,16 @@ remain = restent, demeurent
 at most = maximale, maximal
 secure = sûr(e|s|es|)
 we guarantee = nous garantissons
-guarantees = garantit
+
+manages = gère, administre
+provides = fournit, met à disposition
+offers = propose, offre
+operates = exploite, opère
+stores = stocke, héberge, enregistre
+processes = traite
+keeps = conserve automatiquement
+replicates = réplique
+ensures = veille à, garantit
+is responsible for = est responsable de, est responsable du, est responsable de la, est responsable des
+the hosting provider = notre hébergeur
 `;

@@ -74,4 +74,11 @@ remain = restano, rimangono
 installed = installato, installata, installati, installate
 guarantees = garantisce
 retain = conservano
+manages = gestisce, amministra
+provides = fornisce, mette a disposizione
+offers = offre
+operates = gestisce operativamente, opera
+stores = memorizza, archivia, ospita
+processes = tratta, elabora
+the hosting provider = il nostro fornitore di hosting, il nostro provider
 `;

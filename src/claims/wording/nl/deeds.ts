@@ -70,4 +70,11 @@ at most = maximale
 restore = herstellen, terugzetten
 sign-in = inloggen, aanmelden
 guarantees = garandeert
+manages = beheert
+provides = levert, verzorgt, stelt beschikbaar
+offers = biedt
+operates = exploiteert
+stores = slaat
+processes = verwerkt de
+the hosting provider = onze hostingprovider, onze hostingpartij, onze hostingpartner
 `;
