@@ -201,4 +201,46 @@ export const czech: Sentences = {
     made: [['Doba obnovy (RTO) je nejvýše 4 hodiny.', { hours: 4 }]],
     notMade: ['Smazané projekty lze obnovit do 14 dnů.'],
   },
+  'key-management': {
+    made: [['Šifrovací klíče jsou uloženy v AWS KMS.', { mechanism: 'kms' }]],
+    notMade: ['Klíče od kanceláře má recepce.'],
+  },
+  'ddos-protection': {
+    made: [['Služba je chráněna proti útokům DDoS prostřednictvím Cloudflare.', { provider: 'cloudflare' }]],
+    notMade: ['O útocích DDoS píšeme na blogu.'],
+  },
+  'secrets-management': {
+    made: [['Přístupové údaje ukládáme ve správci hesel.', { mechanism: 'password-manager' }]],
+    notMade: ['Před zákazníky nemáme žádná tajemství.'],
+  },
+  'ssh-key-auth': {
+    made: [
+      ['Přístup přes SSH je možný pouze pomocí klíčů, přihlášení heslem je zakázáno.', { enforced: true }],
+    ],
+    notMade: ['Přihlášení heslem je jednoduché.'],
+  },
+  'log-immutability': {
+    made: [['Logy nelze zpětně měnit ani mazat.', {}]],
+    notMade: ['Smlouvu nelze měnit.'],
+  },
+  'point-in-time-recovery': {
+    made: [['Databázi lze obnovit k libovolnému časovému okamžiku za posledních 7 dní.', { window_days: 7 }]],
+    notMade: ['Smlouvu lze kdykoli ukončit.'],
+  },
+  'environment-separation': {
+    made: [['Vývojové, testovací a produkční prostředí jsou oddělena.', {}]],
+    notMade: ['Pracujeme v příjemném prostředí.'],
+  },
+  'access-review': {
+    made: [['Přezkum oprávnění probíhá každého půl roku.', { interval_days: 180 }]],
+    notMade: ['Technická kontrola vozu probíhá každý rok.'],
+  },
+  'data-deletion': {
+    made: [['Po ukončení smlouvy data do 60 dnů smažeme.', { within_days: 60 }]],
+    notMade: ['Faktury vystavujeme do 60 dnů.'],
+  },
+  waf: {
+    made: [['Aplikaci chrání webový aplikační firewall (WAF).', {}]],
+    notMade: ['Servery chrání firewall.'],
+  },
 };

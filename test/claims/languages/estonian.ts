@@ -204,4 +204,54 @@ export const estonian: Sentences = {
     made: [['Taasteaeg (RTO) on kuni 4 tundi.', { hours: 4 }]],
     notMade: ['Kustutatud projekte saab taastada 14 päeva jooksul.'],
   },
+  'key-management': {
+    made: [['Krüpteerimisvõtmeid hoitakse AWS KMS-is.', { mechanism: 'kms' }]],
+    notMade: ['Kontori võtmed on valvelauas.'],
+  },
+  'ddos-protection': {
+    made: [['Teenus on kaitstud DDoS-rünnete eest Cloudflare abil.', { provider: 'cloudflare' }]],
+    notMade: ['Kirjutame DDoS-rünnetest blogis.'],
+  },
+  'secrets-management': {
+    made: [['Sisselogimisandmeid hoitakse paroolihalduris.', { mechanism: 'password-manager' }]],
+    notMade: ['Meil ei ole klientide ees saladusi.'],
+  },
+  'ssh-key-auth': {
+    made: [
+      [
+        'SSH kaudu saab sisse logida ainult võtmega, parooliga sisselogimine on keelatud.',
+        { enforced: true },
+      ],
+    ],
+    notMade: ['Parooliga sisselogimine on lihtne.'],
+  },
+  'log-immutability': {
+    made: [['Logisid ei saa tagantjärele muuta.', {}]],
+    notMade: ['Lepingut ei saa muuta.'],
+  },
+  'point-in-time-recovery': {
+    made: [
+      [
+        'Andmebaasi saab taastada mis tahes ajahetke seisuga viimase seitsme päeva jooksul.',
+        { window_days: 7 },
+      ],
+    ],
+    notMade: ['Tellimuse saab igal ajal tühistada.'],
+  },
+  'environment-separation': {
+    made: [['Arendus-, test- ja tootmiskeskkonnad on üksteisest eraldatud.', {}]],
+    notMade: ['Töötame meeldivas keskkonnas.'],
+  },
+  'access-review': {
+    made: [['Kasutajaõigused vaadatakse üle kaks korda aastas.', { interval_days: 180 }]],
+    notMade: ['Auto käib ülevaatusel kord aastas.'],
+  },
+  'data-deletion': {
+    made: [['Andmed kustutatakse 60 päeva jooksul pärast lepingu lõppemist.', { within_days: 60 }]],
+    notMade: ['Arve saadetakse 60 päeva jooksul.'],
+  },
+  waf: {
+    made: [['Rakendust kaitseb veebirakenduse tulemüür (WAF).', {}]],
+    notMade: ['Servereid kaitseb tulemüür.'],
+  },
 };

@@ -214,4 +214,59 @@ export const finnish: Sentences = {
     made: [['Palautumisaika (RTO) on enintään 4 tuntia.', { hours: 4 }]],
     notMade: ['Poistetut projektit voidaan palauttaa 14 päivän kuluessa.'],
   },
+  'key-management': {
+    made: [['Salausavaimet säilytetään AWS KMS -palvelussa.', { mechanism: 'kms' }]],
+    notMade: ['Toimiston avaimet ovat vastaanotossa.'],
+  },
+  'ddos-protection': {
+    made: [
+      [
+        'Palvelu on suojattu palvelunestohyökkäyksiltä Cloudflare-palvelun avulla.',
+        { provider: 'cloudflare' },
+      ],
+    ],
+    notMade: ['Kirjoitamme palvelunestohyökkäyksistä blogissa.'],
+  },
+  'secrets-management': {
+    made: [['Tunnistetiedot säilytetään salasanojen hallintaohjelmassa.', { mechanism: 'password-manager' }]],
+    notMade: ['Meillä ei ole salaisuuksia asiakkailta.'],
+  },
+  'ssh-key-auth': {
+    made: [
+      [
+        'SSH-kirjautuminen on mahdollista vain avaimilla, salasanakirjautuminen on estetty.',
+        { enforced: true },
+      ],
+    ],
+    notMade: ['Kirjautuminen salasanalla on helppoa.'],
+  },
+  'log-immutability': {
+    made: [['Lokeja ei voi muuttaa jälkikäteen.', {}]],
+    notMade: ['Sopimusta ei voi muuttaa.'],
+  },
+  'point-in-time-recovery': {
+    made: [
+      [
+        'Tietokanta voidaan palauttaa mihin tahansa ajankohtaan viimeisen seitsemän päivän ajalta.',
+        { window_days: 7 },
+      ],
+    ],
+    notMade: ['Tilauksen voi perua milloin tahansa.'],
+  },
+  'environment-separation': {
+    made: [['Kehitys-, testi- ja tuotantoympäristöt on erotettu toisistaan.', {}]],
+    notMade: ['Työskentelemme viihtyisässä ympäristössä.'],
+  },
+  'access-review': {
+    made: [['Käyttöoikeudet tarkistetaan puolivuosittain.', { interval_days: 180 }]],
+    notMade: ['Auto katsastetaan vuosittain.'],
+  },
+  'data-deletion': {
+    made: [['Tiedot poistetaan 60 päivän kuluessa sopimuksen päättymisestä.', { within_days: 60 }]],
+    notMade: ['Lasku lähetetään 60 päivän kuluessa.'],
+  },
+  waf: {
+    made: [['Sovellusta suojaa sovelluspalomuuri (WAF).', {}]],
+    notMade: ['Palvelimia suojaa palomuuri.'],
+  },
 };

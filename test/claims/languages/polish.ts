@@ -215,4 +215,49 @@ export const polish: Sentences = {
     made: [['Docelowy czas odtworzenia (RTO) wynosi 4 godziny.', { hours: 4 }]],
     notMade: ['Usunięte projekty można przywrócić w ciągu 14 dni.'],
   },
+  'key-management': {
+    made: [['Klucze szyfrowania przechowywane są w AWS KMS.', { mechanism: 'kms' }]],
+    notMade: ['Klucze do biura ma ochrona.'],
+  },
+  'ddos-protection': {
+    made: [['Stosujemy ochronę przed atakami DDoS (Cloudflare).', { provider: 'cloudflare' }]],
+    notMade: ['Piszemy o atakach DDoS na blogu.'],
+  },
+  'secrets-management': {
+    made: [['Sekrety przechowujemy w menedżerze sekretów, nigdy w kodzie źródłowym.', { in_repo: false }]],
+    notMade: ['Nie mamy sekretów przed klientami.'],
+  },
+  'ssh-key-auth': {
+    made: [
+      [
+        'Dostęp SSH możliwy jest tylko z użyciem kluczy, logowanie hasłem jest wyłączone.',
+        { enforced: true },
+      ],
+    ],
+    notMade: ['Logowanie hasłem jest proste.'],
+  },
+  'log-immutability': {
+    made: [['Logów nie można modyfikować ani usunąć.', {}]],
+    notMade: ['Umowy nie można zmienić.'],
+  },
+  'point-in-time-recovery': {
+    made: [['Bazę można odtworzyć do dowolnego punktu w czasie z ostatnich 7 dni.', { window_days: 7 }]],
+    notMade: ['W dowolnym momencie można zrezygnować.'],
+  },
+  'environment-separation': {
+    made: [['Środowiska deweloperskie, testowe i produkcyjne są od siebie odseparowane.', {}]],
+    notMade: ['Pracujemy w przyjaznym środowisku.'],
+  },
+  'access-review': {
+    made: [['Przegląd uprawnień odbywa się co pół roku.', { interval_days: 180 }]],
+    notMade: ['Przegląd techniczny pojazdu odbywa się co rok.'],
+  },
+  'data-deletion': {
+    made: [['Dane usuwamy w ciągu 60 dni od rozwiązania umowy.', { within_days: 60 }]],
+    notMade: ['Faktury wystawiamy w ciągu 60 dni.'],
+  },
+  waf: {
+    made: [['Aplikację chroni zapora aplikacji internetowych (WAF).', {}]],
+    notMade: ['Zapora ogniowa chroni serwery.'],
+  },
 };
