@@ -1,5 +1,5 @@
 import type { Cases } from '../case.ts';
-import { arn, backupPlan, database, redshift, volume } from './raw/stores.ts';
+import { arn, backupPlan, database, redshift, search, volume } from './raw/stores.ts';
 
 const daily = { interval_hours: 24 };
 const volumeArn = arn('ec2', 'volume/vol-1');
@@ -39,6 +39,18 @@ export const cases: Cases = [
     what: 'a warehouse, every eight hours, for every hour',
     given: redshift(),
     params: { interval_hours: 1 },
+  },
+  {
+    is: 'good',
+    what: 'a search domain, every hour',
+    given: search({ engine_version: 'OpenSearch_2.17' }),
+    params: { interval_hours: 1, scope: 'search' },
+  },
+  {
+    is: 'bad',
+    what: 'a search domain of an old version, of which AWS makes a snapshot every day',
+    given: search({ engine_version: 'Elasticsearch_5.1' }),
+    params: { interval_hours: 1, scope: 'search' },
   },
   {
     is: 'unknown',

@@ -59,18 +59,20 @@ function share(type: string): TypeMapping {
   });
 }
 
-function iscsi(type: string): TypeMapping {
+const inS3 = always(
+  'kms_encrypted',
+  true,
+  'its data is kept in S3, which always encrypts (AWS Storage Gateway user guide)',
+);
+
+/** A cached volume is kept in S3; a stored one on disks of the gateway's own host, which nothing shows. */
+function iscsi(type: string, encrypted?: typeof inS3): TypeMapping {
   return typeMapping('volume', {
     type,
     attributes: ['volume_id'],
     name: (instance) => instance.string('volume_id'),
     facts: {
-      encryptedAtRest: always(
-        'kms_encrypted',
-        true,
-        'data of a gateway is kept in S3, which always encrypts (AWS Storage Gateway user guide)',
-      ),
-      encryptionAlgorithm: alwaysAes256,
+      ...(encrypted === undefined ? {} : { encryptedAtRest: encrypted, encryptionAlgorithm: alwaysAes256 }),
       copies: nowhereElse,
     },
   });
@@ -112,7 +114,7 @@ export const fileTransfer: readonly TypeMapping[] = [
   }),
   share('aws_storagegateway_nfs_file_share'),
   share('aws_storagegateway_smb_file_share'),
-  iscsi('aws_storagegateway_cached_iscsi_volume'),
+  iscsi('aws_storagegateway_cached_iscsi_volume', inS3),
   iscsi('aws_storagegateway_stored_iscsi_volume'),
   typeMapping('endpoint', {
     type: 'aws_dms_endpoint',

@@ -7,6 +7,8 @@ type Manager = Kinds['database']['keyManager'];
 
 /** Types that are, or stand for, a key that the company made: an alias in Terraform can name no other. */
 const ownKeys = ['aws_kms_key', 'aws_kms_replica_key', 'aws_kms_external_key', 'aws_kms_alias'];
+/** What an account shows of the keys that AWS keeps for it; no state has them. */
+const keysOfAws = ['aws_kms_managed_key'];
 /** What some attributes say instead of leaving the key out. */
 const byAws = new Set(['auto', 'aws_owned_kms_key', 'aws_owned_key']);
 const aliasNote = 'aliases beside alias/aws/ name keys of customers (AWS KMS developer guide, aliases)';
@@ -63,6 +65,8 @@ export function managerAt(instance: Instance, path: string): Fact<Manager> {
   if (named.known && named.value === '') return known('provider', named.from);
   const key = instance.target(path, ownKeys);
   if (key.known && key.value !== undefined) return known('customer', named.from);
+  const ofAws = instance.target(path, keysOfAws);
+  if (ofAws.known && ofAws.value !== undefined) return known('provider', named.from);
   return chainFact(named, managerOf);
 }
 

@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Backup, Redundancy, TlsVersion, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { aes256, always, alwaysAes256, anyOf } from './facts.ts';
+import { aes256, always, alwaysAes256, anyOf, unlessPlanned } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { opensToAnyone } from './policy.ts';
 import { runByAws } from './inherent.ts';
@@ -10,8 +10,15 @@ import { backupsOf, nowhereElse } from './protection.ts';
 import { placedInSubnets } from './subnets.ts';
 import { openSearchPolicies } from './tls-policies.ts';
 
-const snapshotNote =
-  'hourly snapshots kept for 14 days (Amazon OpenSearch Service developer guide, automated snapshots)';
+const keptNote =
+  'kept for 14 days (Amazon OpenSearch Service developer guide, creating index snapshots; read 2026-11-21)';
+const hourlyNote =
+  'hourly since Elasticsearch 5.3, daily before (CloudFormation reference, SnapshotOptions; read 2026-11-21)';
+const newest = { value: 'OpenSearch', note: 'the newest OpenSearch by default (AWS provider docs)' };
+const oldest = {
+  value: '1.5',
+  note: 'provider default (AWS provider docs, aws_elasticsearch_domain)',
+};
 const httpsDefault = { value: true, note: 'provider default (AWS provider docs, domain_endpoint_options)' };
 
 function isEncrypted(instance: Instance): Fact<boolean> {
@@ -49,14 +56,28 @@ function isPublic(splitType: string): (instance: Instance) => Fact<boolean> {
     );
 }
 
-/** Always on since Elasticsearch 5.3; they are lost with the domain. */
-const automatic: readonly Backup[] = [
-  {
-    by: 'automated snapshots',
-    intervalHours: known(1, { path: 'snapshot_options', note: snapshotNote }),
-    retentionDays: known(14, { path: 'snapshot_options', note: snapshotNote }),
-  },
-];
+function versionOf(domain: Instance): Fact<string> {
+  if (domain.type === 'aws_elasticsearch_domain') return domain.string('elasticsearch_version', oldest);
+  return unlessPlanned(domain, domain.string('engine_version', newest), newest.value);
+}
+
+/** Hours between the snapshots that AWS takes; OpenSearch counts its versions anew. */
+function intervalOf(domain: Instance): Fact<number> {
+  return chainFact(versionOf(domain), (version, from) => {
+    const [, major, minor] = /^(?:Elasticsearch_)?(\d+)\.(\d+)/.exec(version) ?? [];
+    const early = Number(major) < 5 || (Number(major) === 5 && Number(minor) < 3);
+    return known(early ? 24 : 1, { ...from, note: hourlyNote });
+  });
+}
+
+/** They are always taken, and lost with the domain. */
+function automatic(domain: Instance): Fact<readonly Backup[]> {
+  const from = { path: 'snapshot_options', note: keptNote };
+  return known(
+    [{ by: 'automated snapshots', intervalHours: intervalOf(domain), retentionDays: known(14, from) }],
+    from,
+  );
+}
 
 /** Zone awareness spreads the nodes; one node alone has nobody to stand in for it. */
 function redundancy(instance: Instance): Fact<Redundancy> {
@@ -90,7 +111,7 @@ const inVpc = {
     ),
 };
 
-function domain(type: string, splitType: string): TypeMapping {
+function domain(type: string, splitType: string, version: string): TypeMapping {
   return typeMapping('search', {
     type,
     attributes: [
@@ -100,6 +121,7 @@ function domain(type: string, splitType: string): TypeMapping {
       'access_policies',
       'cluster_config',
       'software_update_options',
+      version,
     ],
     facts: {
       encryptedAtRest: isEncrypted,
@@ -108,7 +130,7 @@ function domain(type: string, splitType: string): TypeMapping {
       publiclyAccessible: isPublic(splitType),
       transport,
       minimumTls,
-      backups: backupsOf(isEncrypted, always('snapshot_options', automatic, snapshotNote)),
+      backups: backupsOf(isEncrypted, automatic),
       keyManager: keyIfEncrypted(isEncrypted, 'encrypt_at_rest.kms_key_id'),
       redundancy,
       automaticUpdates: (instance) =>
@@ -122,8 +144,8 @@ function domain(type: string, splitType: string): TypeMapping {
 }
 
 export const searchDomains: readonly TypeMapping[] = [
-  domain('aws_opensearch_domain', 'aws_opensearch_domain_policy'),
-  domain('aws_elasticsearch_domain', 'aws_elasticsearch_domain_policy'),
+  domain('aws_opensearch_domain', 'aws_opensearch_domain_policy', 'engine_version'),
+  domain('aws_elasticsearch_domain', 'aws_elasticsearch_domain_policy', 'elasticsearch_version'),
   typeMapping('search', {
     type: 'aws_opensearchserverless_collection',
     attributes: ['kms_key_arn', 'standby_replicas'],
