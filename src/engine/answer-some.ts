@@ -1,4 +1,4 @@
-import type { Kind, Resource } from '../model/resource.ts';
+import type { Gap, Kind, Resource } from '../model/resource.ts';
 import { gapsFor } from './gaps-for.ts';
 import { accountIdentities, type AccountIdentity } from './account-identity.ts';
 import { judgeAccount, type Candidate } from './judge-account.ts';
@@ -23,7 +23,7 @@ export function answerSome(question: Question, kind: Kind): Answer {
     const another = account.account === undefined && identity.known;
     if (another || scope.memberOf(account) === false || !concerns(question, account)) continue;
     const inside = gaps.filter((gap) => touches(question, gap, account));
-    for (const gap of inside) elsewhere.delete(gap);
+    for (const gap of inside) if (liesIn(estate.gaps[gap], account)) elsewhere.delete(gap);
     const unseen = inside.flatMap((gap) => estate.gaps[gap] ?? []);
     const judged = judgeAccount({
       account,
@@ -62,6 +62,11 @@ function concerns({ check, params }: Question, account: Resource): boolean {
     check.concerns === undefined ||
     call(check, account.address, () => check.concerns?.(account, params)) !== false
   );
+}
+
+/** A gap in a certain account may lie outside of one whose number is not known. */
+function liesIn(gap: Gap | undefined, { account }: Resource): boolean {
+  return gap?.account === undefined || gap.account === account;
 }
 
 function touches({ estate }: Question, index: number, account: Resource): boolean {

@@ -147,6 +147,16 @@ describe('a promise about some resource in each account', () => {
     );
   });
 
+  test('is open where a declared account was not read, though it may be the one without a number', () => {
+    const unnamed = { ...account, account: undefined };
+    const homeless = { ...trail, account: undefined };
+    const missing = gapIn(['auditTrail', 'account'], { account: '999900001111' });
+
+    expect(evaluated(claim, inventoryOf([unnamed, homeless], [missing]), declared).verdict).toBe(
+      'inconclusive',
+    );
+  });
+
   test('does not hold for accounts of which nothing is known', () => {
     const elsewhere = gapIn(['auditTrail'], { provider: 'google' });
 

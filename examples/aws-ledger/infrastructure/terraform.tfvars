@@ -1,0 +1,4 @@
+log_days = {
+  api    = 400
+  worker = 90
+}
