@@ -60,6 +60,7 @@ async function reviewedClaims(
           file,
           documents,
           documents.map((_, other) => (other === own ? within(found, own) : none)),
+          claims,
         )[own];
       byDocument.set(index, { claims: [], versionOf });
     }

@@ -2,7 +2,7 @@ import type { Claim, Extraction } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { nearestSentence } from '../anchor/nearest-sentence.ts';
 import { anchorEntry, claimsFromFile } from '../file/claims-from-file.ts';
-import type { ClaimEntry, ClaimsFile } from '../file/claims-file.ts';
+import type { ClaimsFile } from '../file/claims-file.ts';
 import { overlaps } from './changed-claims.ts';
 
 const firm = new Set(['asserted', 'hedged', 'conditional']);
@@ -12,8 +12,9 @@ export function openPromises(
   file: ClaimsFile,
   documents: readonly Document[],
   extractions: readonly Extraction[],
+  anchored: readonly Claim[] = claimsFromFile(file, documents),
 ): readonly Claim[] {
-  const claimed = Map.groupBy(claimsFromFile(file, documents), ({ check }) => check);
+  const claimed = Map.groupBy(anchored, ({ check }) => check);
   const ruledOut = file.notClaims.map((entry) => anchorEntry(file, entry, documents));
   return extractions
     .flatMap(({ claims }) => claims)
@@ -35,33 +36,24 @@ export function newPromises(
   file: ClaimsFile,
   documents: readonly Document[],
   extractions: readonly Extraction[],
+  anchored: readonly Claim[],
 ): readonly Claim[] {
-  const reworded = gonePromises(file, documents)
+  const reworded = gonePromises(anchored)
     .slice(0, mostReworded)
-    .flatMap(({ entry, document }) => {
+    .flatMap(({ check, document, quote }) => {
       const expected = documents[document];
-      const nearest = expected === undefined ? undefined : nearestSentence(expected, entry.quote.exact);
-      return nearest === undefined ? [] : [{ check: entry.check, document, at: nearest.at }];
+      const nearest = expected === undefined ? undefined : nearestSentence(expected, quote);
+      return nearest === undefined ? [] : [{ check, document, at: nearest.at }];
     });
   const byCheck = Map.groupBy(reworded, ({ check }) => check);
-  return openPromises(file, documents, extractions).filter(
+  return openPromises(file, documents, extractions, anchored).filter(
     (claim) => !isCovered(claim, byCheck.get(claim.check) ?? []),
   );
 }
 
-/** A claim of the file whose words stand nowhere any more. */
-interface GonePromise {
-  readonly entry: ClaimEntry;
-  /** Index of the document it should stand in. */
-  readonly document: number;
-}
-
 /** What the text promised when the file was reviewed, in words that it has no more. */
-export function gonePromises(file: ClaimsFile, documents: readonly Document[]): readonly GonePromise[] {
-  return file.claims.flatMap((entry) => {
-    const { at, document } = anchorEntry(file, entry, documents);
-    return at !== undefined || documents[document] === undefined ? [] : [{ entry, document }];
-  });
+export function gonePromises(anchored: readonly Claim[]): readonly Claim[] {
+  return anchored.filter(({ at }) => at === undefined);
 }
 
 function isCovered({ document, at }: Claim, by: readonly Pick<Claim, 'document' | 'at'>[]): boolean {

@@ -1,7 +1,7 @@
-import type { Extraction, ReviewedVersion } from '../../model/claim.ts';
+import type { Claim, Extraction, ReviewedVersion } from '../../model/claim.ts';
 import { claimIds } from '../../model/claim-ids.ts';
 import type { Document } from '../../model/document.ts';
-import { samePath } from '../file/claims-from-file.ts';
+import { claimsFromFile, samePath } from '../file/claims-from-file.ts';
 import type { ClaimsFile } from '../file/claims-file.ts';
 import { lineOf, shorten, type LintFinding } from './lint-finding.ts';
 import { gonePromises, newPromises } from './new-promises.ts';
@@ -11,21 +11,24 @@ import { gonePromises, newPromises } from './new-promises.ts';
  *
  * What is new is told only where the file names the SHA-256 of another version: without it nobody knows whether a
  * reviewer has left a sentence out on purpose.
+ *
+ * @param anchored the claims of the file where they stand in these documents
  */
 export function reviewedVersions(
   file: ClaimsFile,
   documents: readonly Document[],
   extractions: readonly Extraction[],
+  anchored: readonly Claim[] = claimsFromFile(file, documents),
 ): readonly (ReviewedVersion | undefined)[] {
-  const gone = gonePromises(file, documents);
+  const gone = gonePromises(anchored);
   const fresh = documents.some((document) => isOther(file, document))
-    ? newPromises(file, documents, extractions)
+    ? newPromises(file, documents, extractions, anchored)
     : [];
   return documents.map((document, index) => {
     const found: ReviewedVersion = {
       file: file.path,
       other: isOther(file, document),
-      gone: gone.filter((promise) => promise.document === index).map(({ entry }) => entry.id),
+      gone: gone.filter((promise) => promise.document === index).map(({ id }) => id),
       fresh: isOther(file, document) ? fresh.filter((claim) => claim.document === index) : [],
     };
     return found.gone.length + found.fresh.length === 0 ? undefined : found;
