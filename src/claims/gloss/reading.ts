@@ -14,33 +14,59 @@ export interface Reading {
   readonly sourceOf: ((block: number, index: number) => Span) | undefined;
 }
 
-/** A document in English or German is read as it is; passages in these languages in other documents too. */
+/**
+ * Passages in English and German are read as they are, others by the vocabulary of their language, whichever is
+ * the document's own.
+ */
 export function readingOf(document: Document): Reading {
-  if (vocabularyIn(document.language) === undefined)
-    return { written: document, understood: document, sourceOf: undefined };
-  const glosses = document.blocks.map(({ text, role }) =>
-    role === 'code' ? undefined : inEnglish(text, document.language),
+  const { language: own, blocks } = document;
+  const languages = blocks.map((block) => languageOf(block, own));
+  if (languages.every(isRead)) return { written: document, understood: document, sourceOf: undefined };
+  const glosses = blocks.map(({ text, role }, index) =>
+    role === 'code' ? undefined : inEnglish(text, languages[index] ?? own),
   );
-  const say = remembered((words) => inEnglish(words, document.language)?.text ?? words);
-  const blocks = document.blocks.map((block, index) => blockInEnglish(block, glosses[index]?.text, say));
+  const say = remembered((words, usual) => inEnglish(words, languageOfPassage(words, usual))?.text ?? words);
   return {
     written: document,
-    understood: { ...document, language: 'en', blocks },
+    understood: {
+      ...document,
+      language: isRead(own) ? own : 'en',
+      blocks: blocks.map((block, index) =>
+        blockInEnglish(block, glosses[index]?.text, (words) =>
+          say(words, isRead(own) ? (languages[index] ?? own) : own),
+        ),
+      ),
+    },
     sourceOf: (block, index) => glosses[block]?.sourceOf(index) ?? { start: index, end: index + 1 },
   };
 }
 
-function inEnglish(text: string, usual: Language): Gloss | undefined {
-  const vocabulary = vocabularyIn(languageOfPassage(text, usual));
+/** Whether a language has wordings of its own. */
+const isRead = (language: Language): boolean => vocabularyIn(language) === undefined;
+
+/** Words without which hardly a sentence of the other languages does, and that English and German do not have. */
+const foreign =
+  /(?<!\p{L})(?:les|une|dans|sont|het|een|wordt|zijn|los|las|una|para|est\u00e1|della|sono|che|nie|jest|s\u0105|jsou|kter\u00e9|ovat|sek\u00e4|ning|mis)(?!\p{L})/iu;
+
+function languageOf({ text, role }: Block, own: Language): Language {
+  if (isRead(own) && (role === 'code' || !foreign.test(text))) return own;
+  return languageOfPassage(text, own);
+}
+
+function inEnglish(text: string, language: Language): Gloss | undefined {
+  const vocabulary = vocabularyIn(language);
   return vocabulary === undefined ? undefined : glossOf(text, vocabulary);
 }
 
+type Say = (words: string, usual: Language) => string;
+
 /** Headings stand over many blocks. */
-function remembered(say: (words: string) => string): (words: string) => string {
+function remembered(say: Say): Say {
   const said = new Map<string, string>();
-  return (words) => {
-    const known = said.get(words) ?? say(words);
-    said.set(words, known);
+  return (words, usual) => {
+    const key = `${usual} ${words}`;
+    const known = said.get(key) ?? say(words, usual);
+    said.set(key, known);
     return known;
   };
 }

@@ -60,3 +60,32 @@ describe('a document in another language', () => {
     );
   });
 });
+
+describe('a document in English', () => {
+  const bilingual = `# Security
+
+All of our data is kept in the European Union and the backups are encrypted.
+
+## Sauvegardes prévues
+
+Les sauvegardes de la base de données sont réalisées toutes les six heures et conservées pendant 30 jours.
+`;
+
+  it('may hold passages in other languages, with their headings', async () => {
+    const document = await documentOf(bilingual);
+    const { claims } = await extract(bilingual);
+    expect(document.language).toBe('en');
+    expect(claims).toContainEqual(
+      expect.objectContaining({
+        check: 'backup-frequency',
+        params: { interval_hours: 6, scope: 'database' },
+        modality: 'planned',
+        quote:
+          'Les sauvegardes de la base de données sont réalisées toutes les six heures et conservées pendant 30 jours.',
+      }),
+    );
+    expect(claims).toContainEqual(
+      expect.objectContaining({ check: 'data-residency', quote: expect.stringContaining('All of our data') }),
+    );
+  });
+});
