@@ -8,7 +8,6 @@ interface Beyond {
 
 /** Each is a gap in every account, until a file in `services/` reads it. */
 export const beyond: readonly Beyond[] = [
-  { title: 'DynamoDB', kinds: ['database'] },
   { title: 'EC2 instances', kinds: ['server'] },
   { title: 'EC2 security groups', kinds: ['firewall'] },
   { title: 'EFS and FSx', kinds: ['fileShare'] },
@@ -26,6 +25,5 @@ export const beyond: readonly Beyond[] = [
   { title: 'CloudFront', kinds: ['endpoint'] },
   { title: 'Lambda', kinds: ['endpoint', 'workload'] },
   { title: 'IAM', kinds: ['user', 'accessKey', 'permission', 'passwordPolicy'] },
-  { title: 'KMS', kinds: ['key'] },
   { title: 'ACM', kinds: ['certificate'] },
 ];

@@ -21,11 +21,23 @@ export const reviewed = {
   'dlm:GetLifecyclePolicies': 'dlm:GetLifecyclePolicies',
   'dlm:GetLifecyclePolicy': 'dlm:GetLifecyclePolicy',
 
+  'dynamodb:DescribeContinuousBackups': 'dynamodb:DescribeContinuousBackups',
+  'dynamodb:DescribeTable': 'dynamodb:DescribeTable',
+  'dynamodb:DescribeTimeToLive': 'dynamodb:DescribeTimeToLive',
+  'dynamodb:GetResourcePolicy': 'dynamodb:GetResourcePolicy',
+  'dynamodb:ListTables': 'dynamodb:ListTables',
+  'dynamodb:ListTagsOfResource': 'dynamodb:ListTagsOfResource',
+
   'ec2:DescribeImages': 'ec2:DescribeImages',
   'ec2:DescribeSnapshotAttribute': 'ec2:DescribeSnapshotAttribute',
   'ec2:DescribeSnapshots': 'ec2:DescribeSnapshots',
   'ec2:DescribeVolumes': 'ec2:DescribeVolumes',
   'ec2:GetEbsEncryptionByDefault': 'ec2:GetEbsEncryptionByDefault',
+
+  'kms:DescribeKey': 'kms:DescribeKey',
+  'kms:GetKeyRotationStatus': 'kms:GetKeyRotationStatus',
+  'kms:ListAliases': 'kms:ListAliases',
+  'kms:ListKeys': 'kms:ListKeys',
 
   'rds:DescribeDBClusterParameters': 'rds:DescribeDBClusterParameters',
   'rds:DescribeDBClusterSnapshotAttributes': 'rds:DescribeDBClusterSnapshotAttributes',

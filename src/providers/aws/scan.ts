@@ -123,9 +123,9 @@ function detailsOf({ plan }: Scan, type: string): readonly { service: Service; d
 }
 
 async function runDetail(scan: Scan, service: Service, detail: Detail, thing: Thing): Promise<void> {
-  const { gives, adds } = detail;
+  const { gives = [], adds } = detail;
   if (detail.when !== undefined && !detail.when(nameOf(thing))) {
-    if (gives !== undefined) thing.parts.set(gives.type, { things: [], call: undefined });
+    for (const { type } of gives) thing.parts.set(type, { things: [], call: undefined });
     if (adds !== undefined) thing.layers.push({ attributes: adds, item: {}, call: undefined });
     return;
   }
@@ -138,17 +138,26 @@ async function runDetail(scan: Scan, service: Service, detail: Detail, thing: Th
         : { attributes: adds, reason, call },
     );
   }
-  if (gives === undefined) return;
-  const parts = answer.items
-    .flatMap((item) => elementsOf(gives, item))
+  if (reason !== undefined && gives.length > 0) lose(scan, gives, answer, thing.place.region);
+  await Promise.all(gives.map((given) => enterParts(scan, given, answer, thing)));
+}
+
+/** The things of one type that an answer about a thing gives. */
+async function enterParts(
+  scan: Scan,
+  given: Gives,
+  { items, call, reason }: Answer,
+  thing: Thing,
+): Promise<void> {
+  const parts = items
+    .flatMap((item) => elementsOf(given, item))
     .map((item) => {
-      const part = thingOf(gives, item, { call, place: thing.place, wide: thing.wide, of: addressOf(thing) });
-      part.layers.push({ attributes: namesOfParent(thing, gives.type), item, call });
+      const part = thingOf(given, item, { call, place: thing.place, wide: thing.wide, of: addressOf(thing) });
+      part.layers.push({ attributes: namesOfParent(thing, given.type), item, call });
       return part;
     });
   await Promise.all(parts.map((part) => enter(scan, part)));
-  if (reason !== undefined) lose(scan, [gives], answer, thing.place.region);
-  thing.parts.set(gives.type, reason === undefined ? { things: parts, call } : { reason, call });
+  thing.parts.set(given.type, reason === undefined ? { things: parts, call } : { reason, call });
 }
 
 /** The attributes by which a part names what it belongs to: the answer about a thing does not repeat its name. */

@@ -66,7 +66,7 @@ function withDerived({ plan }: Scan, types: readonly string[]): readonly string[
   const all = new Set(types);
   for (const type of all) {
     const details = plan.details.get(type) ?? [];
-    for (const { detail } of details) if (detail.gives !== undefined) all.add(detail.gives.type);
+    for (const { detail } of details) for (const given of detail.gives ?? []) all.add(given.type);
     for (const part of plan.parts.get(type) ?? []) all.add(part);
   }
   return [...all];

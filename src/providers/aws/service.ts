@@ -64,7 +64,7 @@ export interface Detail extends Asked {
   /** Whether there is anything to ask; the attributes as `name`. */
   readonly when?: (name: (attribute: string) => string) => boolean;
   /** Things of their own that belong to the thing. */
-  readonly gives?: Gives;
+  readonly gives?: readonly Gives[];
   /** More attributes of the thing itself. Where `items` names a list, that list of all pages is the answer. */
   readonly adds?: Attributes;
   /** Region of the thing, where its list did not say: asked before everything else. */

@@ -108,10 +108,12 @@ export const backup: Service = {
       input: (name) => ({ BackupPlanId: name('id') }),
       paging,
       items: 'BackupSelectionsList',
-      gives: {
-        type: selection,
-        attributes: { id: 'SelectionId', name: 'SelectionName', plan_id: 'BackupPlanId' },
-      },
+      gives: [
+        {
+          type: selection,
+          attributes: { id: 'SelectionId', name: 'SelectionName', plan_id: 'BackupPlanId' },
+        },
+      ],
     },
     {
       of: selection,

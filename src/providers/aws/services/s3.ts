@@ -49,7 +49,7 @@ function ask(
     for: needs,
     input: (name) => ({ Bucket: name('bucket') }),
     absent,
-    gives: { type, attributes },
+    gives: [{ type, attributes }],
   };
 }
 
