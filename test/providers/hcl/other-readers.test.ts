@@ -24,23 +24,14 @@ function asObject({ attributes, blocks }: Body): Record<string, unknown> {
 }
 
 function valueOf(expression: Expression): unknown {
-  switch (expression.type) {
-    case 'literal':
-      return isTemplate(expression.value) ? computed : expression.value;
-    case 'tuple':
-      return expression.elements.map(valueOf);
-    case 'object':
-      return Object.fromEntries(
-        expression.items.map(({ key, value }) => [
-          key.type === 'literal' ? String(key.value) : computed,
-          valueOf(value),
-        ]),
-      );
-    case 'unary':
-      return unaryOf(expression.operator, valueOf(expression.operand));
-    default:
-      return computed;
-  }
+  if (expression.type === 'literal') return isTemplate(expression.value) ? computed : expression.value;
+  if (expression.type === 'tuple') return expression.elements.map(valueOf);
+  if (expression.type === 'unary') return unaryOf(expression.operator, valueOf(expression.operand));
+  if (expression.type !== 'object') return computed;
+  const entries = expression.items.map(
+    ({ key, value }) => [key.type === 'literal' ? String(key.value) : computed, valueOf(value)] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 /** The others work out what stands before a literal. */
