@@ -19,7 +19,7 @@ describe('Terraform code', () => {
     const read = await readCode({
       'infra/main.tf': `\n${database('main', '  storage_encrypted = true\n  backup_retention_period = 30')}`,
     });
-    const [found] = read.resources.filter(({ kind }) => kind === 'database');
+    const found = read.resources.find(({ kind }) => kind === 'database');
     expect(found?.at).toEqual({ line: 2, column: 1, file: 'infra/main.tf' });
     expect(found?.facts).toMatchObject({ encryptedAtRest: { known: true, value: true } });
     expect(read.sources).toMatchObject([{ reader: 'hcl', layer: 'code', name: 'infra' }]);
