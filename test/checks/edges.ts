@@ -36,6 +36,10 @@ const onForServers = example('vulnerabilityScanner', 'v', {
   allRegions: true,
   targets: ['servers'],
 });
+const noMailHere = {
+  ...example('dnsZone', 'z', {}),
+  facts: { mail: known(false, { ...origin, absence: true }), spf: known(false, origin) },
+};
 const withoutPasswordHere = {
   ...example('user', 'u', {}),
   facts: { passwordLogin: known(false, { ...origin, absence: true }) },
@@ -616,4 +620,5 @@ export const edges: readonly Edge[] = [
     example('endpoint', 'e', { webFirewall: 'blocking' }),
   ),
   edge('backup-encryption', { scope: 'files' }, 'left out', example('database', 'd', { backups: [aes] })),
+  edge('email-authentication', { mechanism: 'spf' }, 'inconclusive', noMailHere),
 ];
