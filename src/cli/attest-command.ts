@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import { spokenDay } from '../model/days.ts';
 import type { World } from '../model/provider.ts';
 import { renderMissing } from '../reporters/attest-terminal.ts';
+import { missingJson } from '../reporters/missing-attestations.ts';
 import { attestationsPathOf, loadAttestations, sha256Of, speaksOf } from './attestations-of.ts';
 import { attestationTerm } from './attestation-term.ts';
 import { claimsOf } from './claims-of.ts';
@@ -29,6 +30,7 @@ export interface AttestOptions extends DocumentOptions, LookOptions {
   readonly evidence?: string;
   readonly validFor?: string;
   readonly note?: string;
+  readonly format?: 'terminal' | 'json';
 }
 
 /** `tomcheck attest`: writes what a person attests of one promise, or lists the promises that nobody has shown. */
@@ -39,7 +41,11 @@ export function attestCommand(paths: readonly string[], options: AttestOptions):
     const loaded = await loadDocuments(paths, options, settings, world);
     if (says(options)) return attest(loaded, options, world);
     const report = await judgeDocuments(loaded, settings, world);
-    await writeStream(process.stdout, [renderMissing(report, lookOf(process.stdout, options))]);
+    const text =
+      options.format === 'json'
+        ? missingJson(report)
+        : renderMissing(report, lookOf(process.stdout, options));
+    await writeStream(process.stdout, [text]);
     return 0;
   });
 }

@@ -123,7 +123,8 @@ function addAttest(program: Command, done: Done): void {
     .option('--on <day>', 'when, as 2026-11-21 (default: today)')
     .option('--evidence <file>', 'file that shows it; its SHA-256 is kept')
     .option('--valid-for <duration>', 'how long it counts (90d, 52w; default: as often as promised, or 365d)')
-    .option('--note <text>', 'for people');
+    .option('--note <text>', 'for people')
+    .addOption(printFormat());
   withLook(command).action(async (documents: string[], options: object) => {
     const { attestCommand } = await import('./attest-command.ts');
     done(await attestCommand(documents, options));

@@ -1,17 +1,14 @@
 import type { Report, ReportClaim } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
 import type { Look } from './look.ts';
+import { attestableOf } from './missing-attestations.ts';
 import { counted, paragraph } from './terminal/layout.ts';
 import { paintFor, type Paint } from './terminal/paint.ts';
-
-const open = new Set<ReportClaim['verdict']>(['unattested', 'lapsed']);
 
 /** The company's promises that people or documents should show and do not, each with the command that attests it. */
 export function renderMissing(report: Report, look: Look): string {
   const paint = paintFor(look);
-  const own = report.claims.filter(({ effect, at }) => effect !== 'shown' && at !== null);
-  const missing = own.filter(({ verdict }) => open.has(verdict));
-  const shown = own.filter(({ verdict }) => verdict === 'attested').length;
+  const { missing, shown } = attestableOf(report);
   const lines = [
     ...missing.flatMap((claim) => missingLines(claim, report, look, paint)),
     missing.length === 0

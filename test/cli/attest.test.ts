@@ -47,6 +47,23 @@ describe.concurrent('attest', () => {
     );
   });
 
+  test('lists what is missing as data too', async () => {
+    const { code, out } = await tomcheck(['attest', 'policy.md', '-f', 'json'], { cwd: company(), env });
+
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        document: 'policy.md',
+        check: 'training',
+        verdict: 'unattested',
+        at: { line: 3 },
+        why: ['Only people or documents can show this, and nobody has attested it.'],
+        attestation: null,
+      },
+      { check: 'confidentiality-obligation' },
+    ]);
+  });
+
   test('writes who, when, how long and the hash of the evidence, and nothing else beside the document', async () => {
     const cwd = company();
     const line = [
