@@ -1,7 +1,7 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Backup, Copy, Redundancy, Transport } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
-import { aes256, always, alwaysAes256, concatFacts, noPublicAccess, readFrom } from './facts.ts';
+import { aes256, always, alwaysAes256, concatFacts, noPublicAccess, notShown, readFrom } from './facts.ts';
 import { anyPolicy, policiesOf } from './policies-of.ts';
 import { refusesClearText } from './policy.ts';
 import { keptForEver } from './inherent.ts';
@@ -14,6 +14,13 @@ const noUndelete = always(
   0,
   'the service cannot bring deleted files back without a backup (AWS docs)',
 );
+
+/** Windows has shadow copies, ONTAP and OpenZFS snapshots of volumes, by which users bring files back (FSx guides). */
+function undeleteFsx(instance: Instance): Fact<number> {
+  return instance.type === 'aws_fsx_lustre_file_system'
+    ? noUndelete(instance)
+    : notShown(instance, 'recovery', 'the snapshots on its volumes are not shown');
+}
 
 function encryptedEfs(instance: Instance): Fact<boolean> {
   return instance.boolean('encrypted');
@@ -102,7 +109,7 @@ function fsx(type: string): TypeMapping {
       keyManager: keyManager('kms_key_id'),
       redundancy: fsxRedundancy,
       expiryDays: keptForEver,
-      softDeleteDays: noUndelete,
+      softDeleteDays: undeleteFsx,
     },
   });
 }

@@ -113,8 +113,9 @@ const stores: readonly Row[] = [
     'aws_fsx_ontap_file_system',
     'fileShare',
     { deployment_type: 'MULTI_AZ_1', automatic_backup_retention_days: 0 },
-    { redundancy: 'zones', backups: [] },
+    { redundancy: 'zones', backups: [], softDeleteDays: hidden },
   ],
+  ['aws_fsx_lustre_file_system', 'fileShare', {}, { ...always, softDeleteDays: 0 }],
   [
     'aws_fsx_openzfs_file_system',
     'fileShare',
