@@ -37,7 +37,7 @@ const statusWords: readonly (readonly [RegExp, Modality])[] = [
     'planned',
   ],
   [
-    /\b(?:not implemented|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|no|nein)\b|^not$/,
+    /\b(?:not implemented|not enabled|not in use|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|no|nein)\b|^not$/,
     'negated',
   ],
   [/\b(?:implemented|in place|done|umgesetzt|erledigt|yes|ja|active|aktiv)\b/, 'asserted'],

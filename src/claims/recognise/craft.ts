@@ -153,6 +153,8 @@ export const data: readonly Recogniser[] = [
   said({
     id: 'data-minimisation',
     says: ['minimisation'],
+    unless: ['unencrypted', 'outside'],
+    negative: true,
     params: ({ text }) =>
       terms(
         'scope',

@@ -135,4 +135,8 @@ export const others: Sentences = {
     made: [['Passwords are hashed with bcrypt.', { algorithm: 'bcrypt' }]],
     notMade: ['Files are hashed.'],
   },
+  'data-minimisation': {
+    made: [['IP addresses are never stored.', { scope: 'ip' }]],
+    notMade: ['Passwords are never stored in plain text.', 'Data are never stored outside the EU.'],
+  },
 };
