@@ -54,4 +54,16 @@ export const cases: Cases = [
     automated,
   ),
   bad('an uploaded one', appService('certificate', '2027-04-01T00:00:00+00:00'), automated),
+  bad(
+    'an ordered certificate that is not renewed',
+    {
+      'azurerm_app_service_certificate_order.o': {
+        id: 'o',
+        name: 'o',
+        auto_renew: false,
+        expiration_time: '2027-04-01T00:00:00Z',
+      },
+    },
+    automated,
+  ),
 ];

@@ -79,4 +79,22 @@ export const cases: Cases = [
     ...eu,
     computed: { 'azurerm_storage_account.files': { location: true } },
   }),
+  good(
+    'a workspace whose export to the United States is switched off',
+    {
+      'azurerm_log_analytics_workspace.w': {
+        id: arm('Microsoft.OperationalInsights/workspaces/w'),
+        name: 'w',
+        location: 'westeurope',
+        retention_in_days: 30,
+      },
+      'azurerm_log_analytics_data_export_rule.out': {
+        id: 'out',
+        workspace_resource_id: arm('Microsoft.OperationalInsights/workspaces/w'),
+        destination_resource_id: arm('Microsoft.Storage/storageAccounts/logs'),
+        enabled: false,
+      },
+    },
+    eu,
+  ),
 ];

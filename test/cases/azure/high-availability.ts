@@ -17,6 +17,15 @@ const set = (instances: number, zoneNames: readonly string[]) => ({
   },
 });
 
+const search = (replica_count: number) => ({
+  'azurerm_search_service.s': {
+    id: arm('Microsoft.Search/searchServices/s'),
+    name: 's',
+    location: 'westeurope',
+    replica_count,
+  },
+});
+
 export const cases: Cases = [
   bad('a PostgreSQL server without a standby', postgres()),
   good(
@@ -95,4 +104,6 @@ export const cases: Cases = [
     gateway({ sku: [{ name: 'Standard_v2', tier: 'Standard_v2', capacity: 1 }] }),
   ),
   unknown('a gateway of two instances without zones, promised to survive a zone', gateway(), zones),
+  bad('a search service with one replica', search(1)),
+  unknown('a search service with two, whose zones are not shown', search(2)),
 ];

@@ -98,4 +98,15 @@ export const cases: Cases = [
     }),
   ),
   good('a role that allows everything and that nobody holds', custom('*')),
+  bad('a person with a role that may give every right', {
+    ...custom('Microsoft.Authorization/*', 'Microsoft.Storage/*/read'),
+    ...holdsCustom,
+  }),
+  unknown('a person with a role that allows everything but something', {
+    'azurerm_role_definition.r': {
+      ...custom('*')['azurerm_role_definition.r'],
+      permissions: [{ actions: ['*'], not_actions: ['Microsoft.Authorization/*/Write'] }],
+    },
+    ...holdsCustom,
+  }),
 ];

@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { bad, good, unknown } from '../labelled.ts';
-import { cosmos, mysql, postgres, sql, webApp } from './raw/base.ts';
+import { arm, cosmos, mysql, postgres, sql, webApp } from './raw/base.ts';
 import { bareMachine } from './raw/network.ts';
 
 const image = (offer: string, sku: string) => ({
@@ -8,6 +8,16 @@ const image = (offer: string, sku: string) => ({
 });
 const byPlatform = { patch_mode: 'AutomaticByPlatform' };
 const automated = { params: { automated: true } };
+
+const windows = (sku: string) => ({
+  'azurerm_windows_virtual_machine.w': {
+    id: arm('Microsoft.Compute/virtualMachines/w'),
+    name: 'w',
+    location: 'westeurope',
+    patch_mode: 'AutomaticByOS',
+    ...image('WindowsServer', sku),
+  },
+});
 
 export const cases: Cases = [
   good('a database that Azure runs whole', sql(), automated),
@@ -49,4 +59,7 @@ export const cases: Cases = [
     automated,
   ),
   unknown('a promise within 24 hours', sql(), { params: { within_hours: 24 } }),
+  good('a machine of Windows Server 2019 that the system patches', windows('2019-Datacenter')),
+  bad('a machine of Windows Server 2012', windows('2012-R2-Datacenter')),
+  unknown('a machine of a Windows that no table has', windows('2099-Datacenter')),
 ];

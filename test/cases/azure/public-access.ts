@@ -126,4 +126,11 @@ export const cases: Cases = [
   ),
   bad('a machine on the Internet without any group', machine({}, true), servers),
   good('a machine without an address on the Internet', machine(), servers),
+  unknown(
+    'a rule whose addresses are known only after apply',
+    { ...sql({}, open), ...sqlRule('x', 'x') },
+    {
+      computed: { 'azurerm_mssql_firewall_rule.r': { start_ip_address: true, end_ip_address: true } },
+    },
+  ),
 ];

@@ -105,4 +105,5 @@ export const cases: Cases = [
     azure,
   ),
   bad('a gateway of the tier for it, with neither policy nor settings', gateway(), azure),
+  unknown('a route that no policy in this source names', door(['other']), { ...azure, declared: false }),
 ];

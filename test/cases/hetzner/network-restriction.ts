@@ -59,4 +59,22 @@ export const cases: Cases = [
       labels: {},
     },
   }),
+  bad(
+    'a server whose state names no address block, which has two addresses',
+    server({ firewall_ids: [], public_net: [] }),
+  ),
+  good('a server that a firewall names by its id', {
+    ...server({ firewall_ids: [] }),
+    'hcloud_firewall.edge': {
+      ...firewall(rule('443'))['hcloud_firewall.edge'],
+      apply_to: [{ label_selector: '', server: 1 }],
+    },
+  }),
+  bad('a server where the firewall names another', {
+    ...server({ firewall_ids: [] }),
+    'hcloud_firewall.edge': {
+      ...firewall(rule('443'))['hcloud_firewall.edge'],
+      apply_to: [{ label_selector: '', server: 2 }],
+    },
+  }),
 ];
