@@ -3,30 +3,15 @@ import { encryptionAtRest } from '../../src/checks/encryption-at-rest.ts';
 import { remedyFor } from '../../src/engine/remedy-for.ts';
 import type { Language } from '../../src/model/document.ts';
 import { example } from '../../src/model/example.ts';
-import { claimOf } from './made-up.ts';
+import { claimOf, evaluated, inventoryOf, surveyed } from './made-up.ts';
 
-const volume = example('volume', 'bad', { encryptedAtRest: false });
+const claim = claimOf('encryption-at-rest');
+const inventory = inventoryOf([example('volume', 'bad', { encryptedAtRest: false })]);
 
 /** The sentence that is proposed for a document in a language. */
-function proposed(language: Language): string | null | undefined {
-  const remedy = remedyFor(
-    claimOf('encryption-at-rest'),
-    encryptionAtRest,
-    {
-      verdict: 'contradicted',
-      effect: 'decides',
-      why: '',
-      incomplete: false,
-      unmapped: [],
-      confirmed: [0],
-      findings: [],
-      gaps: [],
-    },
-    { today: '2026-11-21', resources: [volume], indexesOf: () => [0] },
-    language,
-  );
-  return remedy?.text;
-}
+const proposed = (language: Language): string | null | undefined =>
+  remedyFor(claim, encryptionAtRest, evaluated(claim, inventory), surveyed([claim], inventory), language)
+    ?.text;
 
 describe('the sentence that would be true', () => {
   it('is German for German documents, and English for all others', () => {
