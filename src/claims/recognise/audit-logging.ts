@@ -57,20 +57,13 @@ const isKeeping = (clause: Clause, said: string): boolean =>
   /(?:logs?|trails?|protokolle?)$/.test(said) && durations(clause.text).length > 0 && kept.test(clause.text);
 
 /** Cameras, breaches that are recorded, and what is left out on purpose. */
-function isOther(clause: Clause): boolean {
-  const { text } = clause;
-  if (
-    says(clause, 'camera', 'paper') ||
-    /exception register|as exception|incident register|incident-?management|diagnostic traces/.test(text)
-  )
-    return true;
-  if (/\b(?:inhalte?|contents?) (?:von|of|der)[^|]*(?:nicht|not)\b/.test(text)) return true;
-  if (/reported to|documented and reported|look at the logs/.test(text)) return true;
-  if (
-    /(?:passwords?|kennw[a-zäöüß]+|passw[a-zäöüß]+)\b.*(?:not|nicht|never) (?:logged|protokolliert)/.test(
-      text,
-    )
-  )
-    return true;
-  return false;
-}
+const isOther = (clause: Clause): boolean =>
+  says(clause, 'camera', 'paper') ||
+  /\b(?:as exception|incident-?management|exception register)\b|documented and reported|look at the logs/.test(
+    clause.text,
+  ) ||
+  leftOut.test(clause.text);
+
+/** `Contents of messages are not logged`: what is kept out of the logs on purpose. */
+const leftOut =
+  /\b(?:inhalte?|contents?) (?:von|of|der)[^|]*(?:nicht|not)\b|(?:passwords?|kennw[a-zäöüß]+|passw[a-zäöüß]+)\b.*(?:not|nicht|never) (?:logged|protokolliert)/;

@@ -48,26 +48,14 @@ function isWhole(clause: Clause): boolean {
 /** Encrypting, keeping, moving, watching a backup has claims of its own; so has making it every N hours. */
 function isOther(clause: Clause): boolean {
   const { text, lexicon } = clause;
-  if (
+  return (
     isAbout(clause, 'farewell') ||
-    intervals(lexicon, text).some(({ hours }) => hours < 8760 && hours !== 0)
-  )
-    return true;
-  if (
-    /jahressicherung|wiederherstellung der datenbank|aus der sicherung|from (?:a |the )?backup|forget you|rückgriff/.test(
-      text,
-    )
-  )
-    return true;
-  if (/on your systems|on the customer's systems|makes no backup of exports/.test(text)) return true;
-  if (
-    /backup (?:copies|vaults?)|backups are not used|(?:backups?|sicherungen) (?:(?:in|on|of|at|auf|bei) (?:\w+ ){1,3})?(?:is|are|be|shall be|sind|werden|liegen|lagern) (?:\w+ )?(?:encrypted|kept|stored|retained|immutable|verschlüsselt|aufbewahrt|gespeichert|auf|monitored|tested|deleted|replicated|excluded)/.test(
-      text,
-    )
-  )
-    return !/regular|regelmäßig|backed up/.test(text);
-  if (/dumps? encrypted|snapshots are encrypted|tapes? /.test(text)) return true;
-  return /\bjobs are monitored|object lock|immutable|unveränder|move backups|last snapshot|newest snapshot/.test(
-    text,
+    intervals(lexicon, text).some(({ hours }) => hours < 8760 && hours !== 0) ||
+    /on the customer's systems|makes no backup of exports/.test(text) ||
+    treated.test(text)
   );
 }
+
+/** `Backups in the bucket are encrypted`: what happens to them once they are there. */
+const treated =
+  /(?:backups?|sicherungen) (?:(?:in|on|of|at|auf|bei) (?:\w+ ){1,3})?(?:is|are|be|shall be|sind|werden|liegen|lagern) (?:\w+ )?(?:encrypted|kept|stored|retained|immutable|verschlüsselt|aufbewahrt|gespeichert|auf|monitored|tested|deleted|replicated|excluded)|backup jobs are monitored/;

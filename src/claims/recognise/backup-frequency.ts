@@ -24,14 +24,9 @@ export const backupFrequency: Recogniser = {
   },
 };
 
-function isOther(clause: Clause): boolean {
-  return (
-    /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|changed from|\bmonitored\b|\balert|scan/.test(
-      clause.text,
-    ) ||
-    (says(clause, 'log') && !says(clause, 'backup'))
-  );
-}
+const isOther = (clause: Clause): boolean =>
+  /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|\bmonitored\b|\balert|scan/.test(clause.text) ||
+  (says(clause, 'log') && !says(clause, 'backup'));
 
 /** `weekly backups are retained for a year`. */
 const keptOnes =
@@ -42,21 +37,14 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   const { text, lexicon } = clause;
   const around = segmentAround(text, interval);
   const segment = text.slice(around.start, around.end);
-  if (
-    /(?:\d+|letzten|last) (?:\w+ )?$/.test(text.slice(0, interval.start)) ||
-    /dailies|weeklies|monthlies|stände/.test(text.slice(interval.start, interval.end))
-  )
-    return false;
+  const before = text.slice(0, interval.start);
+  if (/(?:\d+|letzten|last) (?:\w+ )?$/.test(before)) return false;
   // `The daily ones are kept for a month` is about copies that were made.
-  if (/\b(?:the|die|der|den) $/.test(text.slice(0, interval.start)) && durations(text).length > 0)
-    return false;
-  if (keptOnes.test(text.slice(interval.start))) return false;
-  if (/monatsband|wochenband|stand je|copy a month|pro tag \d|of a quarter/.test(segment)) return false;
-  if (/each (?:day|night) (?:of|for)/.test(segment)) return false;
-  if (/copies of the nightly/.test(text)) return false;
+  if (/\b(?:the|die|der|den) $/.test(before) && durations(text).length > 0) return false;
   return (
-    !lexicon.has('restoreTest', segment) &&
-    !/\bevery [a-zäöüß]+ database/.test(text.slice(interval.start, interval.end))
+    !keptOnes.test(text.slice(interval.start)) &&
+    !/monatsband|wochenband|stand je|copy a month/.test(segment) &&
+    !lexicon.has('restoreTest', segment)
   );
 }
 

@@ -57,19 +57,15 @@ function isElsewhere(clause: Clause): boolean {
     return true;
   if (says(clause, 'sideService') && !/\ball(?:e|er|en)? |\bcustomer data|kundendaten/.test(clause.text))
     return true;
-  if (/restaurant|time zone|street|street,|\bphone|\+\d\d/.test(clause.text)) return true;
   if (
-    /\blink between|traffic between|transferred to|rechtsprechung|gerichtsstand|jurisdiction|governed by/.test(
+    says(clause, 'rpo', 'rto') ||
+    /\btime zone|\bphone|\+\d\d|gerichtsstand|jurisdiction|governed by|burns? down|geo-?redund/.test(
       clause.text,
     )
   )
     return true;
-  if (/\brpo\b|\brto\b|burns? down|geo-?redund|point of presence/.test(clause.text)) return true;
   if (says(clause, 'backup') && (says(clause, 'backupPlace') || moves.test(clause.text))) return true;
-  if (secondSite.test(clause.text)) return true;
-  return /\b(?:tapes? travel|copies of|dump every|backup (?:goes|is sent)|pushes|mirrored)\b/.test(
-    clause.text,
-  );
+  return secondSite.test(clause.text);
 }
 
 /** A copy that goes somewhere is told as the place of backups. */

@@ -43,32 +43,29 @@ function locations(clause: Clause): Parameters {
   };
 }
 
-/** A provider can be named for its certificates, its keys, its guards or its firewall. */
-function isElsewhere(clause: Clause): boolean {
-  const { text } = clause;
-  if (
-    says(clause, 'backup') &&
-    !/hosted|hosting|gehostet|betrieb|(?:held|stored) (?:with|at|by|on|in)/.test(text)
-  )
-    return true;
-  if (says(clause, 'building', 'environments')) return true;
-  if (says(clause, 'seat') || (says(clause, 'sideService') && !/hosting|servers?\b|hosted/.test(text)))
-    return true;
-  if (
-    says(clause, 'certificateTalk') &&
-    !/provided by|hosted|hosting|gehostet|betrieb(?:en)? (?:in|bei)/.test(text)
-  )
-    return true;
-  if (
-    /\((?:operated|included|provided) by|\((?:sache von )?hetzner\)/.test(text) ||
-    /^(?:backups?|backup copies|sicherungs?kopien|[a-zäöüß]*sicherungen)\b/.test(text)
-  )
-    return true;
-  if (
-    /firewall|ddos|\bkeys?\b|schlüssel|key vault|\bkms\b|schl\u00fcssel|\bbastion|backups? by|monitor|log analytics|defender|physical|console|bucket in|subscription|projects?\b|projekte|sign(?:ing)? in|encrypt|verschl|\bwaf\b|protokoll|zone|zweitkopie|travel|sql mit|netzwerkzugriff|cooperates|manages|may replicate|will not store|complies|option\)|off hetzner|in azure, resources/.test(
-      text,
-    )
-  )
-    return !/store data in|we use the (?:web )?hosting provider|\bhosted by\b/.test(text);
-  return false;
-}
+/** What a provider can be named for besides running the machines. */
+const other = [
+  'backup',
+  'building',
+  'certificateTalk',
+  'encrypted',
+  'keyCare',
+  'firewall',
+  'waf',
+  'ddos',
+  'intrusion',
+  'log',
+  'monitored',
+  'bastion',
+  'sideService',
+  'supplierDuty',
+] as const;
+
+/** That the machines run there is said all the same. */
+const runs =
+  /\bhost(?:ed|ing)\b|gehostet|\bbetr(?:ieb|eib)|data cent(?:er|re)[^.;]{0,30} provided by\b|\bstore data in\b|\b(?:held|stored) (?:with|at|on|in)\b|\bstored by\b/;
+
+const isElsewhere = (clause: Clause): boolean =>
+  says(clause, 'seat', 'environments') ||
+  /\((?:operated|included|provided) by|option\)/.test(clause.text) ||
+  (says(clause, ...other) && !runs.test(clause.text));

@@ -58,8 +58,7 @@ function isOther(clause: Clause): boolean {
     return true;
   if (!says(clause, 'kept', 'deleted') && !isLabelled(clause)) return true;
   return (
-    (/write-once|retention lock of/.test(clause.text) && !/kept|retained|records/.test(clause.text)) ||
-    /reviewed|look at the logs|looked at|ausgewertet/.test(clause.text)
+    /write-once|retention lock of|object lock/.test(clause.text) && !/kept|retained|records/.test(clause.text)
   );
 }
 

@@ -115,17 +115,16 @@ function unreachable(clause: Clause): Finding['focus'] | undefined {
 /** Office networks, web application firewalls, logs of firewalls, VPNs that are only mentioned. */
 function isOther(clause: Clause): boolean {
   const { text } = clause;
-  if (says(clause, 'office')) return true;
-  if (/web application firewall|\bwaf\b|firewall-protokoll|firewall logs?/.test(text)) return true;
-  if (
-    /(?:rules?|firewalls?) .{0,30}(?:reviewed|geprüft)|multi-factor|two-factor|zwei-faktor|2fa|zweiter faktor|mehr-faktor|\bmfa\b(?!.*only via)|log retention|security key/.test(
-      text,
-    )
-  )
-    return !/only via|dedicated vpn/.test(text);
-  if (/mutual tls|leave the private network|\bsegmented into/.test(text)) return true;
-  return says(clause, 'log') && !says(clause, 'restricted');
+  if (says(clause, 'office', 'waf')) return true;
+  if (/firewall-protokoll|firewall logs?|(?:rules?|firewalls?) .{0,30}(?:reviewed|geprüft)/.test(text))
+    return true;
+  return (
+    (says(clause, 'mfa') && !throughVpn.test(text)) || (says(clause, 'log') && !says(clause, 'restricted'))
+  );
 }
+
+/** A second factor for the VPN restricts nothing, unless the VPN is said to be the way in. */
+const throughVpn = /(?<![a-zäöüß])(?:via|through|over|über|per) (?:[a-zäöüß]+ )?vpn\b/;
 
 /** Ports of administration and of databases: the one list of scopes in which both count. */
 const namesBothPorts =

@@ -43,6 +43,7 @@ export const organisation = {
     'alarmed doors?',
     'visitor logs?',
     'alarm(?:ed)? (?:systems?|doors?)',
+    'data cent(?:er|re)s? (?:\\w+ ){0,3}(?:guarded|watched|monitored|supervised)',
   ],
   hashed: ['hash(?:ed|ing|es)?', 'salted', 'bcrypt', 'argon2\\w*', 'pbkdf2', 'scrypt'],
   passwordWord: ['passwords?', 'credentials'],

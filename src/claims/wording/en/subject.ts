@@ -2,6 +2,7 @@
 export const subject = {
   customer: [
     '(?:customers?|clients?|you|controller) (?:is|are|remains?) (?:solely |alone |fully )?responsible',
+    '(?<=^(?:the )?)(?:customer|client|controller) (?:itself |alone )?(?:makes|takes|backs up|encrypts|performs|tests|monitors|deletes)',
     'customers? (?:on|with|of) (?:[a-z]+ ){1,4}(?:can|may|must)',
     '(?:you|customers?|clients?|users?|workspace owners?|the controller|tenants?) (?:can|may|must|should|shall|has to|have to|need to|is able to|are able to|could) (?!expect|rely|be sure|count)~',
     'responsib(?:le|ility) of (?:the )?(?:customer|client|controller)',
