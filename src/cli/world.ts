@@ -14,6 +14,8 @@ export function realWorld(signal: AbortSignal): World {
     listFolder,
     modified,
     readStandardInput: once(() => buffer(addAbortSignal(signal, process.stdin))),
+    download: async (url, headers) => (await import('./download.ts')).downloader(signal)(url, headers),
+    environment: (name) => process.env[name],
     now,
     signal,
   };

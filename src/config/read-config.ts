@@ -18,7 +18,7 @@ export async function readConfig(text: string, path: string, schema: TSchema): P
   await validate(schema, yaml);
   const config = yaml.value as Config;
   const from = (named: string): string =>
-    named === '-' || isAbsolute(named) ? named : join(dirname(path), named);
+    named === '-' || named.includes('://') || isAbsolute(named) ? named : join(dirname(path), named);
   return {
     path,
     documents: (config.documents ?? []).map(({ path: document, claims, attestations, type }) => ({

@@ -12,8 +12,18 @@ export interface World {
   /** Time of the last change of a file, ISO 8601. */
   readonly modified: (path: string) => Promise<string | undefined>;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Asks for what stands at an address, without following redirects; absent where there is no network. */
+  readonly download?: (url: string, headers: Readonly<Record<string, string>>) => Promise<Download>;
+  /** A variable of the environment. */
+  readonly environment?: (name: string) => string | undefined;
   readonly now: () => Date;
   readonly signal: AbortSignal;
+}
+
+export interface Download {
+  readonly status: number;
+  readonly body: Uint8Array;
+  readonly location: string | undefined;
 }
 
 export interface OpenFile {

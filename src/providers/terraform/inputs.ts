@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { OpenFile, World } from '../../model/provider.ts';
+import { remoteReader } from './remote/index.ts';
 
 /** One file to read, or standard input. */
 export interface Input {
@@ -17,10 +18,24 @@ export interface Input {
 export async function findInputs(paths: readonly string[], world: World): Promise<readonly Input[]> {
   const inputs: Input[] = [];
   for (const path of new Set(paths)) {
+    const remote = remoteReader(path);
     if (path === '-') inputs.push(standardInput(world));
+    else if (remote !== undefined) inputs.push(remoteState(path, () => remote(path, world)));
     else inputs.push(...(await inputsAt(path, world)));
   }
   return inputs;
+}
+
+/** Read once, and whole: what is behind an address may change. */
+function remoteState(name: string, fetch: () => Promise<Uint8Array>): Input {
+  let bytes: Promise<Uint8Array> | undefined;
+  return {
+    name,
+    read: () => (bytes ??= fetch()),
+    modified: () => Promise.resolve(undefined),
+    found: false,
+    open: () => Promise.resolve(undefined),
+  };
 }
 
 function standardInput(world: World): Input {
