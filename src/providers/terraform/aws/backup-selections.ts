@@ -3,6 +3,7 @@ import type { Instance, Reader } from '../mapping.ts';
 import { coverOfPlan, noCover, type Cover } from './backup-plans.ts';
 import { labelsOf } from './identity.ts';
 import { globMatches } from './policy.ts';
+import { selectionsFor } from './selections-for.ts';
 
 /** Whether a selection takes a resource: `maybe` where the source does not say. */
 type Match = 'yes' | 'no' | 'maybe';
@@ -39,57 +40,6 @@ export function coverBySelections(instance: Instance, service: string): Fact<Cov
   const backups = covers.flatMap((cover) => cover.backups);
   const copies = covers.flatMap((cover) => cover.copies);
   return known({ backups, copies }, { path: 'rule', address: backups[0]?.by ?? 'aws_backup_plan' });
-}
-
-/** The selections of a source in their order, and by ARN those that name full ARNs and nothing else. */
-interface Selections {
-  readonly byArn: ReadonlyMap<string, readonly Place[]>;
-  readonly others: readonly Place[];
-}
-
-interface Place {
-  readonly selection: Instance;
-  readonly order: number;
-}
-
-const sorted = new WeakMap<readonly Instance[], Selections>();
-
-/** The selections that might take an instance: each of thousands of things would look at each of hundreds. */
-function selectionsFor(instance: Instance): readonly Instance[] {
-  const all = instance.all('aws_backup_selection');
-  if (all.length === 0) return all;
-  const arn = instance.string('arn');
-  if (!arn.known) return all;
-  const selections = sorted.get(all) ?? sort(all);
-  sorted.set(all, selections);
-  const named = selections.byArn.get(arn.value) ?? [];
-  return [...named, ...selections.others]
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ selection }) => selection);
-}
-
-function sort(all: readonly Instance[]): Selections {
-  const byArn = new Map<string, Place[]>();
-  const others: Place[] = [];
-  for (const [order, selection] of all.entries()) {
-    const arns = onlyArns(selection);
-    if (arns === undefined) others.push({ selection, order });
-    for (const arn of arns ?? []) {
-      const places = byArn.get(arn);
-      if (places === undefined) byArn.set(arn, [{ selection, order }]);
-      else places.push({ selection, order });
-    }
-  }
-  return { byArn, others };
-}
-
-/** The full ARNs that a selection names; undefined if it may take anything else. */
-function onlyArns(selection: Instance): ReadonlySet<string> | undefined {
-  const resources = selection.strings('resources');
-  const tags = selection.blocks('selection_tag');
-  if (!resources.known || !tags.known || tags.value.length > 0 || resources.value.length === 0)
-    return undefined;
-  return resources.value.some((pattern) => /[*?]/.test(pattern)) ? undefined : new Set(resources.value);
 }
 
 function mayTake(selection: Instance): Fact<Cover> {
