@@ -37,6 +37,8 @@ export const czech: Sentences = {
   },
   'backup-frequency': {
     made: [
+      ['Zákazník zálohuje data každý den.', { interval_hours: 24 }, { subject: 'customer' }],
+      ['Zpracovatel bude provádět zálohy nejméně jednou denně.', { interval_hours: 24 }],
       ['Zálohy databází se provádějí jednou denně.', { interval_hours: 24, scope: 'database' }],
       ['Každých šest hodin se vytváří přírůstková záloha.', { interval_hours: 6, kind: 'incremental' }],
       ['Jednou týdně pořizujeme úplnou zálohu.', { interval_hours: 168, kind: 'full' }],

@@ -36,6 +36,8 @@ export const estonian: Sentences = {
   },
   'backup-frequency': {
     made: [
+      ['Klient varundab andmeid ise iga päev.', { interval_hours: 24 }, { subject: 'customer' }],
+      ['Volitatud töötleja kohustub varundama andmeid iga päev.', { interval_hours: 24 }],
       ['Andmebaasidest tehakse varukoopia kord ööpäevas.', { interval_hours: 24, scope: 'database' }],
       ['Iga kuue tunni järel tehakse inkrementaalne varukoopia.', { interval_hours: 6, kind: 'incremental' }],
       ['Täielik varukoopia tehakse kord nädalas.', { interval_hours: 168, kind: 'full' }],

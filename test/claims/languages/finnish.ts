@@ -36,6 +36,8 @@ export const finnish: Sentences = {
   },
   'backup-frequency': {
     made: [
+      ['Asiakas ottaa varmuuskopiot joka päivä.', { interval_hours: 24 }, { subject: 'customer' }],
+      ['Käsittelijä ottaa varmuuskopiot kerran vuorokaudessa.', { interval_hours: 24 }],
       [
         'Tietokannoista otetaan varmuuskopiot kerran vuorokaudessa.',
         { interval_hours: 24, scope: 'database' },

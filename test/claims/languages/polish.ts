@@ -49,6 +49,8 @@ export const polish: Sentences = {
   },
   'backup-frequency': {
     made: [
+      ['Zamawiający wykonuje kopie zapasowe codziennie.', { interval_hours: 24 }, { subject: 'customer' }],
+      ['Procesor zobowiązuje się wykonywać kopie zapasowe raz na dobę.', { interval_hours: 24 }],
       ['Kopie zapasowe baz danych wykonywane są raz na dobę.', { interval_hours: 24, scope: 'database' }],
       ['Co sześć godzin tworzymy przyrostową kopię zapasową.', { interval_hours: 6, kind: 'incremental' }],
       ['Pełna kopia bezpieczeństwa sporządzana jest raz w tygodniu.', { interval_hours: 168, kind: 'full' }],

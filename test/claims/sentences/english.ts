@@ -172,6 +172,7 @@ export const english: Sentences = {
   },
   'backup-frequency': {
     made: [
+      ['The customer makes backups daily.', { interval_hours: 24 }, { subject: 'customer' }],
       ['Databases are backed up daily.', { interval_hours: 24, scope: 'database' }],
       ['We take a snapshot every six hours.', { interval_hours: 6, kind: 'snapshot' }],
       ['A backup is made at least every 12 hours.', { interval_hours: 12, op: 'lte' }],
