@@ -36,6 +36,19 @@ function explain(report: Report, finding: ReportFinding): string {
     `  expected     ${finding.expected}`,
     `  observed     ${finding.observed ?? 'not known'}`,
     `  read from    ${from.path} of ${from.address}${place}${from.note === null ? '' : ` (${from.note})`}`,
+    ...askedBy(report, finding),
     `  fingerprint  ${finding.fingerprint}`,
   ].join('\n');
+}
+
+/** The call of a live source that brought the value. */
+function askedBy({ calls = [] }: Report, { from }: ReportFinding): readonly string[] {
+  const call = from.call === undefined ? undefined : calls[from.call];
+  if (call === undefined) return [];
+  const { operation, account, region, time, outcome, status, requestId } = call;
+  const where = `account ${account ?? 'not known'}, region ${region ?? 'not known'}`;
+  return [
+    `  asked        ${operation}, ${where}, ${time}`,
+    `  answer       ${outcome}, HTTP status ${status ?? 'none'}, request ${requestId ?? 'without id'}`,
+  ];
 }

@@ -55,12 +55,21 @@ function damaged(error: ErrorObject | undefined, file: string): UserError {
 }
 
 /** The first index that leads outside its list: a schema cannot see that. */
-function danglingIndex({ claims, resources, gaps, documents, estate }: Report): string | undefined {
+function danglingIndex({
+  claims,
+  resources,
+  gaps,
+  documents,
+  estate,
+  calls = [],
+}: Report): string | undefined {
   for (const [position, { document, confirmed, findings, gaps: seen }] of claims.entries()) {
     const judged = [...confirmed, ...findings.map(({ resource }) => resource)];
     if (document >= documents.length) return `/claims/${position}/document`;
     if (judged.some((index) => index >= resources.length)) return `/claims/${position}`;
     if (seen.some((index) => index >= gaps.length)) return `/claims/${position}/gaps`;
+    const asked = findings.flatMap(({ from }) => from.call ?? []);
+    if (asked.some((index) => index >= calls.length)) return `/claims/${position}/findings`;
   }
   const lost = resources.findIndex(({ source }) => source !== null && source >= estate.sources.length);
   return lost === -1 ? undefined : `/resources/${lost}/source`;

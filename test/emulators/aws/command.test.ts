@@ -71,6 +71,12 @@ describe('check --source aws', () => {
       items: 1,
     });
     expect(calls.length).toBeGreaterThan(3);
+
+    const explained = await run(`explain ${finding?.fingerprint ?? ''} --from run.json`);
+    expect(explained.out).toContain(
+      '  asked        ec2:DescribeVolumes, account 123456789012, region eu-central-1, ',
+    );
+    expect(explained.out).toMatch(/ {2}answer {7}answered, HTTP status 200, request \S+\n/);
   });
 
   test('lets no secret and no name of a person into any output', async () => {
