@@ -4,12 +4,13 @@
  *     node bench/claims.ts [folder ...] [--out folder]
  *
  * Without folders: the texts of this project, and the public ones in TOMCHECK_SHARED (or `shared` beside the
- * checkout) where they are. `--out` also writes the claims of every text as JSON.
+ * checkout) where they are, and how the time grows with hostile lines. `--out` also writes the claims as JSON.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreFolder, type Labelled } from './claims/labelled.ts';
+import { printGrowth } from './claims/growth.ts';
 import { printFolder } from './claims/print.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -34,3 +35,4 @@ for (const folder of positionals.length > 0 ? positionals : known.filter(existsS
   process.stdout.write(`${printFolder(folder, texts)}\n`);
   if (values.out !== undefined) writeClaims(join(values.out, parse(folder).name), texts);
 }
+if (positionals.length === 0) process.stdout.write(`${await printGrowth()}\n`);

@@ -50,13 +50,15 @@ function statusModality(clause: Clause): Modality | undefined {
   return statusWords.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+/** All clauses of a passage ask for the same signs. */
+let last = { text: '', sign: '' };
+
 function signsIn(text: string): string {
-  return (
-    /[\u2705\u274c\u23f3\u2714]|[\u{1F504}\u{1F536}\u{1F7E0}\u{1F7E1}\u{1F534}\u{1F7E2}\u{1F6A7}]/u.exec(
-      text,
-    )?.[0] ?? ''
-  );
+  if (last.text !== text) last = { text, sign: sign.exec(text)?.[0] ?? '' };
+  return last.sign;
 }
+
+const sign = /[\u2705\u274c\u23f3\u2714]|[\u{1F504}\u{1F536}\u{1F7E0}\u{1F7E1}\u{1F534}\u{1F7E2}\u{1F6A7}]/u;
 
 function isUnderPlans({ lexicon, headings, passage }: Clause): boolean {
   return (
