@@ -92,10 +92,13 @@ const languages: readonly (readonly [language: string, sentence: string, lengths
 ];
 
 describe.each(languages)('a length of time in %s', (_, sentence, lengths) => {
-  it.each([...lengths])('%s', async (words, days, op) => {
-    const { claims } = await extract(`# T\n\n${sentence.replace('@', words)}\n`);
-    expect(claims.map(({ check, params }) => [check, params['days'], params['op']])).toEqual([
-      ['log-retention', days, op],
-    ]);
-  });
+  it.each(lengths.map((length): [string, Length] => [length[0], length]))(
+    '%s',
+    async (words, [, days, op]) => {
+      const { claims } = await extract(`# T\n\n${sentence.replace('@', words)}\n`);
+      expect(claims.map(({ check, params }) => [check, params['days'], params['op']])).toEqual([
+        ['log-retention', days, op],
+      ]);
+    },
+  );
 });
