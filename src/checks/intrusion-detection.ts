@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
-import { known } from '../model/fact.ts';
-import { reading } from './common/facts.ts';
+import { mapFact } from '../model/fact.ts';
+import { fact, reading } from './common/facts.ts';
 import { parameters, words, wordsOf } from './common/parameters.ts';
 import { cloudsNamed, inCloud, otherServices } from './common/services.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -10,12 +10,12 @@ import { examples } from './examples/intrusion-detection.ts';
 /** What the threat detection of a cloud does. */
 const judgedMechanisms = new Set(['ids', 'anomaly-detection', 'threat-detection']);
 
-const always = known(true, { path: 'enabled' });
 const watch: Watch = {
   guard: 'threatDetection',
   expected: 'a threat detection that is switched on',
   nobody: 'No threat detection watches over',
-  serves: () => always,
+  serves: (guard, { kind }) =>
+    mapFact(fact(guard, 'watches'), (watches) => watches.some((one) => one === kind)),
 };
 
 /** Whether something looks for attacks where data is kept and processed. */
@@ -44,7 +44,7 @@ export const intrusionDetection: Check = {
     scope: words('What is watched.', 'production'),
   }),
   reads: {
-    threatDetection: ['enabled', 'allRegions'],
+    threatDetection: ['enabled', 'allRegions', 'watches'],
     ...reading(['server', 'database', 'bucket', 'workload']),
   },
   quantifier: 'together',

@@ -44,13 +44,31 @@ function judgeTogether(resources: readonly Resource[]): readonly Judgement[] {
     const account = accountOf(resource);
     networks.set(account, (networks.get(account) ?? 0) + 1);
   }
+  const apart = new Set(resources.filter(standsApart).map(accountOf));
   return resources.map((resource) => {
     const judgement = judge(resource);
-    if (resource.kind !== 'network' || judgement.verdict !== 'contradicted') return judgement;
-    if ((networks.get(accountOf(resource)) ?? 0) < 2) return judgement;
+    if (resource.kind !== 'network') return judgement;
+    const several = (networks.get(accountOf(resource)) ?? 0) > 1;
     const count = fact(resource, 'subnetCount');
+    if (judgement.verdict === 'confirmed') {
+      return several || apart.has(accountOf(resource))
+        ? judgement
+        : undecided(count, expected, alike(resource));
+    }
+    if (judgement.verdict !== 'contradicted' || !several) return judgement;
     return count.known && count.value === 1 ? holds() : undecided(count, judgement.expected, judgement.why);
   });
+}
+
+/** Subnets in several zones may all be alike: that data stands behind the others shows that they differ. */
+function alike(network: Resource): string {
+  return `${subject(network)} has several subnets; whether they keep anything apart does not show.`;
+}
+
+function standsApart(resource: Resource): boolean {
+  if (resource.kind === 'network') return false;
+  const subnets = fact(resource, 'subnets');
+  return subnets.known && subnets.value === 'private';
 }
 
 function accountOf({ provider, account }: Resource): string {

@@ -80,6 +80,8 @@ export interface AdministrationKinds {
     readonly enabled: boolean;
     /** It covers every region of its account; false if only its own. */
     readonly allRegions: boolean;
+    /** Kinds of which it covers everything in its place; one that watches the account itself covers all of them. */
+    readonly watches: readonly ('server' | 'database' | 'bucket' | 'workload')[];
   };
   /** A service that looks for known weaknesses. */
   vulnerabilityScanner: {

@@ -59,6 +59,7 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   expiresOn: 'when it expires',
   renewsItself: 'whether it is renewed by itself',
   notifies: 'whether somebody is told',
+  watches: 'what it watches over',
   targets: 'what is scanned',
   intervalDays: 'how often it scans',
   subnetCount: 'how many subnets it has',

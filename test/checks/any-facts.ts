@@ -121,6 +121,7 @@ export const values: Record<Field, fc.Arbitrary<unknown>> = {
   expiresOn: moment,
   renewsItself: fc.boolean(),
   notifies: fc.boolean(),
+  watches: fc.subarray(['server', 'database', 'bucket', 'workload']),
   targets: fc.subarray(['servers', 'images', 'functions', 'code']),
   intervalDays: amount,
   subnetCount: fc.nat(4),

@@ -10,7 +10,8 @@ const guardDuty = {
   claim: 'Amazon GuardDuty looks for unusual activity in all accounts.',
   params: { mechanism: 'anomaly-detection', tool: 'guardduty' },
 };
-const on = { enabled: true, allRegions: false } as const;
+const watches = ['server', 'database', 'bucket', 'workload'] as const;
+const on = { enabled: true, allRegions: false, watches } as const;
 const paris = { region: known('eu-west-3', { path: 'region' }) };
 
 export const examples: Check['examples'] = {
@@ -19,7 +20,7 @@ export const examples: Check['examples'] = {
     {
       ...guardDuty,
       given: [
-        example('threatDetection', 'plan', { enabled: true, allRegions: true }),
+        example('threatDetection', 'plan', { enabled: true, allRegions: true, watches }),
         example('database', 'db-7', {}, paris),
       ],
     },
@@ -38,6 +39,14 @@ export const examples: Check['examples'] = {
   ],
   inconclusive: [
     {
+      ...guardDuty,
+      given: [
+        example('threatDetection', 'plan', { enabled: true, allRegions: true }),
+        example('database', 'db-7', {}),
+      ],
+      because: 'Whether threat detection plan watches over database db-7 is not known.',
+    },
+    {
       ...promise,
       given: [example('threatDetection', 'detector', { enabled: notKnown('computed') })],
       because: 'Whether threat detection detector is switched on is not known: it is known only after apply.',
@@ -45,7 +54,7 @@ export const examples: Check['examples'] = {
     {
       ...guardDuty,
       given: [
-        example('threatDetection', 'detector', { enabled: true }),
+        example('threatDetection', 'detector', { enabled: true, watches }),
         example('server', 'web-2', {}, paris),
       ],
       because: 'Whether threat detection detector watches over server web-2 is not known.',

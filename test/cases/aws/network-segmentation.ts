@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { subnet, subnetGroup, vpc } from './raw/networks.ts';
-import { database, group, search, table } from './raw/stores.ts';
+import { arn, database, group, search, table } from './raw/stores.ts';
 
 const placed = { db_subnet_group_name: 'data' };
 const nat = { ...subnet('a', 'a', ''), ...subnet('b', 'b', '') };
@@ -73,8 +73,18 @@ export const cases: Cases = [
   },
   { is: 'bad', what: 'a search domain outside a VPC', given: search({ vpc_options: [] }) },
   { is: 'unknown', what: 'a table, which stands in no network', given: table() },
+  {
+    is: 'good',
+    what: 'a network for each of two systems',
+    given: {
+      ...vpc,
+      ...subnet('a', 'a', ''),
+      'aws_vpc.other': { id: 'vpc-2', arn: arn('ec2', 'vpc/vpc-2'), cidr_block: '10.1.0.0/16' },
+      'aws_subnet.other': { id: 'subnet-o', arn: arn('ec2', 'subnet/subnet-o'), vpc_id: 'vpc-2' },
+    },
+  },
   { is: 'bad', what: 'a network with one subnet', given: { ...vpc, ...subnet('a', 'a', '') } },
-  { is: 'good', what: 'a network with two subnets', given: { ...vpc, ...nat } },
+  { is: 'unknown', what: 'a network with two subnets, which may be alike', given: { ...vpc, ...nat } },
   {
     is: 'unknown',
     what: 'a divided network under a promise about tenants',

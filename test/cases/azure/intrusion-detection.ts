@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { bad, good, unknown } from '../labelled.ts';
-import { account, subscription } from './raw/base.ts';
+import { account, postgres, subscription } from './raw/base.ts';
 import { machine } from './raw/network.ts';
 
 const pricing = (resource_type: string, tier: string, more: Readonly<Record<string, unknown>> = {}) => ({
@@ -20,6 +20,12 @@ export const cases: Cases = [
     { ...machine(), ...pricing('VirtualMachines', 'Standard') },
     named,
   ),
+  bad(
+    'a plan for storage, of which a machine has nothing',
+    { ...machine(), ...pricing('StorageAccounts', 'Standard') },
+    named,
+  ),
+  unknown('a plan for databases of one type', { ...postgres(), ...pricing('CosmosDbs', 'Standard') }, named),
   bad('a plan that is free', { ...machine(), ...pricing('VirtualMachines', 'Free') }, named),
   bad(
     'the plan for posture alone, which looks for no attacks',

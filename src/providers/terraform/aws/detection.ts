@@ -76,6 +76,11 @@ export const detection: readonly TypeMapping[] = [
           note: 'provider default (AWS provider docs, aws_guardduty_detector)',
         }),
       allRegions: always('region', false, oneRegion),
+      watches: always(
+        'enable',
+        ['server', 'database', 'bucket', 'workload'] as const,
+        'it reads the records of the account, its networks and its DNS (Amazon GuardDuty user guide, foundational data sources)',
+      ),
     },
   }),
   typeMapping('vulnerabilityScanner', {

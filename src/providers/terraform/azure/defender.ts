@@ -36,6 +36,27 @@ function scanInterval(each: Instance): Fact<number> {
   });
 }
 
+type Watches = Kinds['threatDetection']['watches'];
+
+/** Plans that cover everything of one kind in a subscription; those for databases and programs cover some types each. */
+const watched: Readonly<Record<string, Watches>> = {
+  virtualmachines: ['server'],
+  storageaccounts: ['bucket'],
+};
+
+/** Plans for parts of the cloud that hold no data of their own. */
+const ofNoKind = new Set(['arm', 'keyvaults', 'api', 'ai']);
+
+function watches(each: Instance): Fact<Watches> {
+  return chainFact(plan(each), (name, from): Fact<Watches> => {
+    if (ofNoKind.has(name)) return known([], from);
+    const kinds = Object.hasOwn(watched, name) ? watched[name] : undefined;
+    return kinds === undefined
+      ? unknown('ambiguous', from, 'the plan covers some types of resources and not others')
+      : known(kinds, from);
+  });
+}
+
 const everywhere = guaranteed('resource_type', true, 'a plan covers a subscription with all its regions');
 
 /** Protection of one thing says nothing of the rest of the subscription. */
@@ -46,7 +67,7 @@ export const detectionTypes: readonly TypeMapping[] = [
     type: pricing,
     attributes: ['resource_type', 'tier'],
     when: (each) => mapFact(plan(each), (name) => !noDetection.has(name)),
-    facts: { enabled: isBought, allRegions: everywhere },
+    facts: { enabled: isBought, allRegions: everywhere, watches },
   }),
   typeMapping('threatDetection', {
     type: 'azurerm_advanced_threat_protection',
