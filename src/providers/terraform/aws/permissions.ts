@@ -1,34 +1,13 @@
-import { chainFact, known, mapFact, unknown, type Fact, type Origin } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import type { Kinds } from '../../../model/resource.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, anyOf, originIn, readFrom, unlessPlanned } from './facts.ts';
-import { managedName, ofManagedPolicy } from './managed-policies.ts';
 import { rightsOf, trustsServicesOnly, type Rights } from './policy-rights.ts';
+import { ofArn, ofDocument, ofNamed } from './rights-of.ts';
 
 type Holder = Kinds['permission']['holder'];
 
 const standing = always('policy', true, 'what is attached holds until it is taken away (IAM user guide)');
-
-function ofDocument(holder: Instance, path: string): Fact<Rights> {
-  return chainFact(holder.json(path), (document, from) => {
-    const rights = rightsOf(document);
-    return rights === undefined
-      ? unknown('failed', from, 'the policy could not be read')
-      : known(rights, from);
-  });
-}
-
-/** Rights of the policy that an attribute names: one of AWS, or one of this source. */
-function ofNamed(attachment: Instance): Fact<Rights> {
-  const arn = attachment.string('policy_arn');
-  const name = arn.known ? managedName(arn.value) : undefined;
-  if (arn.known && name !== undefined) return ofManagedPolicy(name, arn.from);
-  return chainFact(attachment.target('policy_arn', ['aws_iam_policy']), (policy, from) =>
-    policy === undefined
-      ? unknown('not-shown', from, 'the policy is not in this source')
-      : readFrom(policy, ofDocument(policy, 'policy')),
-  );
-}
 
 /** A boundary of a user or role narrows whatever is allowed, in a way that is not read. */
 function isBounded(attachment: Instance, path: string, types: readonly string[]): Fact<boolean> {
@@ -54,14 +33,6 @@ function wildcardOf(rights: Fact<Rights>): Fact<boolean> {
       ? unknown('not-shown', from, 'what the policy of AWS allows is not shown')
       : known(wildcard, from),
   );
-}
-
-/** Rights of a policy that is named outside of any instance: one of one's own cannot be looked up there. */
-function ofArn(arn: string, from: Origin): Fact<Rights> {
-  const name = managedName(arn);
-  return name === undefined
-    ? unknown('not-shown', from, 'the policy is not in this source')
-    : ofManagedPolicy(name, from);
 }
 
 /** Roles that only services may take are held by machines; who takes another is not shown. */

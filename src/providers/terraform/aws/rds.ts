@@ -1,8 +1,7 @@
-import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
-import type { Backup } from '../../../model/resource.ts';
+import { mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { databaseFloor, databaseTransport } from './database-tls.ts';
-import { aes256, anyOf, concatFacts, isPlanned, notShown, readFrom } from './facts.ts';
+import { aes256, anyOf, isPlanned, notShown, readFrom } from './facts.ts';
 import {
   clusterRedundancy,
   clusterUpkeep,
@@ -13,7 +12,8 @@ import {
 import { globalCopies } from './global-clusters.ts';
 import { keyIfEncrypted } from './key-manager.ts';
 import { engineEnds } from './versions.ts';
-import { awsBackup, backupsOf, copiesBy, dailyFor, scheduled } from './protection.ts';
+import { awsBackup, backupsOf, copiesBy } from './protection.ts';
+import { clusterBackups, ownBackups } from './rds-backups.ts';
 import { replicasOf } from './rds-copies.ts';
 
 const auroraDefault = 'Aurora may have encrypted it with a key of AWS, which Terraform does not show';
@@ -62,59 +62,6 @@ function isEncryptedCluster(instance: Instance): Fact<boolean> {
   return aurora && (own.known || own.why === 'not-shown')
     ? unknown('not-shown', own.from, auroraDefault)
     : own;
-}
-
-const dailyBackups = dailyFor('backup_retention_period', 'automated backups', {
-  value: 0,
-  note: 'provider default (AWS provider docs, aws_db_instance)',
-});
-
-/** RDS stores the transaction logs every five minutes (RDS user guide, "Restoring to a specified time"). */
-const logInterval = known(5 / 60, {
-  path: 'backup_retention_period',
-  note: 'transaction logs every 5 minutes (RDS user guide)',
-});
-
-/** Daily snapshots, and beside them the logs that lead to any moment between. */
-function withLogs(daily: Fact<readonly Backup[]>): Fact<readonly Backup[]> {
-  return mapFact(daily, (backups) =>
-    backups.flatMap((backup) => [backup, { ...backup, by: 'transaction logs', intervalHours: logInterval }]),
-  );
-}
-
-const instanceBackups = (instance: Instance): Fact<readonly Backup[]> => withLogs(dailyBackups(instance));
-
-/** A read replica holds the data of its source, so the source's backups count for it. */
-function ownBackups(instance: Instance): Fact<readonly Backup[]> {
-  const own = instanceBackups(instance);
-  const replicated = instance.present('replicate_source_db');
-  if (!replicated.known) return own.known && own.value.length > 0 ? own : replicated;
-  if (!replicated.value) return own;
-  const source = instance.target('replicate_source_db', ['aws_db_instance']);
-  if (!source.known) return source;
-  if (source.value !== undefined) {
-    const theirs = readFrom(source.value, instanceBackups(source.value));
-    return own.known ? concatFacts([theirs, own], own.from) : theirs;
-  }
-  if (own.known && own.value.length > 0) return own;
-  return notShown(
-    instance,
-    'replicate_source_db',
-    'it is a replica of a database that is not in this source',
-  );
-}
-
-/** Aurora backs up continuously and always; other clusters daily (Aurora user guide, "Backups"). */
-function clusterBackups(instance: Instance): Fact<readonly Backup[]> {
-  const days = instance.number('backup_retention_period', {
-    value: 1,
-    note: 'provider default (AWS provider docs, aws_rds_cluster)',
-  });
-  return chainFact(instance.string('engine'), (engine) =>
-    engine.startsWith('aurora')
-      ? scheduled(days, 'automated backups', 0)
-      : withLogs(scheduled(days, 'automated backups', 24)),
-  );
 }
 
 /** One member of a cluster that is public makes its data public. */
