@@ -16,7 +16,7 @@ type Kind = (typeof claimIds)[ClaimId];
 
 export const kinds: readonly Kind[] = ['technical', 'document', 'organisational'];
 
-export const kindOf = (claim: string): Kind | undefined =>
+const kindOf = (claim: string): Kind | undefined =>
   claim in claimIds ? claimIds[claim as ClaimId] : undefined;
 
 /** Only what concerns promises of some kinds. */

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../model/claim-ids.ts';
+import { claimIds, type ClaimId } from '../../model/claim-ids.ts';
 import type { Modality, Parameters, Subject } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
@@ -46,14 +46,16 @@ export function said(naming: Naming): Recogniser {
       const often = naming.often === true ? cadence(clause, focus) : {};
       const first: Finding = { params: { ...often, ...params }, focus, ...firmness(naming, clause) };
       const more = naming.often === true ? others(naming, clause, first) : [];
-      if (more.length === 0) return [{ ...first, params: { ...target(clause, first), ...first.params } }];
+      if (more.length === 0)
+        return [{ ...first, params: { ...target(naming, clause, first), ...first.params } }];
       return [{ ...first, params: { ...often, ...ofPart(naming, clause, focus) } }, ...more];
     },
   };
 }
 
-/** When something that is not there yet is to come. */
-function target(clause: Clause, finding: Finding): Parameters {
+/** When a document or an act of people that is not there yet is to come. */
+function target({ id }: Naming, clause: Clause, finding: Finding): Parameters {
+  if (claimIds[id] === 'technical') return {};
   const date = targetIn(clause.sentence);
   return date !== undefined && modalityOf(clause, finding) === 'planned' ? { planned_for: date } : {};
 }
