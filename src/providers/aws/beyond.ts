@@ -8,8 +8,7 @@ interface Beyond {
 
 /** Each is a gap in every account, until a file in `services/` reads it. */
 export const beyond: readonly Beyond[] = [
-  { title: 'EC2 instances', kinds: ['server'] },
-  { title: 'EC2 security groups', kinds: ['firewall'] },
+  { title: 'groups of EC2 instances', kinds: ['server'] },
   { title: 'EFS and FSx', kinds: ['fileShare'] },
   { title: 'ElastiCache and MemoryDB', kinds: ['cache', 'database'] },
   { title: 'OpenSearch', kinds: ['search'] },

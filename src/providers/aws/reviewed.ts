@@ -29,10 +29,18 @@ export const reviewed = {
   'dynamodb:ListTagsOfResource': 'dynamodb:ListTagsOfResource',
 
   'ec2:DescribeImages': 'ec2:DescribeImages',
+  'ec2:DescribeInstanceAttribute': 'ec2:DescribeInstanceAttribute',
+  'ec2:DescribeInstances': 'ec2:DescribeInstances',
+  'ec2:DescribeManagedPrefixLists': 'ec2:DescribeManagedPrefixLists',
+  'ec2:DescribeRouteTables': 'ec2:DescribeRouteTables',
+  'ec2:DescribeSecurityGroups': 'ec2:DescribeSecurityGroups',
   'ec2:DescribeSnapshotAttribute': 'ec2:DescribeSnapshotAttribute',
   'ec2:DescribeSnapshots': 'ec2:DescribeSnapshots',
+  'ec2:DescribeSubnets': 'ec2:DescribeSubnets',
   'ec2:DescribeVolumes': 'ec2:DescribeVolumes',
+  'ec2:DescribeVpcs': 'ec2:DescribeVpcs',
   'ec2:GetEbsEncryptionByDefault': 'ec2:GetEbsEncryptionByDefault',
+  'ec2:GetManagedPrefixListEntries': 'ec2:GetManagedPrefixListEntries',
 
   'kms:DescribeKey': 'kms:DescribeKey',
   'kms:GetKeyRotationStatus': 'kms:GetKeyRotationStatus',

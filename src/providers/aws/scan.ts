@@ -26,6 +26,7 @@ export async function scanAccount(account: Account, plan: Plan, reads: Reads): P
       placesFor(list, account).map((place) => runList(scan, service, list, place)),
     ),
   );
+  for (const service of new Set(plan.lists.map((list) => list.service))) service.complete?.(scan.table);
   return scan;
 }
 

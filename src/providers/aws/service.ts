@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Field, Kind, Kinds } from '../../model/resource.ts';
 import type { Attributes, Place } from '../live/attributes.ts';
 import type { BetterFacts } from '../live/resources.ts';
+import type { Table } from '../live/table.ts';
 import type { Instance } from '../terraform/mapping.ts';
 import type { ClientModule } from './clients.ts';
 import type { Operation } from './reviewed.ts';
@@ -96,6 +97,8 @@ export interface Service {
   readonly unshown?: Readonly<Record<string, string>>;
   /** Readers of facts that the API shows better than a state, by type. */
   readonly facts?: Readonly<Record<string, BetterFacts>>;
+  /** Puts together what several lists show, once each has come or is lost. */
+  readonly complete?: (table: Table) => void;
   readonly accountFacts?: AccountFacts;
 }
 

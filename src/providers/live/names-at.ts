@@ -3,7 +3,7 @@ import { isLost, type Layer, type LostLayer, type Thing } from './thing.ts';
 
 /** The layer that tells an attribute; undefined if none lists it. */
 export function layerOf(thing: Thing, path: string): Layer | LostLayer | undefined {
-  const [first = path] = path.split('.', 1);
+  const [first = path] = path.split(/[.[]/, 1);
   return thing.layers.find(({ attributes }) => Object.hasOwn(attributes, first));
 }
 

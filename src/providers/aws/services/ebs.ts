@@ -83,7 +83,13 @@ export const ebs: Service = {
   load: () => import('../clients/ec2.ts'),
   concurrency: 6,
   lists: [
-    { operation: 'ec2:DescribeVolumes', items: 'Volumes', paging, gives: [volume] },
+    {
+      operation: 'ec2:DescribeVolumes',
+      items: 'Volumes',
+      paging,
+      gives: [volume],
+      for: { server: ['encryptedAtRest', 'encryptionAlgorithm', 'keyManager', 'backups', 'copies'] },
+    },
     {
       operation: 'ec2:DescribeSnapshots',
       input: () => ({ OwnerIds: ['self'] }),

@@ -49,10 +49,12 @@ export function managersIn(instance: Instance, list: string, name: string): Fact
 function managerNamed(instance: Instance, named: Fact<string>): Fact<Manager> {
   if (!named.known) return named;
   if (named.value === '') return known('provider', named.from);
-  const own = ownKeys
-    .flatMap((type) => instance.all(type))
-    .some((key) => ['arn', 'id', 'name'].some((path) => isText(key, path, named.value)));
-  return own ? known('customer', named.from) : managerOf(named.value, named.from);
+  const isAmong = (types: readonly string[]): boolean =>
+    types
+      .flatMap((type) => instance.all(type))
+      .some((key) => ['arn', 'id', 'name'].some((path) => isText(key, path, named.value)));
+  if (isAmong(ownKeys)) return known('customer', named.from);
+  return isAmong(keysOfAws) ? known('provider', named.from) : managerOf(named.value, named.from);
 }
 
 function isText(key: Instance, path: string, text: string): boolean {
