@@ -52,7 +52,9 @@ function pairsOf(
   for (const [index, one] of group.entries()) {
     for (const other of group.slice(index + 1)) {
       const finding = counts(one, other) ? against(one, other, documents) : undefined;
-      if (finding !== undefined && found.push(finding) === mostPairs) return found;
+      // A sentence that makes two kinds of promises contradicts another once.
+      if (finding === undefined || found.some(({ message }) => message === finding.message)) continue;
+      if (found.push(finding) === mostPairs) return found;
     }
   }
   return found;
