@@ -17,9 +17,6 @@ export interface Plain {
 const hidden: Plain = { value: undefined, unknown: undefined, secret: true };
 const untold: Plain = { value: undefined, unknown: true, secret: undefined };
 
-/** Attributes whose keys are the user's own and stay as they are. */
-export type IsMap = (name: string) => boolean;
-
 /**
  * Takes Pulumi's special objects out of a value: secrets are dropped whether they are encrypted or not, files and
  * archives are nothing, references become the id. `rename` gives the names a key of an object is also known by.

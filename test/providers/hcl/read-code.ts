@@ -28,7 +28,7 @@ export async function readCode(files: Readonly<Record<string, string>>, folder =
   return readWorld(folder, worldOf(files));
 }
 
-export async function readWorld(folder: string, world: World): Promise<Read> {
+async function readWorld(folder: string, world: World): Promise<Read> {
   const collected: Collected[] = [];
   const request = { inputs: [folder], reads: readEverything(clouds), world };
   for await (const thing of hcl.collect(request)) collected.push(thing);
@@ -57,7 +57,7 @@ const nowhere: Scope = {
 };
 
 /** A value as JSON has it. Sets are sorted lists. */
-export function shown(value: Value): unknown {
+function shown(value: Value): unknown {
   if (value instanceof Unknown) return { unknown: value.reason };
   if (value instanceof Sensitive) return shown(value.value);
   if (value instanceof HclSet) return value.elements.map(shown);

@@ -100,7 +100,7 @@ export function equal(a: Value, b: Value): boolean {
 }
 
 /** A text that two values share exactly if they are equal. */
-export function canonical(value: Value): string {
+function canonical(value: Value): string {
   if (value instanceof HclSet) return `{${value.elements.map(canonical).join(',')}}`;
   if (value instanceof Sensitive) return canonical(value.value);
   if (isList(value)) return `[${value.map(canonical).join(',')}]`;

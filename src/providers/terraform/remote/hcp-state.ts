@@ -14,7 +14,7 @@ interface Workspace {
 const tokens = 'Set TFE_TOKEN, or TF_TOKEN_ and the host with _ for dots, to a token that may read state.';
 
 /** `hcp://organization/workspace`, or `tfe://host/organization/workspace` for a server of one's own. */
-export function parseWorkspace(url: string): Workspace {
+function parseWorkspace(url: string): Workspace {
   const parts = url.replace(/^(?:hcp|tfe):\/\//u, '').split('/');
   const [host, organization, name] = url.startsWith('hcp:') ? ['app.terraform.io', ...parts] : parts;
   if (!host || !organization || !name || parts.length > 3)
