@@ -300,6 +300,7 @@ export const english: Sentences = {
       ['Access to customer data and logins by administrators are logged.', { scope: ['admin', 'access'] }],
     ],
     notMade: [
+      'We keep audit logs for 90 days.',
       'Logs are kept for 30 days.',
       'Audit logs are retained for one year.',
       'Our code is audited by a third party.',
@@ -334,6 +335,7 @@ export const english: Sentences = {
   },
   'network-restriction': {
     made: [
+      ['SSH and RDP cannot be reached from the Internet.', { scope: 'admin' }],
       ['Our servers are not behind a firewall.', {}, { modality: 'negated' }],
       ['All servers are protected by firewalls.', { mechanism: 'firewall' }],
       ['Remote access is only possible through a VPN.', { mechanism: 'vpn', exclusive: true }],

@@ -150,6 +150,7 @@ export const german: Sentences = {
   },
   'backup-frequency': {
     made: [
+      ['Sicherungskopien werden mindestens einmal täglich angefertigt.', { interval_hours: 24, op: 'lte' }],
       [
         'Alle Server und Datenbanken werden täglich gesichert.',
         { interval_hours: 24, scope: ['database', 'servers'] },
@@ -269,6 +270,7 @@ export const german: Sentences = {
   },
   'audit-logging': {
     made: [
+      ['Konfigurationsänderungen werden protokolliert.', { scope: 'config-changes' }],
       ['Alle administrativen Zugriffe werden in einem Audit-Log protokolliert.', { scope: 'admin' }],
       ['Zugriffe auf personenbezogene Daten werden protokolliert.', { scope: 'access' }],
       ['Jede Änderung wird mit Benutzer und Zeit protokolliert.', { scope: 'data-changes' }],
@@ -338,6 +340,7 @@ export const german: Sentences = {
   },
   'network-restriction': {
     made: [
+      ['SSH und RDP sind aus dem Internet nicht erreichbar.', { scope: 'admin' }],
       [
         'Firewalls verweigern eingehenden Verkehr standardmäßig.',
         { default_deny: true },
