@@ -90,13 +90,23 @@ function judgeStore(resource: Resource, params: Parameters): Judgement {
   const { own: wanted, hardware, expected } = promised(params);
   const manager = fact(resource, 'keyManager');
   if (!manager.known) return cannotTell(manager, expected, `Whose key encrypts ${nameOf(resource)}`);
-  if (manager.value === 'customer') return holds();
+  if (manager.value === 'customer') {
+    const own = `${subject(resource)} is encrypted with a key of your own; whether that stays in hardware does not show here.`;
+    return hardware ? undecided(manager, expected, own) : holds();
+  }
   const why = `${subject(resource)} is encrypted with a key of the provider's`;
   if (wanted) return fails(manager, expected, "the provider's key", `${why}, not with one of your own.`);
   const doubt = hardware
     ? 'and where that is held does not show'
     : 'and whether that is meant cannot be told';
   return undecided(manager, expected, `${why}, ${doubt}.`);
+}
+
+/** That a key exists shows nothing of what is encrypted with it: keys are judged only where hardware is promised. */
+function concerns(resource: Resource, params: Parameters): boolean {
+  const { outside, hardware } = promised(params);
+  if (outside) return false;
+  return resource.kind === 'key' ? hardware : subjects.concerns(resource, params);
 }
 
 /** Who holds the keys that encrypt what is stored, and where they are kept. */
@@ -121,8 +131,7 @@ export const keyManagement: Check = {
   }),
   reads: { ...reading(stores, 'keyManager'), key: ['hardware', 'enabled'] },
   quantifier: 'every',
-  concerns: (resource, params) =>
-    !promised(params).outside && (resource.kind === 'key' || subjects.concerns(resource, params)),
+  concerns,
   unjudged: (params) =>
     unjudgedBut([], {
       mechanism: (value) =>

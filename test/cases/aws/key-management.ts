@@ -106,6 +106,12 @@ export const cases: Cases = [
   {
     is: 'good',
     what: 'a key of KMS, for hardware',
+    given: key(),
+    params: { mechanism: 'hsm' },
+  },
+  {
+    is: 'unknown',
+    what: 'a volume with a key of its own, of which the volume does not show where it is held',
     given: { ...volume({ kms_key_id: keyArn }), ...key() },
     params: { mechanism: 'hsm' },
   },
