@@ -3,6 +3,7 @@ import { bad, good, unknown } from '../labelled.ts';
 import { account, accountId, arm, cosmos, key, keyVault, postgres, sql, sqlServerId } from './raw/base.ts';
 
 const own = { params: { managed_by: 'company' } };
+const ownAll = { params: { managed_by: 'company', scope: 'all' } };
 const hsm = { params: { mechanism: 'hsm' } };
 const keyId = 'https://kv.vault.azure.net/keys/main';
 const disk = (disk_encryption_set_id: string | undefined) => ({
@@ -40,6 +41,21 @@ const managedInstance = {
     storage_account_type: 'GRS',
   },
 };
+
+const hubsId = arm('Microsoft.EventHub/namespaces/hubs');
+const hubs = {
+  'azurerm_eventhub_namespace.hubs': { id: hubsId, name: 'hubs', resource_group_name: 'rg', sku: 'Premium' },
+  'azurerm_eventhub.events': { id: `${hubsId}/eventhubs/events`, name: 'events', namespace_id: hubsId },
+};
+const registry = (encryption: unknown) => ({
+  'azurerm_container_registry.images': {
+    id: arm('Microsoft.ContainerRegistry/registries/images'),
+    name: 'images',
+    resource_group_name: 'rg',
+    encryption,
+  },
+});
+const registryAddress = 'azurerm_container_registry.images';
 
 export const cases: Cases = [
   good(
@@ -133,4 +149,31 @@ export const cases: Cases = [
     own,
   ),
   unknown('a disk whose state leaves its key out', disk(undefined), own),
+  bad('an Event Hubs namespace with a key of Microsoft', hubs, ownAll),
+  good(
+    'an Event Hubs namespace with a key of its own',
+    {
+      ...hubs,
+      'azurerm_eventhub_namespace_customer_managed_key.k': {
+        id: hubsId,
+        eventhub_namespace_id: hubsId,
+        key_vault_key_ids: [keyId],
+      },
+    },
+    ownAll,
+  ),
+  unknown('a PostgreSQL server whose key block is known only after apply', postgres(), {
+    ...own,
+    computed: { 'azurerm_postgresql_flexible_server.pg': { customer_managed_key: true } },
+  }),
+  good('a key that is made in the same run', postgres({ customer_managed_key: [{}] }), {
+    ...own,
+    computed: {
+      'azurerm_postgresql_flexible_server.pg': { customer_managed_key: [{ key_vault_key_id: true }] },
+    },
+  }),
+  unknown('a registry whose encryption the provider fills in', registry([]), {
+    ...ownAll,
+    computed: { [registryAddress]: { encryption: true } },
+  }),
 ];

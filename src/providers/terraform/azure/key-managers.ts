@@ -35,11 +35,15 @@ const named = (path: string): Reading<Manager> => ({
 
 /** A key that is made in the same run is named, though it is not known yet: Azure fills none in by itself. */
 function namesKey(instance: Instance, path: string): Fact<boolean> {
-  if (instance.leftOut(path.split('.')[0] ?? path)) {
+  const [outer = path] = path.split('.');
+  if (instance.leftOut(outer)) {
     return unknown('not-shown', instance.origin(path), 'this source leaves out whose key it has');
   }
   const present = instance.present(path);
-  return present.known || present.why !== 'computed' ? present : known(true, present.from);
+  if (present.known || present.why !== 'computed') return present;
+  const block = path.includes('.') || path === 'customer_managed_key';
+  // Whether a block is there at all may be what is not known.
+  return block && !instance.present(outer).known ? present : known(true, present.from);
 }
 
 /** First that is sure to name a key, or any that is open, or that none does. */
@@ -115,13 +119,6 @@ function unnamed(from: Fact<unknown>['from']): Fact<Manager> {
   return known('provider', { ...from, note: 'no key of its own in this source', absence: true });
 }
 
-const vault: Reading<Manager> = {
-  attributes: [],
-  read: (each) =>
-    chainFact(each.children(vaultKey), (found, from) =>
-      found.length > 0 ? known<Manager>('customer', from) : unnamed(from),
-    ),
-};
 const platform = (note: string): Reading<Manager> => ({
   attributes: [],
   read: guaranteed<Manager>('id', 'provider', note),
@@ -162,22 +159,33 @@ export const keyManagers = aspect('keyManager', kinds, {
   azurerm_cosmosdb_account: named('key_vault_key_id'),
   azurerm_mongo_cluster: named('customer_managed_key'),
   azurerm_recovery_services_vault: named('encryption.key_id'),
-  azurerm_data_protection_backup_vault: vault,
+  azurerm_data_protection_backup_vault: besideIt(vaultKey),
   azurerm_container_registry: named('encryption.key_vault_key_id'),
   azurerm_managed_redis: named('customer_managed_key'),
   azurerm_redis_cache: platform(
     "keys of one's own need the Enterprise tiers (Microsoft Learn, Configure disk encryption for Azure Cache for Redis)",
   ),
   azurerm_app_configuration: named('encryption.key_vault_key_identifier'),
-  azurerm_servicebus_namespace: messaging('azurerm_servicebus_namespace_customer_managed_key'),
-  azurerm_eventhub_namespace: messaging('azurerm_eventhub_namespace_customer_managed_key'),
-});
-
-/** Written inside the namespace or beside it. */
-function messaging(split: string): Reading<Manager> {
-  return {
+  azurerm_servicebus_namespace: {
     attributes: ['customer_managed_key'],
     read: (namespace) =>
-      manager(anyKey([namesKey(namespace, 'customer_managed_key'), hasChild(namespace, split)])),
+      manager(
+        anyKey([
+          namesKey(namespace, 'customer_managed_key'),
+          hasChild(namespace, 'azurerm_servicebus_namespace_customer_managed_key'),
+        ]),
+      ),
+  },
+  azurerm_eventhub_namespace: besideIt('azurerm_eventhub_namespace_customer_managed_key'),
+});
+
+/** The key is only ever written beside what it protects. */
+function besideIt(type: string): Reading<Manager> {
+  return {
+    attributes: [],
+    read: (each) =>
+      chainFact(each.children(type), (found, from) =>
+        found.length > 0 ? known<Manager>('customer', from) : unnamed(from),
+      ),
   };
 }
