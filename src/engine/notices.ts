@@ -1,5 +1,6 @@
 import { expiryNotices } from './expiry-notices.ts';
 import { textNotices } from './text-notices.ts';
+import { isCodeAlone } from './survey.ts';
 import type { Finished } from './to-report.ts';
 
 /** What a reader should know before trusting the result, one sentence each. */
@@ -19,7 +20,11 @@ export function noticesFor(finished: Finished): readonly string[] {
       `${missing.length === 1 ? 'One promise' : `${missing.length} promises`} can only be shown by people or documents, and nobody has: tomcheck attest <document> lists them with the command for each.`,
     );
   }
-  if (!estate.declared && options.documentsOnly !== true) {
+  if (isCodeAlone(estate.sources)) {
+    notices.push(
+      'Only code was read: it says what is wanted, not what is there. Give a state, or read the cloud itself.',
+    );
+  } else if (!estate.declared && options.documentsOnly !== true) {
     notices.push(
       'Nothing says what makes up the whole estate, so a promise can at best hold for what was given: declare it in tomcheck.yaml.',
     );

@@ -54,12 +54,20 @@ export function survey(inventory: Inventory, reads: Reads, options: Options, now
     calls: inventory.calls ?? [],
     sources: inventory.sources,
     stale: stale.sources,
-    declared: options.estate.declared,
+    declared: options.estate.declared && !isCodeAlone(inventory.sources),
     missing,
     excluded,
     idle,
     replaced: replaced.size,
   };
+}
+
+/** Code says what is wanted; whether any of it is there, it does not show. */
+export function isCodeAlone(sources: readonly Source[]): boolean {
+  return (
+    sources.some(({ layer }) => layer === 'code') &&
+    sources.every(({ layer }) => layer === 'code' || layer === 'document')
+  );
 }
 
 function missingGap(account: string, kinds: readonly Kind[]): Gap {

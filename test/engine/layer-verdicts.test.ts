@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layersOf } from '../../src/engine/layer-verdicts.ts';
 import { example } from '../../src/model/example.ts';
 import type { Resource, Source } from '../../src/model/resource.ts';
-import { claimOf, evaluated, inventoryOf, sourceOf, surveyed } from './made-up.ts';
+import { claimOf, declared, evaluated, inventoryOf, sourceOf, surveyed } from './made-up.ts';
 
 const code = sourceOf('infra', 'code');
 const state = sourceOf('a.tfstate', 'state');
@@ -59,6 +59,14 @@ describe('the layers of a promise', () => {
       ['code', 'consistent'],
     ]);
     expect(found?.drift).toMatchObject([{ kind: 'changed-outside' }]);
+  });
+
+  it('confirm nothing where there is code alone, whatever is declared', () => {
+    const claim = claimOf('encryption-at-rest');
+    const written = inventoryOf([volume(code, 'a', true)], [], [code]);
+    expect(evaluated(claim, written, declared).verdict).toBe('consistent');
+    const applied = inventoryOf([volume(state, 'a', true)], [], [state]);
+    expect(evaluated(claim, applied, declared).verdict).toBe('confirmed');
   });
 
   it('are not told where there is only one', () => {
