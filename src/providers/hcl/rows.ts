@@ -70,8 +70,11 @@ function readSlots(draft: Draft, shape: Shape, { block }: Declared, { scope }: K
   const values = shape.vacant.slice();
   for (const [attribute, slot] of shape.slots) {
     const value = valueIn(block.body, attribute, scope);
-    if (value === undefined) {
+    // What is null counts as not written.
+    if (value === undefined || value === null) {
       if (isLeftToProvider(shape.type, attribute)) mark(draft, 'unknown', shape, slot, true);
+      // What code does not write is not set, which is not the same as left out.
+      else values[slot] = null;
       continue;
     }
     const plain = toPlain(value);

@@ -31,7 +31,11 @@ export function slotsOf(
   let secret: unknown[] | undefined;
   for (const [attribute, slot] of shape.slots) {
     const property = namesOf(shape.type, attribute).find((name) => Object.hasOwn(properties, name));
-    if (property === undefined) continue;
+    // Pulumi writes no property that is not set, which is not the same as left out.
+    if (property === undefined) {
+      values[slot] = null;
+      continue;
+    }
     const plain = toPlain(properties[property], bridged && !maps.has(attribute) ? insideOf : same);
     values[slot] = plain.value;
     if (plain.unknown !== undefined) (unknown ??= shape.vacant.slice())[slot] = plain.unknown;

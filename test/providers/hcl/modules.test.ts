@@ -260,6 +260,13 @@ describe('Terraform code', () => {
     expect(read.resources.map(({ name }) => name)).toContain('named');
   });
 
+  it('takes what is not written for not set', async () => {
+    const read = await readCode({
+      'infra/main.tf': 'resource "hcloud_volume" "data" {\n  name = "data"\n  size = 10\n}\n',
+    });
+    expect(factOf(read, 'hcloud_volume.data', 'deletionProtection')).toMatchObject({ value: false });
+  });
+
   it('is refused where a folder holds no code', async () => {
     await expect(readCode({ 'infra/readme.md': '' })).rejects.toThrow('infra holds no Terraform code.');
   });

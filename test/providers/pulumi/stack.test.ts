@@ -81,6 +81,17 @@ describe('a stack of Pulumi', () => {
     expect(found?.facts).toMatchObject({ encryptedAtRest: { known: false, why: 'not-shown' } });
   });
 
+  it('takes a property that is not written for not set', async () => {
+    const type = 'hcloud:index/volume:Volume';
+    const volume = { urn: urnOf(type, 'v'), custom: true, id: '1', type, outputs: { name: 'v', size: 10 } };
+    expect(await collect(stack(volume))).toContainEqual(
+      expect.objectContaining({
+        kind: 'volume',
+        facts: expect.objectContaining({ deletionProtection: expect.objectContaining({ value: false }) }),
+      }),
+    );
+  });
+
   it('does not read a secret, whatever attribute it stands in', async () => {
     const secret = {
       '4dabf18193072939515e22adb298388d': '1b47061264138c4ac30d75fd1eb44270',
