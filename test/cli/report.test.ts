@@ -141,6 +141,7 @@ describe.concurrent('checks', () => {
 
     expect([people.code, data.code]).toEqual([0, 0]);
     expect(listed.length).toBeGreaterThanOrEqual(12);
-    for (const { id, title } of listed) expect(people.out).toMatch(new RegExp(`^${id} +${title}$`, 'm'));
+    const lines = people.out.split('\n').map((line) => line.replace(/ {2,}/, ' '));
+    for (const { id, title } of listed) expect(lines).toContain(`${id} ${title}`);
   });
 });

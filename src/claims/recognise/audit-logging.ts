@@ -51,7 +51,7 @@ function telegramFocus(clause: Clause): Match | undefined {
 
 /** `Audit logs are kept for 90 days` is about how long, and takes for granted that they are written. */
 const kept =
-  /\b(?:keep|retain|store|hold|delete)s? (?:[a-z]+ ){0,2}(?:logs?|trails?)\b(?! (?:of|for (?:every|each|all)))|\b(?:logs?|trails?) (?:is|are|shall be|will be|werden|wird) (?:[a-zäöüß]+ )?(?:retained|kept|stored|deleted|available|aufbewahrt|gespeichert|gelöscht|vorgehalten)|(?:retention|aufbewahrung|löschung)\b[^,;]{0,20}(?:logs?|protokoll)/;
+  /\b(?:keep|retain|store|hold|delete)s? (?:[a-z]+ ){0,2}(?:logs?|trails?)\b(?! (?:of|for (?:every|each|all)))|\b(?:logs?|trails?) (?:is|are|shall be|will be|werden|wird) (?:[a-zäöüß\d]+ ){0,4}(?:retained|kept|stored|deleted|available|aufbewahrt|gespeichert|gelöscht|vorgehalten)|(?:retention|aufbewahrung|löschung)\b[^,;]{0,20}(?:logs?|protokoll)/;
 
 const isKeeping = (clause: Clause, said: string): boolean =>
   /(?:logs?|trails?|protokolle?)$/.test(said) && durations(clause.text).length > 0 && kept.test(clause.text);
