@@ -18,6 +18,17 @@ export const reviewed = {
   'backup:ListBackupSelections': 'backup:ListBackupSelections',
   'backup:ListBackupVaults': 'backup:ListBackupVaults',
 
+  'cloudtrail:DescribeTrails': 'cloudtrail:DescribeTrails',
+  'cloudtrail:GetEventDataStore': 'cloudtrail:GetEventDataStore',
+  'cloudtrail:GetEventSelectors': 'cloudtrail:GetEventSelectors',
+  'cloudtrail:GetTrailStatus': 'cloudtrail:GetTrailStatus',
+  'cloudtrail:ListEventDataStores': 'cloudtrail:ListEventDataStores',
+  'cloudtrail:ListTags': 'cloudtrail:ListTags',
+
+  'cloudwatch-logs:DescribeLogGroups': 'logs:DescribeLogGroups',
+  'cloudwatch-logs:DescribeSubscriptionFilters': 'logs:DescribeSubscriptionFilters',
+  'cloudwatch-logs:ListTagsForResource': 'logs:ListTagsForResource',
+
   'dlm:GetLifecyclePolicies': 'dlm:GetLifecyclePolicies',
   'dlm:GetLifecyclePolicy': 'dlm:GetLifecyclePolicy',
 
@@ -42,10 +53,52 @@ export const reviewed = {
   'ec2:GetEbsEncryptionByDefault': 'ec2:GetEbsEncryptionByDefault',
   'ec2:GetManagedPrefixListEntries': 'ec2:GetManagedPrefixListEntries',
 
+  'ecs:DescribeServices': 'ecs:DescribeServices',
+  'ecs:DescribeTaskDefinition': 'ecs:DescribeTaskDefinition',
+  'ecs:ListClusters': 'ecs:ListClusters',
+  'ecs:ListServices': 'ecs:ListServices',
+
+  'efs:DescribeBackupPolicy': 'elasticfilesystem:DescribeBackupPolicy',
+  'efs:DescribeFileSystemPolicy': 'elasticfilesystem:DescribeFileSystemPolicy',
+  'efs:DescribeFileSystems': 'elasticfilesystem:DescribeFileSystems',
+  'efs:DescribeReplicationConfigurations': 'elasticfilesystem:DescribeReplicationConfigurations',
+
+  'elastic-load-balancing-v2:DescribeListeners': 'elasticloadbalancing:DescribeListeners',
+  'elastic-load-balancing-v2:DescribeLoadBalancerAttributes':
+  'elastic-load-balancing-v2:DescribeLoadBalancers': 'elasticloadbalancing:DescribeLoadBalancers',
+  'elastic-load-balancing-v2:DescribeRules': 'elasticloadbalancing:DescribeRules',
+  'elastic-load-balancing-v2:DescribeTags': 'elasticloadbalancing:DescribeTags',
+
+  'elasticache:DescribeCacheClusters': 'elasticache:DescribeCacheClusters',
+  'elasticache:DescribeCacheSubnetGroups': 'elasticache:DescribeCacheSubnetGroups',
+  'elasticache:DescribeReplicationGroups': 'elasticache:DescribeReplicationGroups',
+  'elasticache:DescribeServerlessCaches': 'elasticache:DescribeServerlessCaches',
+  'elasticache:ListTagsForResource': 'elasticache:ListTagsForResource',
+
+    'elasticloadbalancing:DescribeLoadBalancerAttributes',
+
+  'iam:GetAccessKeyLastUsed': 'iam:GetAccessKeyLastUsed',
+  'iam:GetAccountPasswordPolicy': 'iam:GetAccountPasswordPolicy',
+  'iam:GetAccountSummary': 'iam:GetAccountSummary',
+  'iam:GetLoginProfile': 'iam:GetLoginProfile',
+  'iam:ListAccessKeys': 'iam:ListAccessKeys',
+  'iam:ListMFADevices': 'iam:ListMFADevices',
+  'iam:ListUserTags': 'iam:ListUserTags',
+  'iam:ListUsers': 'iam:ListUsers',
+
   'kms:DescribeKey': 'kms:DescribeKey',
   'kms:GetKeyRotationStatus': 'kms:GetKeyRotationStatus',
   'kms:ListAliases': 'kms:ListAliases',
   'kms:ListKeys': 'kms:ListKeys',
+
+  'lambda:GetRuntimeManagementConfig': 'lambda:GetRuntimeManagementConfig',
+  'lambda:ListFunctionUrlConfigs': 'lambda:ListFunctionUrlConfigs',
+  'lambda:ListFunctions': 'lambda:ListFunctions',
+  'lambda:ListTags': 'lambda:ListTags',
+
+  'opensearch:DescribeDomain': 'es:DescribeDomain',
+  'opensearch:ListDomainNames': 'es:ListDomainNames',
+  'opensearch:ListTags': 'es:ListTags',
 
   'rds:DescribeDBClusterParameters': 'rds:DescribeDBClusterParameters',
   'rds:DescribeDBClusterSnapshotAttributes': 'rds:DescribeDBClusterSnapshotAttributes',
@@ -74,6 +127,19 @@ export const reviewed = {
   's3-control:GetAccessPoint': 's3:GetAccessPoint',
   's3-control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',
   's3-control:ListAccessPoints': 's3:ListAccessPoints',
+
+  'secrets-manager:DescribeSecret': 'secretsmanager:DescribeSecret',
+  'secrets-manager:GetResourcePolicy': 'secretsmanager:GetResourcePolicy',
+  'secrets-manager:ListSecrets': 'secretsmanager:ListSecrets',
+
+  'sns:GetTopicAttributes': 'sns:GetTopicAttributes',
+  'sns:ListSubscriptionsByTopic': 'sns:ListSubscriptionsByTopic',
+  'sns:ListTagsForResource': 'sns:ListTagsForResource',
+  'sns:ListTopics': 'sns:ListTopics',
+
+  'sqs:GetQueueAttributes': 'sqs:GetQueueAttributes',
+  'sqs:ListQueueTags': 'sqs:ListQueueTags',
+  'sqs:ListQueues': 'sqs:ListQueues',
 } as const;
 
 export type Operation = keyof typeof reviewed;

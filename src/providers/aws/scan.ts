@@ -43,7 +43,7 @@ async function runList(scan: Scan, service: Service, list: List, place: Place): 
   else for (const { type } of list.gives) scan.table.came(type, where, answer.call);
   const made = answer.items.flatMap((item) =>
     list.gives.flatMap((gives) =>
-      elementsOf(gives, item).map(async (element) => {
+      elementsOf(gives, item, place).map(async (element) => {
         const region = wide ? await locate(scan, gives, element, answer, list, place) : place.region;
         await enter(
           scan,
@@ -56,9 +56,9 @@ async function runList(scan: Scan, service: Service, list: List, place: Place): 
   await Promise.all(made);
 }
 
-function elementsOf({ each, when }: Gives, item: unknown): readonly unknown[] {
+function elementsOf({ each, when }: Gives, item: unknown, place: Place): readonly unknown[] {
   const elements = each === undefined ? [item] : elementsAt(item, each);
-  return when === undefined ? elements : elements.filter(when);
+  return when === undefined ? elements : elements.filter((element) => when(element, place));
 }
 
 const everywhere: Attributes = { region: computed('region', (_, { region }) => region || undefined) };
@@ -76,7 +76,7 @@ function thingOf(gives: Gives, item: unknown, seen: Seen): Thing {
   const thing: Thing = { ...where, type, layers, parts: new Map() };
   const inside = { ...seen, of: addressOf(thing) };
   for (const part of parts) {
-    const things = elementsOf(part, item).map((element) => thingOf(part, element, inside));
+    const things = elementsOf(part, item, where.place).map((element) => thingOf(part, element, inside));
     thing.parts.set(part.type, { things, call });
   }
   return thing;
@@ -151,13 +151,13 @@ async function enterParts(
   thing: Thing,
 ): Promise<void> {
   const parts = items
-    .flatMap((item) => elementsOf(given, item))
+    .flatMap((item) => elementsOf(given, item, thing.place))
     .map((item) => {
       const part = thingOf(given, item, { call, place: thing.place, wide: thing.wide, of: addressOf(thing) });
       part.layers.push({ attributes: namesOfParent(thing, given.type), item, call });
       return part;
     });
-  await Promise.all(parts.map((part) => enter(scan, part)));
+  await Promise.all(parts.map((part) => enter(scan, part, given.unique)));
   thing.parts.set(given.type, reason === undefined ? { things: parts, call } : { reason, call });
 }
 

@@ -34,7 +34,7 @@ export interface Gives {
   readonly attributes: Attributes;
   /** Path of a list inside each item, whose elements are the things; default: the item is one. */
   readonly each?: string;
-  readonly when?: (item: unknown) => boolean;
+  readonly when?: (item: unknown, place: Place) => boolean;
   /** Things of their own inside the item, which belong to the thing. */
   readonly parts?: readonly Gives[];
   /** Attribute by which one that stands in several items is known to be the same. */

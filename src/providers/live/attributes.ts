@@ -63,13 +63,13 @@ export function blocks(
   return { field, value: (item) => elementsAt(item, field).filter(which), inside };
 }
 
-/** Tags as a map, from a list of objects with key and value. */
+/** Tags as a map, from a list of objects with key and value; the path leads through lists. */
 export function tagMap(field: string, key = 'Key', value = 'Value'): Field {
   return {
     field,
     value: (item) =>
       Object.fromEntries(
-        list(at(item, field)).map((tag) => [textAt(tag, key) ?? '', textAt(tag, value) ?? '']),
+        elementsAt(item, field).map((tag) => [textAt(tag, key) ?? '', textAt(tag, value) ?? '']),
       ),
   };
 }

@@ -26,11 +26,15 @@ const asked = services.flatMap(({ lists, details = [] }) =>
   [...lists, ...details].map(({ operation }) => operation),
 );
 
-/** Every fact that any mapping has a reader for. */
+/** Every fact that any mapping or service has a reader for. */
 function everyFact(): Reads {
-  const reads = new Map<Kind, Set<string>>([['account', new Set(Object.keys(aws.account.facts))]]);
-  for (const { kind, facts } of aws.types)
-    reads.set(kind, new Set([...(reads.get(kind) ?? []), ...Object.keys(facts)]));
+  const ofAccount = [aws.account.facts, ...services.map(({ accountFacts = {} }) => accountFacts)];
+  const reads = new Map<Kind, Set<string>>([['account', new Set(ofAccount.flatMap(Object.keys))]]);
+  const better = services.flatMap(({ facts = {} }) => Object.entries(facts));
+  for (const { type, kind, facts } of aws.types) {
+    const own = better.filter(([name]) => name === type).flatMap(([, readers]) => Object.keys(readers));
+    reads.set(kind, new Set([...(reads.get(kind) ?? []), ...Object.keys(facts), ...own]));
+  }
   return Object.fromEntries([...reads].map(([kind, fields]) => [kind, [...fields] as Field[]]));
 }
 

@@ -1,16 +1,28 @@
 import type { Service } from '../service.ts';
 import { backup } from './backup.ts';
+import { cloudTrail } from './cloudtrail.ts';
 import { dlm } from './dlm.ts';
 import { dynamodb } from './dynamodb.ts';
 import { ebs } from './ebs.ts';
 import { ec2 } from './ec2.ts';
+import { ecs } from './ecs.ts';
+import { efs } from './efs.ts';
+import { elastiCache } from './elasticache.ts';
+import { iam } from './iam.ts';
 import { kms } from './kms.ts';
+import { lambda } from './lambda.ts';
+import { loadBalancers } from './load-balancers.ts';
+import { logs } from './logs.ts';
 import { networks } from './networks.ts';
-import { rdsSnapshots } from './rds-snapshots.ts';
+import { openSearch } from './opensearch.ts';
 import { rds } from './rds.ts';
-import { s3Control } from './s3-control.ts';
+import { rdsSnapshots } from './rds-snapshots.ts';
 import { s3 } from './s3.ts';
+import { s3Control } from './s3-control.ts';
+import { secrets } from './secrets.ts';
 import { securityGroups } from './security-groups.ts';
+import { sns } from './sns.ts';
+import { sqs } from './sqs.ts';
 
 /** Every service that is read. */
 export const services: readonly Service[] = [
@@ -26,4 +38,16 @@ export const services: readonly Service[] = [
   dlm,
   kms,
   dynamodb,
+  loadBalancers,
+  cloudTrail,
+  logs,
+  sqs,
+  sns,
+  efs,
+  elastiCache,
+  secrets,
+  iam,
+  lambda,
+  ecs,
+  openSearch,
 ];

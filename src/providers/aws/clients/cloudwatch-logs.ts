@@ -1,0 +1,7 @@
+/** Named one by one, so that the build takes in nothing else. */
+export {
+  CloudWatchLogsClient as Client,
+  DescribeLogGroupsCommand,
+  DescribeSubscriptionFiltersCommand,
+  ListTagsForResourceCommand,
+} from '@aws-sdk/client-cloudwatch-logs';

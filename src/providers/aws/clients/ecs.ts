@@ -1,0 +1,8 @@
+/** Named one by one, so that the build takes in nothing else. */
+export {
+  ECSClient as Client,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  ListClustersCommand,
+  ListServicesCommand,
+} from '@aws-sdk/client-ecs';

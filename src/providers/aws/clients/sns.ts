@@ -1,0 +1,8 @@
+/** Named one by one, so that the build takes in nothing else. */
+export {
+  SNSClient as Client,
+  GetTopicAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  ListTagsForResourceCommand,
+  ListTopicsCommand,
+} from '@aws-sdk/client-sns';

@@ -1,0 +1,105 @@
+import { blocks, computed, elementsAt, optional, tagMap, textAt, type Field } from '../../live/attributes.ts';
+import { keptOfContainers } from '../../terraform/aws/settings-secrets.ts';
+import type { Service } from '../service.ts';
+
+const cluster = 'listed ECS cluster';
+const listed = 'listed ECS service';
+const service = 'aws_ecs_service';
+const task = 'aws_ecs_task_definition';
+const itself: Field = { field: 'arn', value: (arn) => arn };
+const size = ['maxResults', 100] as const;
+
+/** `cluster` of `arn:aws:ecs:region:account:service/cluster/name`. */
+const clusterOf: Field = { field: 'serviceArns', value: (arn) => String(arn).split('/').at(-2) };
+
+/** Of the settings of containers only whether one of them holds a secret. */
+const settings: Field = {
+  ...blocks('taskDefinition.containerDefinitions', { variables: 'variables' }),
+  value: (answer) =>
+    keptOfContainers(JSON.stringify(elementsAt(answer, 'taskDefinition.containerDefinitions'))),
+};
+
+export const ecs: Service = {
+  id: 'ecs',
+  title: 'ECS',
+  load: () => import('../clients/ecs.ts'),
+  concurrency: 6,
+  lists: [
+    {
+      operation: 'ecs:ListClusters',
+      items: 'clusterArns',
+      paging: { input: 'nextToken', output: 'nextToken', size },
+      gives: [{ type: cluster, attributes: { arn: itself } }],
+      for: { server: 'any', workload: 'any' },
+    },
+  ],
+  details: [
+    {
+      of: cluster,
+      operation: 'ecs:ListServices',
+      for: { server: 'any', workload: 'any' },
+      input: (name) => ({ cluster: name('arn') }),
+      items: 'serviceArns',
+      paging: { input: 'nextToken', output: 'nextToken', size },
+      gives: [{ type: listed, attributes: { arn: itself, cluster: clusterOf } }],
+    },
+    {
+      of: listed,
+      operation: 'ecs:DescribeServices',
+      for: { server: 'any', workload: 'any' },
+      input: (name) => ({ cluster: name('cluster'), services: [name('arn')], include: ['TAGS'] }),
+      items: 'services',
+      gives: [
+        {
+          type: service,
+          when: (item) => textAt(item, 'status') !== 'INACTIVE',
+          attributes: {
+            arn: 'serviceArn',
+            id: 'serviceArn',
+            name: 'serviceName',
+            launch_type: optional('launchType'),
+            capacity_provider_strategy: blocks('capacityProviderStrategy', {
+              capacity_provider: 'capacityProvider',
+            }),
+            platform_version: optional('platformVersion'),
+            task_definition: 'taskDefinition',
+            network_configuration: blocks('networkConfiguration.awsvpcConfiguration', {
+              subnets: 'subnets',
+              security_groups: 'securityGroups',
+              assign_public_ip: computed(
+                'assignPublicIp',
+                (item) => textAt(item, 'assignPublicIp') === 'ENABLED',
+              ),
+            }),
+            volume_configuration: blocks('deployments.volumeConfigurations', {
+              managed_ebs_volume: blocks('managedEBSVolume', { encrypted: 'encrypted' }),
+            }),
+            tags: tagMap('tags', 'key', 'value'),
+            tags_all: tagMap('tags', 'key', 'value'),
+          },
+        },
+      ],
+    },
+    {
+      of: service,
+      operation: 'ecs:DescribeTaskDefinition',
+      for: { server: ['encryptedAtRest', 'encryptionAlgorithm'], workload: ['secretsInClear'] },
+      input: (name) => ({ taskDefinition: name('task_definition') }),
+      gives: [
+        {
+          type: task,
+          unique: 'arn',
+          attributes: {
+            arn: 'taskDefinition.taskDefinitionArn',
+            id: 'taskDefinition.family',
+            family: 'taskDefinition.family',
+            runtime_platform: blocks('taskDefinition.runtimePlatform', {
+              operating_system_family: optional('operatingSystemFamily'),
+            }),
+            container_definitions: settings,
+          },
+        },
+      ],
+    },
+  ],
+};
