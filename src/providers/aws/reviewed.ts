@@ -65,6 +65,7 @@ export const reviewed = {
 
   'elastic-load-balancing-v2:DescribeListeners': 'elasticloadbalancing:DescribeListeners',
   'elastic-load-balancing-v2:DescribeLoadBalancerAttributes':
+    'elasticloadbalancing:DescribeLoadBalancerAttributes',
   'elastic-load-balancing-v2:DescribeLoadBalancers': 'elasticloadbalancing:DescribeLoadBalancers',
   'elastic-load-balancing-v2:DescribeRules': 'elasticloadbalancing:DescribeRules',
   'elastic-load-balancing-v2:DescribeTags': 'elasticloadbalancing:DescribeTags',
@@ -74,8 +75,6 @@ export const reviewed = {
   'elasticache:DescribeReplicationGroups': 'elasticache:DescribeReplicationGroups',
   'elasticache:DescribeServerlessCaches': 'elasticache:DescribeServerlessCaches',
   'elasticache:ListTagsForResource': 'elasticache:ListTagsForResource',
-
-    'elasticloadbalancing:DescribeLoadBalancerAttributes',
 
   'iam:GetAccessKeyLastUsed': 'iam:GetAccessKeyLastUsed',
   'iam:GetAccountPasswordPolicy': 'iam:GetAccountPasswordPolicy',
