@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Static, TSchema } from 'typebox';
 import { describeErrors } from './describe-errors.ts';
 import { problemsError, type Problem } from './problem.ts';
@@ -21,9 +21,28 @@ export async function problemsOf(
   yaml: YamlFile,
   path: Path = [],
 ): Promise<readonly Problem[]> {
-  const { Ajv } = await import('ajv');
-  const check = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
+  const check = await checkOf(schema);
   return check(valueOf(yaml.value, path)) ? [] : describeErrors(check.errors as ErrorObject[], yaml, path);
+}
+
+const checks = new WeakMap<TSchema, ValidateFunction>();
+
+/** Our own schemas are held against the meta-schema by a test: doing so in every run takes most of its time. */
+async function checkOf(schema: TSchema): Promise<ValidateFunction> {
+  const known = checks.get(schema);
+  if (known !== undefined) return known;
+  const { Ajv } = await import('ajv');
+  const options = {
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    code: { optimize: false },
+  };
+  const check = new Ajv(options).compile(schema);
+  checks.set(schema, check);
+  return check;
 }
 
 function valueOf(value: unknown, path: Path): unknown {
