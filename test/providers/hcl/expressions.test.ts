@@ -39,7 +39,24 @@ describe('an expression', () => {
     ['"a${timestamp()}"', 'the function timestamp is not worked out'],
     ['{}.missing', 'its expression has no attribute missing'],
     ['1 / 0', 'its expression divides by zero'],
-    ['regex("(a+)+b", "aaaa")', 'its expression uses a regular expression that may take too long'],
+    [
+      `regex("(a|aa)+b", "${'a'.repeat(80)}")`,
+      'its expression uses a regular expression that takes too long',
+    ],
+    ['try(cidrhost("fd00::/64", 1), "else")', 'its expression is no IPv4 network that can be worked out'],
+    ['can(regex("[[:alpha:]]+\\\\z", "a"))', 'its expression uses a regular expression that cannot be read'],
+    ['try(format("%e", 1), "else")', 'its expression uses the format %e'],
+    [
+      'length(flatten([[1], timestamp()]))',
+      'its expression flattens a list of which the function timestamp is not worked out',
+    ],
+    [
+      'length(setproduct(range(1024), range(1024)))',
+      'its expression makes more elements than are worked out',
+    ],
+    ['lookup({}, sensitive("canary-9"))', 'its expression is wrong for a value that is secret'],
+    ['{}[sensitive("canary-9")]', 'its expression is wrong for a value that is secret'],
+    ['"%{ for v in sensitive(["canary-9"]) }${v}%{ endfor }"', 'a secret decides what it holds'],
   ])('%s is unknown, with the reason', async (expression, reason) => {
     expect(await valueOf(expression)).toEqual({ unknown: reason });
   });

@@ -1,3 +1,4 @@
+import { hushed } from './hushed.ts';
 import { toNumber, toText } from '../values/convert.ts';
 import { EvaluationError, isList, isMap, Later, Sensitive, Unknown, type Value } from '../values/value.ts';
 
@@ -16,7 +17,7 @@ export function elementAt(value: Value, key: Value): Value {
   if (value instanceof Unknown) return value;
   if (key instanceof Unknown) return key;
   if (value instanceof Sensitive) return new Sensitive(elementAt(value.value, key));
-  if (key instanceof Sensitive) return new Sensitive(elementAt(value, key.value));
+  if (key instanceof Sensitive) return new Sensitive(hushed(() => elementAt(value, key.value)));
   if (!isList(value)) return attributeOf(value, toText(key));
   const index = toNumber(key);
   const element = value[index];

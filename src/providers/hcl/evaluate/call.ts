@@ -1,7 +1,16 @@
 import { functions, type FunctionOf } from '../functions/index.ts';
 import type { Expression } from '../syntax/expression.ts';
 import { toList } from '../values/convert.ts';
-import { EvaluationError, Sensitive, Unknown, unknownIn, type Value } from '../values/value.ts';
+import {
+  EvaluationError,
+  Later,
+  NotWorkedOut,
+  Sensitive,
+  Unknown,
+  unknownIn,
+  type Value,
+} from '../values/value.ts';
+import { hushed } from './hushed.ts';
 import type { Scope } from './scope.ts';
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
@@ -29,11 +38,22 @@ function apply(found: FunctionOf, given: readonly Value[], scope: Scope): Value 
   if (found.sensitive === true) return found.apply(given, scope);
   const secret = given.some((value) => value instanceof Sensitive);
   const bare = given.map((value) => (value instanceof Sensitive ? value.value : value));
-  const missing = bare.map((value) =>
-    found.partial === true ? (value instanceof Unknown ? value : undefined) : unknownIn(value),
-  );
-  const result = missing.find((value) => value !== undefined) ?? found.apply(bare, scope);
-  return secret ? new Sensitive(result) : result;
+  const missing = bare.map((value) => (found.partial === true ? unknownItself(value) : unknownIn(value)));
+  const apply = (): Value => missing.find((value) => value !== undefined) ?? found.apply(bare, scope);
+  return secret ? new Sensitive(hushed(() => workedOut(apply))) : workedOut(apply);
+}
+
+function unknownItself(value: Value): Unknown | undefined {
+  return value instanceof Unknown || value instanceof Later ? unknownIn(value) : undefined;
+}
+
+function workedOut(compute: () => Value): Value {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof NotWorkedOut) return new Unknown(`its expression ${error.message}`);
+    throw error;
+  }
 }
 
 /** The first argument that is right; if it cannot be told whether one is, nothing behind it is known. */

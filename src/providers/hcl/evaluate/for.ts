@@ -20,7 +20,7 @@ type For = Extract<Expression, { type: 'for' }>;
 /** Keys and values of a collection in Terraform's order; of a set each element is both. */
 export function entriesOf(value: Value): readonly (readonly [Value, Value])[] | Unknown {
   if (value instanceof Unknown) return value;
-  if (value instanceof Sensitive) return entriesOf(value.value);
+  if (value instanceof Sensitive) return new Unknown('a secret decides what it holds');
   if (isList(value)) return value.map((element, index) => [index, element] as const);
   if (value instanceof HclSet) return value.elements.map((element) => [element, element] as const);
   if (isMap(value))
@@ -39,7 +39,7 @@ function laterEntries(value: Later): readonly (readonly [Value, Value])[] | Unkn
 
 export function evaluateFor(expression: For, scope: Scope, evaluate: Evaluate): Value {
   const collection = evaluate(expression.collection, scope);
-  const entries = entriesOf(collection);
+  const entries = entriesOf(collection instanceof Sensitive ? collection.value : collection);
   if (entries instanceof Unknown) return entries;
   const made: (readonly [Value, Value])[] = [];
   for (const [key, value] of entries) {

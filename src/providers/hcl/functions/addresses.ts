@@ -1,5 +1,5 @@
 import { toNumber, toText } from '../values/convert.ts';
-import { EvaluationError } from '../values/value.ts';
+import { EvaluationError, NotWorkedOut } from '../values/value.ts';
 import { whole, type FunctionOf } from './function-of.ts';
 
 /** An IPv4 network: its first address as a number, and how many bits of it are given. */
@@ -13,7 +13,7 @@ function parseNetwork(text: string): Network {
   const parts = address.split('.').map(Number);
   const bits = Number(length);
   const valid = parts.length === 4 && parts.every((part) => part <= 255) && length !== '' && bits <= 32;
-  if (!valid) throw new EvaluationError('is no IPv4 network that can be worked out');
+  if (!valid) throw new NotWorkedOut('is no IPv4 network that can be worked out');
   const value = parts.reduce((sum, part) => sum * 256 + part, 0);
   return { base: value - (value % 2 ** (32 - bits)), bits };
 }

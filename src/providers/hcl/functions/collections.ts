@@ -8,6 +8,7 @@ import {
   isList,
   isMap,
   mapOf,
+  NotWorkedOut,
   Sensitive,
   Unknown,
   type Value,
@@ -22,6 +23,8 @@ function sortedKeys(map: Value): readonly string[] {
 
 function flatten(value: Value): readonly Value[] {
   if (isList(value)) return value.flatMap(flatten);
+  // What is not known may be a list of any length.
+  if (value instanceof Unknown) throw new NotWorkedOut(`flattens a list of which ${value.reason}`);
   return value instanceof HclSet ? value.elements.flatMap(flatten) : [value];
 }
 
@@ -49,8 +52,20 @@ function chunks(values: readonly Value[], size: number): readonly Value[] {
   );
 }
 
+/** Longer lists are a mistake, or an attack. */
+const most = 100_000;
+
+function concat(lists: readonly Value[]): readonly Value[] {
+  const all = lists.map(toList);
+  if (all.reduce((size, list) => size + list.length, 0) > most)
+    throw new NotWorkedOut('makes more elements than are worked out');
+  return all.flat();
+}
+
 function product(sets: readonly Value[]): Value {
   const lists = sets.map(toList);
+  if (lists.reduce((size, list) => size * list.length, 1) > most)
+    throw new NotWorkedOut('makes more elements than are worked out');
   const rows = lists.reduce<readonly (readonly Value[])[]>(
     (made, list) => made.flatMap((row) => list.map((element) => [...row, element])),
     [[]],
@@ -87,7 +102,7 @@ export const collections: Readonly<Record<string, FunctionOf>> = {
     return found;
   }),
   compact: whole(([list = null]) => toList(list).filter((value) => value !== null && value !== '')),
-  concat: partial((lists) => lists.flatMap(toList)),
+  concat: partial(concat),
   contains: whole(([list = null, value = null]) => toList(list).some((one) => equal(one, value))),
   distinct: whole(([list = null]) => distinct(toList(list))),
   element: partial(([list = null, index = null]) => element(list, toNumber(index))),

@@ -1,5 +1,5 @@
 import { toText } from '../values/convert.ts';
-import { EvaluationError } from '../values/value.ts';
+import { EvaluationError, NotWorkedOut } from '../values/value.ts';
 import { whole, type FunctionOf } from './function-of.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -85,7 +85,7 @@ function formatDate(pattern: string, date: Date): string {
     (_, quoted: string | undefined, letters: string) => {
       if (quoted !== undefined) return quoted.replaceAll("''", "'");
       const format = Object.hasOwn(patterns, letters) ? patterns[letters] : undefined;
-      if (format === undefined) throw new EvaluationError(`uses the pattern ${letters}`);
+      if (format === undefined) throw new NotWorkedOut(`uses the pattern ${letters}`);
       return format(date);
     },
   );

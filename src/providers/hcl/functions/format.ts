@@ -1,5 +1,5 @@
 import { toBoolean, toNumber, toText } from '../values/convert.ts';
-import { EvaluationError, type Value } from '../values/value.ts';
+import { EvaluationError, NotWorkedOut, type Value } from '../values/value.ts';
 import { toJson } from './json.ts';
 
 const verb = /%(?:(%)|(\[\d+\])?([ +\-#0]*)(\d+)?(?:\.(\d+))?(\[\d+\])?([a-zA-Z]))/gu;
@@ -51,7 +51,7 @@ function formatOne(letter: string, value: Value, precision: number | undefined, 
     case 'X':
       return toNumber(value).toString(16).toUpperCase();
     default:
-      throw new EvaluationError(`uses the format %${letter}`);
+      throw new NotWorkedOut(`uses the format %${letter}`);
   }
 }
 

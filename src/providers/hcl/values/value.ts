@@ -56,6 +56,9 @@ export class Later {
 /** An expression that is wrong: `try` and `can` catch it, elsewhere the value is unknown. */
 export class EvaluationError extends Error {}
 
+/** Terraform could work this out, and tomcheck does not: `try` must not take it for wrong, so the value is unknown. */
+export class NotWorkedOut extends Error {}
+
 export function mapOf(entries: Iterable<readonly [string, Value]>): ValueMap {
   const map: Record<string, Value> = Object.create(null);
   for (const [key, value] of entries) map[key] = value;
