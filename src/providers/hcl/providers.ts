@@ -14,29 +14,11 @@ export function providerOf({ labels, body }: Block): string {
 
 function nameOf(expression: Expression | undefined): string | undefined {
   if (expression?.type === 'variable') return expression.name;
+  // The JSON form writes the reference as a text.
+  if (expression?.type === 'literal') return String(expression.value);
   if (expression?.type === 'attribute' && expression.of.type === 'variable')
     return `${expression.of.name}.${expression.name}`;
   return undefined;
-}
-
-/** `namespace/type` of a provider by the `required_providers` of the module; empty if it is not told. */
-export function sourceOf(provider: string, { tree }: ModuleInstance): string {
-  const local = provider.replace(/\..*$/u, '');
-  for (const { body } of tree.module.files) {
-    for (const block of body.blocks.filter(({ type }) => type === 'terraform')) {
-      for (const required of block.body.blocks.filter(({ type }) => type === 'required_providers')) {
-        const source = sourceIn(required.body.attributes.get(local)?.expression);
-        if (source !== undefined) return source;
-      }
-    }
-  }
-  return '';
-}
-
-function sourceIn(expression: Expression | undefined): string | undefined {
-  if (expression?.type !== 'object') return undefined;
-  const item = expression.items.find(({ key }) => key.type === 'literal' && key.value === 'source');
-  return item?.value.type === 'literal' ? String(item.value.value) : undefined;
 }
 
 const from: Origin = { path: 'provider.region' };
@@ -56,12 +38,8 @@ export function regionOf(provider: string, instance: ModuleInstance): Fact<strin
 function passedAs(provider: string, call: Declared | undefined): string | undefined {
   const passed = call?.block.body.attributes.get('providers')?.expression;
   if (passed?.type !== 'object') return undefined;
-  const item = passed.items.find(({ key }) => keyOf(key) === provider);
+  const item = passed.items.find(({ key }) => nameOf(key) === provider);
   return item === undefined ? undefined : nameOf(item.value);
-}
-
-function keyOf(key: Expression): string | undefined {
-  return key.type === 'literal' ? String(key.value) : nameOf(key);
 }
 
 function regionIn({ block }: Declared, { scope }: ModuleInstance): Fact<string> {

@@ -8,9 +8,12 @@ import type { Declared } from './modules/module.ts';
 import type { ModuleInstance } from './modules/module-instance.ts';
 import { Unknown } from './values/value.ts';
 import { valueIn } from './body-value.ts';
+import { Untold } from '../terraform/row.ts';
+import { ignoredChanges } from './ignored-changes.ts';
 import { isLeftToProvider } from './left-to-provider.ts';
 import { toPlain } from './plain.ts';
-import { providerOf, sourceOf } from './providers.ts';
+import { providerOf } from './providers.ts';
+import { isOutdated, sourceOf } from './required-providers.ts';
 
 /** Takes every resource of a module and of those it calls into the reading. */
 export function addResources(
@@ -37,9 +40,10 @@ function addResource(name: string, declared: Declared, instance: ModuleInstance,
     addDraft(reading, draft);
     return;
   }
+  const outdated = isOutdated(providerOf(declared.block), instance);
   for (const one of keyed) {
     const draft = toDraft(name, declared, one.key, instance, reading);
-    if (draft.shape !== undefined) readSlots(draft, draft.shape, declared, one);
+    if (draft.shape !== undefined) readSlots(draft, draft.shape, declared, one, outdated);
     addDraft(reading, draft);
   }
 }
@@ -65,14 +69,33 @@ function toDraft(
   return draft;
 }
 
+const leftAlone = new Untold('ambiguous', 'the code ignores changes that are made to it elsewhere');
+
+const otherDefaults = new Untold(
+  'ambiguous',
+  'the code asks for an old provider, whose defaults are not known',
+);
+
 /** Only what the mappings ask for is worked out. */
-function readSlots(draft: Draft, shape: Shape, { block }: Declared, { scope }: Keyed): void {
+function readSlots(
+  draft: Draft,
+  shape: Shape,
+  { block }: Declared,
+  { scope }: Keyed,
+  outdated: boolean,
+): void {
   const values = shape.vacant.slice();
+  const ignored = ignoredChanges(block);
   for (const [attribute, slot] of shape.slots) {
+    if (ignored === 'all' || ignored.has(attribute)) {
+      mark(draft, 'unknown', shape, slot, leftAlone);
+      continue;
+    }
     const value = valueIn(block.body, attribute, scope);
     // What is null counts as not written.
     if (value === undefined || value === null) {
       if (isLeftToProvider(shape.type, attribute)) mark(draft, 'unknown', shape, slot, true);
+      else if (outdated) mark(draft, 'unknown', shape, slot, otherDefaults);
       // What code does not write is not set, which is not the same as left out.
       else values[slot] = null;
       continue;

@@ -29,7 +29,7 @@ export async function holdsCode(folder: string, world: World): Promise<boolean> 
 export async function scanCode(folder: string, catalog: Catalog, world: World): Promise<Scanned> {
   const disk = createDisk(world);
   const tree = await readTree(folder, disk);
-  const values = await variableValues(folder, disk);
+  const given = await variableValues(folder, disk);
   const files = createFiles(folder, world);
   const parser = await loadParser();
   const surroundings: Surroundings = {
@@ -38,7 +38,7 @@ export async function scanCode(folder: string, catalog: Catalog, world: World): 
     evaluateTemplate: (template, names) => evaluateIn(parseTemplate(parser, template), names, surroundings),
   };
   for (;;) {
-    const scanned = expand(ModuleInstance.root(tree, values, surroundings), catalog);
+    const scanned = expand(ModuleInstance.root(tree, given, surroundings), catalog);
     if (!(await files.fetch())) return scanned;
   }
 }

@@ -28,7 +28,7 @@ export async function readCode(files: Readonly<Record<string, string>>, folder =
   return readWorld(folder, worldOf(files));
 }
 
-async function readWorld(folder: string, world: World): Promise<Read> {
+export async function readWorld(folder: string, world: World): Promise<Read> {
   const collected: Collected[] = [];
   const request = { inputs: [folder], reads: readEverything(clouds), world };
   for await (const thing of hcl.collect(request)) collected.push(thing);

@@ -12,7 +12,7 @@ export function createDisk(world: World): Disk {
   return {
     list: (folder) => {
       let names = folders.get(folder);
-      if (names === undefined) folders.set(folder, (names = world.listFolder(folder)));
+      if (names === undefined) folders.set(folder, (names = world.listFolder(folder).catch(() => undefined)));
       return names;
     },
     read: async (path) => {
@@ -37,9 +37,16 @@ export async function filesOf(folder: string, disk: Disk): Promise<readonly Sour
     ...names.filter((each) => override.test(each)),
   ]) {
     const text = await disk.read(joined(folder, name));
-    if (text !== undefined) files.push(await parseFile(joined(folder, name), text));
+    files.push(
+      text === undefined ? unreadable(joined(folder, name)) : await parseFile(joined(folder, name), text),
+    );
   }
   return files;
+}
+
+function unreadable(path: string): SourceFile {
+  const faults = [{ message: 'cannot be read', at: 0 }];
+  return { path, text: '', body: { attributes: new Map(), blocks: [] }, faults };
 }
 
 export function isCode(name: string): boolean {

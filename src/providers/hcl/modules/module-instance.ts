@@ -2,12 +2,14 @@ import { formatKey } from '../../terraform/address.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Scope } from '../evaluate/scope.ts';
 import { once, told } from '../evaluate/told.ts';
+import type { Expression } from '../syntax/expression.ts';
 import { EvaluationError, Later, mapOf, Sensitive, Unknown, type Value } from '../values/value.ts';
 import { convertTo } from '../values/type-constraint.ts';
 import { instancesOf, type Key, type Keyed } from './instance-keys.ts';
 import { dataSources, keyedValue, resourceInstance } from './keyed-value.ts';
 import type { Declared } from './module.ts';
 import { isMissing, type ModuleTree } from './module-tree.ts';
+import type { Given } from './variables-files.ts';
 
 /** What the world gives to expressions, beside the names. */
 export type Surroundings = Omit<Scope, 'lookUp'>;
@@ -19,7 +21,7 @@ interface Place {
   readonly parent: ModuleInstance | undefined;
   readonly call: Declared | undefined;
   /** Undefined where the default counts. */
-  readonly given: (name: string) => Value | undefined;
+  readonly given: Given;
 }
 
 export type Children = readonly (readonly [Key, ModuleInstance])[];
@@ -61,18 +63,8 @@ export class ModuleInstance {
   }
 
   /** The root module with the values of its variables. */
-  static root(
-    tree: ModuleTree,
-    values: ReadonlyMap<string, Value>,
-    surroundings: Surroundings,
-  ): ModuleInstance {
-    const place: Place = {
-      tree,
-      address: '',
-      parent: undefined,
-      call: undefined,
-      given: (name) => values.get(name),
-    };
+  static root(tree: ModuleTree, given: Given, surroundings: Surroundings): ModuleInstance {
+    const place: Place = { tree, address: '', parent: undefined, call: undefined, given };
     return new ModuleInstance(place, surroundings, tree.module.folder);
   }
 
@@ -120,7 +112,7 @@ export class ModuleInstance {
         ]);
       case 'terraform':
       case 'tofu':
-        return mapOf([['workspace', 'default']]);
+        return mapOf([['workspace', new Unknown('terraform.workspace is chosen when Terraform runs')]]);
       default:
         return new Later(
           (resource) => this.#resourceValue(`${name}.${resource}`),
@@ -133,9 +125,11 @@ export class ModuleInstance {
     const declared = this.tree.module.variables.get(name)?.block.body.attributes;
     if (declared === undefined) throw new EvaluationError(`names var.${name}, which is not there`);
     const fallback = declared.get('default')?.expression;
-    const given = this.#place.given(name);
+    const asked = this.#place.given(name);
+    const given = asked === null && isFalse(declared.get('nullable')?.expression) ? undefined : asked;
     if (given === undefined && fallback === undefined) return new Unknown(`var.${name} has no value`);
-    const value = given ?? (fallback === undefined ? null : evaluate(fallback, this.scope));
+    const value =
+      given === undefined && fallback !== undefined ? evaluate(fallback, this.scope) : (given ?? null);
     const type = declared.get('type')?.expression;
     const converted =
       type === undefined ? value : convertTo(type, value, (inner) => evaluate(inner, this.scope));
@@ -190,6 +184,10 @@ export class ModuleInstance {
     };
     return new ModuleInstance(place, this.scope, this.#root);
   }
+}
+
+function isFalse(expression: Expression | undefined): boolean {
+  return expression?.type === 'literal' && expression.value === false;
 }
 
 function relative(folder: string, root: string): string {

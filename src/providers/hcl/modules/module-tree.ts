@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Expression } from '../syntax/expression.ts';
-import { filesOf, joined, type Disk } from './folder.ts';
+import { filesOf, isCode, joined, type Disk } from './folder.ts';
 import { toModule, type Module } from './module.ts';
 
 /** A module with those that its calls lead to; a call whose module is not there leads to a reason. */
@@ -34,7 +34,7 @@ export async function readTree(root: string, disk: Disk): Promise<ModuleTree> {
       const source = literal(block.body.attributes.get('source')?.expression) ?? '';
       const childKey = key === '' ? name : `${key}.${name}`;
       const child = folderOf(source, folder, installed.get(childKey), root);
-      const found = child !== undefined && depth < deepest && (await disk.list(child)) !== undefined;
+      const found = child !== undefined && depth < deepest && (await disk.list(child))?.some(isCode) === true;
       children.set(name, found ? await read(child, childKey, depth + 1) : { source });
     }
     return { module, children };

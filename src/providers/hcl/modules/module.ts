@@ -21,6 +21,16 @@ export interface Module {
   readonly calls: ReadonlyMap<string, Declared>;
   /** Provider configurations: `aws`, or `aws.eu` for one with an alias. */
   readonly providers: ReadonlyMap<string, Declared>;
+  /** By the name of the provider in this module. */
+  readonly required: ReadonlyMap<string, RequiredProvider>;
+}
+
+/** An entry of `required_providers`, where it is written out. */
+export interface RequiredProvider {
+  /** `namespace/type`. */
+  readonly source: string | undefined;
+  /** Constraint: `~> 4.0`. */
+  readonly version: string | undefined;
 }
 
 export function toModule(folder: string, files: readonly SourceFile[]): Module {
@@ -34,6 +44,7 @@ export function toModule(folder: string, files: readonly SourceFile[]): Module {
     data: new Set<string>(),
     calls: new Map<string, Declared>(),
     providers: new Map<string, Declared>(),
+    required: requiredIn(files),
   };
   for (const file of files) {
     for (const block of file.body.blocks) {
@@ -51,6 +62,30 @@ export function toModule(folder: string, files: readonly SourceFile[]): Module {
     }
   }
   return module;
+}
+
+function requiredIn(files: readonly SourceFile[]): ReadonlyMap<string, RequiredProvider> {
+  const required = files
+    .flatMap(({ body }) => body.blocks.filter(({ type }) => type === 'terraform'))
+    .flatMap(({ body }) => body.blocks.filter(({ type }) => type === 'required_providers'))
+    .flatMap(({ body }) => [...body.attributes.values()]);
+  return new Map(
+    required.map(({ name, expression }) => [
+      name,
+      expression.type === 'object'
+        ? { source: textOf('source', expression), version: textOf('version', expression) }
+        : { source: undefined, version: literal(expression) },
+    ]),
+  );
+}
+
+function textOf(name: string, { items }: Extract<Expression, { type: 'object' }>): string | undefined {
+  const item = items.find(({ key }) => key.type === 'literal' && key.value === name);
+  return item === undefined ? undefined : literal(item.value);
+}
+
+function literal(expression: Expression): string | undefined {
+  return expression.type === 'literal' ? String(expression.value) : undefined;
 }
 
 function providerName({ labels, body }: Block): string {
