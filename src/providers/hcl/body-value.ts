@@ -2,6 +2,7 @@ import { evaluate } from './evaluate/evaluate.ts';
 import { entriesOf } from './evaluate/for.ts';
 import { within, type Scope } from './evaluate/scope.ts';
 import { told } from './evaluate/told.ts';
+import { blockName } from './syntax/block-name.ts';
 import type { Block, Body } from './syntax/expression.ts';
 import { mapOf, Unknown, type Value } from './values/value.ts';
 
@@ -11,8 +12,9 @@ export function valueIn(body: Body, name: string, scope: Scope): Value | undefin
   if (attribute !== undefined) return told(() => evaluate(attribute.expression, scope));
   const values: Value[] = [];
   for (const block of body.blocks) {
-    if (block.type === name) values.push(bodyValue(block.body, scope));
-    else if (block.type === 'dynamic' && block.labels[0] === name) {
+    if (blockName(block) !== name) continue;
+    if (block.type !== 'dynamic') values.push(bodyValue(block.body, scope));
+    else {
       const made = told(() => dynamicBlocks(block, scope));
       if (made instanceof Unknown) return made;
       values.push(...made);
@@ -27,16 +29,13 @@ function bodyValue(body: Body, scope: Scope): Value {
   return mapOf(Array.from(names, (name) => [name, valueIn(body, name, scope) ?? null]));
 }
 
-function blockName({ type, labels }: Block): string {
-  return type === 'dynamic' ? (labels[0] ?? '') : type;
-}
-
 /** The blocks that a `dynamic` block stands for. */
 function dynamicBlocks(block: Block, scope: Scope): readonly Value[] | Unknown {
   const { attributes, blocks } = block.body;
   const forEach = attributes.get('for_each')?.expression;
   const content = blocks.find(({ type }) => type === 'content');
-  if (forEach === undefined || content === undefined) return [];
+  if (forEach === undefined || content === undefined)
+    return new Unknown('a dynamic block lacks what it is made of');
   const entries = entriesOf(evaluate(forEach, scope));
   if (entries instanceof Unknown) return entries;
   const iterator = attributes.get('iterator')?.expression;

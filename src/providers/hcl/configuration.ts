@@ -2,6 +2,7 @@ import { stripKeys } from '../terraform/address.ts';
 import type { Configuration, Configured, Scope } from '../terraform/configuration.ts';
 import { isMissing, type ModuleTree } from './modules/module-tree.ts';
 import type { Module } from './modules/module.ts';
+import { blockName } from './syntax/block-name.ts';
 import { referencesIn } from './references.ts';
 import type { Body, Expression } from './syntax/expression.ts';
 
@@ -55,8 +56,9 @@ function expressionsOf(body: Body, module: Module): Record<string, unknown> {
   const expressions = fromEntries(
     Array.from(body.attributes.values(), ({ name, expression }) => [name, inner(expression, module)]),
   );
-  for (const { type, labels, body: nested } of body.blocks) {
-    const name = type === 'dynamic' ? (labels[0] ?? '') : type;
+  for (const block of body.blocks) {
+    const { type, body: nested } = block;
+    const name = blockName(block);
     const content =
       type === 'dynamic' ? nested.blocks.find((block) => block.type === 'content')?.body : nested;
     const before = Array.isArray(expressions[name]) ? (expressions[name] as unknown[]) : [];

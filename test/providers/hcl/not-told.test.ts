@@ -176,4 +176,27 @@ describe('what code does not tell', () => {
       value: 'us-east-1',
     });
   });
+
+  it('is a block inside a block of the JSON form that is made by dynamic', async () => {
+    const read = await readCode({
+      'infra/main.tf.json': JSON.stringify({
+        resource: {
+          hcloud_firewall: {
+            f: { rule: [{ direction: 'in', dynamic: { x: { for_each: [1], content: {} } } }] },
+          },
+        },
+      }),
+    });
+    const firewall = read.resources.find(({ kind }) => kind === 'firewall');
+    expect(firewall?.facts).not.toMatchObject({ ingress: { known: true, value: [] } });
+    expect(JSON.stringify(firewall?.facts)).toContain('it is not written in a form that can be read');
+  });
+
+  it('is a dynamic block without what it is made of', async () => {
+    const read = await readCode({
+      'infra/main.tf': 'resource "hcloud_firewall" "f" {\n  dynamic "rule" {\n    for_each = [1]\n  }\n}\n',
+    });
+    const firewall = read.resources.find(({ kind }) => kind === 'firewall');
+    expect(firewall?.facts).toMatchObject({ ingress: { known: false } });
+  });
 });

@@ -1,3 +1,4 @@
+import { blockName } from '../syntax/block-name.ts';
 import type { Attribute, Block, Body, Expression } from '../syntax/expression.ts';
 import type { SourceFile } from '../syntax/parse-file.ts';
 import { isOverride } from './folder.ts';
@@ -107,9 +108,12 @@ function put(map: Map<string, Declared>, key: string, declared: Declared): void 
 }
 
 function overridden(before: Body, after: Body): Body {
-  const replaced = new Set(after.blocks.map(({ type }) => type));
+  const replaced = new Set(after.blocks.map(blockName));
   return {
-    attributes: new Map<string, Attribute>([...before.attributes, ...after.attributes]),
-    blocks: [...before.blocks.filter(({ type }) => !replaced.has(type)), ...after.blocks],
+    attributes: new Map<string, Attribute>([
+      ...[...before.attributes].filter(([name]) => !replaced.has(name)),
+      ...after.attributes,
+    ]),
+    blocks: [...before.blocks.filter((block) => !replaced.has(blockName(block))), ...after.blocks],
   };
 }

@@ -97,6 +97,9 @@ function expressionOf(node: YamlNode, parseTemplate: ParseTemplate): Expression 
     return { type: 'tuple', elements, start, end };
   }
   if (isMap(node)) {
+    // Blocks inside a block that are made by `dynamic` are not worked out, and the rest says nothing without them.
+    if (pairsOf(node).some(({ key, value }) => key === 'dynamic' && isMap(value)))
+      return { type: 'broken', start, end };
     const items = pairsOf(node).map((pair): ObjectItem => ({
       key: parseTemplate(pair.key, pair.start, pair.start),
       value: expressionOf(pair.value, parseTemplate),
