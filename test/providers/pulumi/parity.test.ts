@@ -46,4 +46,13 @@ describe('a stack of Pulumi', () => {
     expect(named.size).toBeGreaterThan(1);
     for (const [key, resource] of named) expect(fromPulumi.get(key), key).toEqual(resource);
   });
+
+  it('stands beside the state of an example company, and says the same', async () => {
+    const folder = 'examples/hetzner-social';
+    const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+    const fromTerraform = await resourcesOf(terraform, read('production.tfstate'));
+    const fromPulumi = await resourcesOf(pulumi, read('stack.json'));
+    for (const [key, resource] of fromTerraform)
+      if (!key.startsWith('account ')) expect(fromPulumi.get(key), key).toEqual(resource);
+  });
 });
