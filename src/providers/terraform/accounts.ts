@@ -11,7 +11,7 @@ type AccountReaders = Readonly<
   Record<string, ((all: (type: string) => readonly Instance[]) => Fact<unknown>) | undefined>
 >;
 
-/** One resource of kind `account` for each of them, if accounts are read. */
+/** One resource of kind `account` for each of them, if accounts are read: clouds of one id share theirs. */
 export function* accountsOf(
   accounts: Accounts,
   graph: Graph,
@@ -20,30 +20,41 @@ export function* accountsOf(
 ): Generator<Resource> {
   const fields = reads.account;
   if (fields === undefined) return;
-  for (const [cloud, ids] of accounts) {
-    for (const id of ids) yield toAccount(cloud, id, settingsOf(cloud, id, ids, graph), source, fields);
+  for (const [provider, clouds] of Map.groupBy(accounts.keys(), (cloud) => cloud.id)) {
+    const ids = new Set(clouds.flatMap((cloud) => [...(accounts.get(cloud) ?? [])]));
+    for (const id of ids) {
+      const facts = clouds.map((cloud) => factsOf(cloud, settingsOf(cloud, id, ids, graph), fields));
+      yield toAccount(provider, id, source, Object.assign({}, ...facts));
+    }
   }
 }
 
-function toAccount(
+function factsOf(
   cloud: Cloud,
-  id: string | undefined,
   all: (type: string) => readonly Instance[],
-  source: Source,
   fields: readonly string[],
-): Resource {
+): Record<string, Fact<unknown>> {
   const readers = cloud.account.facts as AccountReaders;
   const facts: Record<string, Fact<unknown>> = {};
   for (const field of fields) {
     const reader = readers[field];
     if (reader !== undefined) facts[field] = reader(all);
   }
+  return facts;
+}
+
+function toAccount(
+  provider: string,
+  id: string | undefined,
+  source: Source,
+  facts: Readonly<Record<string, Fact<unknown>>>,
+): Resource {
   return {
     what: 'resource',
     kind: 'account',
-    provider: cloud.id,
-    id: id ?? `${cloud.id} account of ${source.name}`,
-    name: id ?? `the ${cloud.id} account`,
+    provider,
+    id: id ?? `${provider} account of ${source.name}`,
+    name: id ?? `the ${provider} account`,
     type: 'account',
     address: id ?? '',
     account: id,
