@@ -72,7 +72,7 @@ export const ecs: Service = {
               ),
             }),
             volume_configuration: blocks('deployments.volumeConfigurations', {
-              managed_ebs_volume: blocks('managedEBSVolume', { encrypted: 'encrypted' }),
+              managed_ebs_volume: blocks('managedEBSVolume', { encrypted: optional('encrypted') }),
             }),
             tags: tagMap('tags', 'key', 'value'),
             tags_all: tagMap('tags', 'key', 'value'),

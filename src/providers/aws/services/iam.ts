@@ -74,7 +74,7 @@ export const iam: Service = {
     {
       of: user,
       operation: 'iam:GetLoginProfile',
-      for: { user: ['passwordLogin', 'lastUsed'] },
+      for: { user: ['passwordLogin'] },
       input: (name) => ({ UserName: name('name') }),
       absent: ['NoSuchEntity', 'NoSuchEntityException'],
       gives: [{ type: 'aws_iam_user_login_profile', attributes: { user: 'LoginProfile.UserName' } }],

@@ -1,7 +1,12 @@
-import { blocks, optional, tagMap } from '../../live/attributes.ts';
+import { blocks, elementsAt, optional, tagMap } from '../../live/attributes.ts';
 import type { Service } from '../service.ts';
 
 const domain = 'aws_opensearch_domain';
+
+/** Options without a network or subnet are none. */
+function isInside(options: unknown): boolean {
+  return elementsAt(options, 'VPCId').length + elementsAt(options, 'SubnetIds').length > 0;
+}
 
 export const openSearch: Service = {
   id: 'opensearch',
@@ -44,7 +49,7 @@ export const openSearch: Service = {
           enforce_https: 'EnforceHTTPS',
           tls_security_policy: 'TLSSecurityPolicy',
         }),
-        vpc_options: blocks('DomainStatus.VPCOptions', { subnet_ids: 'SubnetIds' }),
+        vpc_options: blocks('DomainStatus.VPCOptions', { subnet_ids: 'SubnetIds' }, isInside),
         access_policies: optional('DomainStatus.AccessPolicies'),
         cluster_config: blocks('DomainStatus.ClusterConfig', {
           instance_count: optional('InstanceCount'),
