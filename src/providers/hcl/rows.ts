@@ -101,7 +101,8 @@ function readSlots(
       continue;
     }
     const plain = toPlain(value);
-    values[slot] = plain.value;
+    const keep = shape.kept[slot];
+    values[slot] = keep === undefined ? plain.value : keep(plain.value);
     if (plain.unknown !== undefined) mark(draft, 'unknown', shape, slot, plain.unknown);
     if (plain.secret !== undefined) mark(draft, 'secret', shape, slot, plain.secret);
   }

@@ -30,14 +30,15 @@ export function slotsOf(
   let unknown: unknown[] | undefined;
   let secret: unknown[] | undefined;
   for (const [attribute, slot] of shape.slots) {
-    const property = namesOf(shape.type, attribute).find((name) => Object.hasOwn(properties, name));
+    const property = namesOf(shape, attribute).find((name) => Object.hasOwn(properties, name));
     // Pulumi writes no property that is not set, which is not the same as left out.
     if (property === undefined) {
       values[slot] = null;
       continue;
     }
     const plain = toPlain(properties[property], bridged && !maps.has(attribute) ? insideOf : same);
-    values[slot] = plain.value;
+    const keep = shape.kept[slot];
+    values[slot] = keep === undefined ? plain.value : keep(plain.value);
     if (plain.unknown !== undefined) (unknown ??= shape.vacant.slice())[slot] = plain.unknown;
     if (plain.secret !== undefined) (secret ??= shape.vacant.slice())[slot] = plain.secret;
   }
@@ -47,12 +48,16 @@ export function slotsOf(
 const known = new Map<string, readonly string[]>();
 
 /** Names that an attribute may have in Pulumi. */
-function namesOf(type: string, attribute: string): readonly string[] {
+function namesOf({ type, slots }: Shape, attribute: string): readonly string[] {
   const key = `${type} ${attribute}`;
   let names = known.get(key);
   if (names === undefined) {
     const camel = toCamelCase(attribute);
-    known.set(key, (names = [renamed[type]?.[attribute] ?? camel, toPlural(camel)]));
+    const plural = toPlural(camel);
+    // Terraform may have attributes of both names: `source_address_prefix` beside `source_address_prefixes`.
+    const taken = slots.has(toSnakeCase(plural));
+    names = [renamed[type]?.[attribute] ?? camel, ...(taken ? [] : [plural])];
+    known.set(key, names);
   }
   return names;
 }

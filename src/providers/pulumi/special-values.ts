@@ -4,8 +4,22 @@ const secret = '1b47061264138c4ac30d75fd1eb44270';
 const resourceReference = '5cf8f73096256a8f31e491e813e4eb8e';
 const output = 'd0e6a833031e9bbcd3f4e8bde6ca49a4';
 
-/** Stands in previews where a value is known only after the update. */
-const unknownText = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
+const asset = 'c44067f5952c0a294b673a41bacd8c17';
+const archive = '0def7320c3a5731c473e5ecbe6d01bc7';
+
+/**
+ * Stand in previews where a value is known only after the update, one for each type
+ * (pulumi/pulumi, sdk/go/common/resource/plugin/rpc.go).
+ */
+const unknownTexts: ReadonlySet<unknown> = new Set([
+  '04da6b54-80e4-46f7-96ec-b56ff0331ba9',
+  '1c4a061d-8072-4f0a-a4cb-0ff528b18fe7',
+  '3eeb2bf0-c639-47a8-9e75-3b44932eb421',
+  '6a19a0b0-7e62-4c92-b797-7f8e31da9cc2',
+  '030794c1-ac77-496b-92df-f27374a8bd58',
+  'e48ece36-62e2-4504-bad9-02848725956a',
+  'dd056dcd-154b-4c76-9bd3-c8f88648b5ff',
+]);
 
 /** A value without anything secret in it, beside it the marks of what is missing: `true`, or trees with `true` leaves. */
 export interface Plain {
@@ -22,7 +36,7 @@ const untold: Plain = { value: undefined, unknown: true, secret: undefined };
  * archives are nothing, references become the id. `rename` gives the names a key of an object is also known by.
  */
 export function toPlain(value: unknown, rename: (key: string, value: unknown) => readonly string[]): Plain {
-  if (value === unknownText) return untold;
+  if (unknownTexts.has(value)) return untold;
   if (typeof value !== 'object' || value === null) return known(value);
   if (Array.isArray(value))
     return gather(
@@ -46,12 +60,15 @@ function special(value: Record<string, unknown>, rename: Parameters<typeof toPla
     case secret:
       return hidden;
     case resourceReference:
-      return known(typeof value['id'] === 'string' ? value['id'] : undefined);
+      return typeof value['id'] === 'string' ? toPlain(value['id'], rename) : untold;
     case output:
       if (value['secret'] === true) return hidden;
       return 'value' in value ? toPlain(value['value'], rename) : untold;
-    default:
+    case asset:
+    case archive:
       return known(undefined);
+    default:
+      return untold;
   }
 }
 

@@ -25,9 +25,13 @@ export interface Shape {
   readonly parse: ParseValue;
   /** How the value of each slot is parsed: to look for an equal name or id would be of no use. */
   readonly parsers: readonly ParseValue[];
+  /** What alone is kept of the value of each slot, where its attribute may hold secrets: see `TypeMapping`. */
+  readonly kept: readonly (Keep | undefined)[];
   /** Attribute path, and its note if there is one, to their shared origin. */
   readonly origins: Map<string, Map<string | undefined, Origin>>;
 }
+
+type Keep = (value: unknown) => unknown;
 
 export interface Catalog {
   /** Values of the input: equal ones are shared. */
@@ -64,6 +68,9 @@ function createShape(
   const mappings = cloud?.types.filter((mapping) => mapping.type === type) ?? [];
   const group = groupOf(cloud, type, source, mappings);
   const attributes = group === 'mapped' || group === 'linked' ? keptOf(cloud, type, mappings) : [];
+  const kept = attributes.map((attribute) =>
+    mappings.map((mapping) => mapping.kept?.[attribute]).find((one) => one !== undefined),
+  );
   return {
     type,
     group,
@@ -74,13 +81,13 @@ function createShape(
     vacant: attributes.map(() => undefined),
     members: memberTable(attributes),
     parse,
-    parsers: attributes.map((attribute) => parserOf(attribute, mappings, parse)),
+    parsers: attributes.map((attribute, slot) => parserOf(attribute, kept[slot], parse)),
+    kept,
     origins: new Map(),
   };
 }
 
-function parserOf(attribute: string, mappings: readonly TypeMapping[], parse: ParseValue): ParseValue {
-  const keep = mappings.map((mapping) => mapping.kept?.[attribute]).find((one) => one !== undefined);
+function parserOf(attribute: string, keep: Keep | undefined, parse: ParseValue): ParseValue {
   if (keep !== undefined) return (bytes, start, end) => keep(parseValue(bytes, start, end));
   return naming.includes(attribute) ? parseValue : parse;
 }

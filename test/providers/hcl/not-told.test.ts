@@ -199,4 +199,15 @@ describe('what code does not tell', () => {
     const firewall = read.resources.find(({ kind }) => kind === 'firewall');
     expect(firewall?.facts).toMatchObject({ ingress: { known: false } });
   });
+
+  it('is never shown of settings that hold a secret, which is told', async () => {
+    const read = await readCode({
+      'infra/main.tf':
+        'resource "aws_lambda_function" "f" {\n  environment {\n    variables = { DB_PASSWORD = "canary-3" }\n  }\n}\n',
+    });
+    expect(JSON.stringify(read)).not.toContain('canary-3');
+    expect(read.resources.map(({ facts }) => facts)).toContainEqual(
+      expect.objectContaining({ secretsInClear: expect.objectContaining({ value: true }) }),
+    );
+  });
 });

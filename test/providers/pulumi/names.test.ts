@@ -74,6 +74,7 @@ describe('a special value', () => {
 
   it('is unknown where a preview does not know it yet', () => {
     expect(toPlain('04da6b54-80e4-46f7-96ec-b56ff0331ba9', same).unknown).toBe(true);
+    expect(toPlain('1c4a061d-8072-4f0a-a4cb-0ff528b18fe7', same).unknown).toBe(true);
     expect(toPlain({ [sign]: 'd0e6a833031e9bbcd3f4e8bde6ca49a4' }, same).unknown).toBe(true);
   });
 
@@ -82,6 +83,12 @@ describe('a special value', () => {
     expect(toPlain(output, same)).toEqual({ value: 7, unknown: undefined, secret: undefined });
     const reference = { [sign]: '5cf8f73096256a8f31e491e813e4eb8e', urn: 'urn:pulumi:a', id: 'i-1' };
     expect(toPlain(reference, same).value).toBe('i-1');
+  });
+
+  it('is unknown where it is of a kind that is not known, or a resource without an id', () => {
+    expect(toPlain({ [sign]: '803fd3297a5875dc03ca845dda5d2a98' }, same).unknown).toBe(true);
+    expect(toPlain({ [sign]: '5cf8f73096256a8f31e491e813e4eb8e', id: '' }, same).value).toBe('');
+    expect(toPlain({ [sign]: '5cf8f73096256a8f31e491e813e4eb8e' }, same).unknown).toBe(true);
   });
 
   it('hides an output that is a secret', () => {

@@ -101,6 +101,36 @@ describe('a stack of Pulumi', () => {
     expect(found?.facts).toMatchObject({ encryptedAtRest: { known: false, why: 'secret' } });
   });
 
+  it('keeps nothing of the settings of a function, but whether they hold a secret', async () => {
+    const type = 'aws:lambda/function:Function';
+    const environment = { variables: { DB_PASSWORD: 'canary-3' } };
+    const outputs = { name: 'f', environment };
+    const things = await collect(stack({ urn: urnOf(type, 'f'), custom: true, id: 'f', type, outputs }));
+    expect(JSON.stringify(things)).not.toContain('canary-3');
+    const facts = things.flatMap((thing) => (thing.what === 'resource' ? [thing.facts] : []));
+    expect(facts).toContainEqual(
+      expect.objectContaining({ secretsInClear: expect.objectContaining({ value: true }) }),
+    );
+  });
+
+  it('does not take a list for the attribute of one, where Terraform has both', async () => {
+    const type = 'azure:network/networkSecurityRule:NetworkSecurityRule';
+    const open = { direction: 'Inbound', access: 'Allow', protocol: 'Tcp', priority: 100 };
+    const outputs = { name: 'r', networkSecurityGroupName: 'g', ...open };
+    const ports = { sourceAddressPrefixes: ['10.0.0.0/8', '192.168.0.0/16'], destinationPortRanges: ['22'] };
+    const groupType = 'azure:network/networkSecurityGroup:NetworkSecurityGroup';
+    const things = await collect(
+      stack(
+        { urn: urnOf(groupType, 'g'), custom: true, id: 'g', type: groupType, outputs: { name: 'g' } },
+        { urn: urnOf(type, 'r'), custom: true, id: 'r', type, outputs: { ...outputs, ...ports } },
+      ),
+    );
+    const firewall = things.find((thing) => thing.what === 'resource' && thing.kind === 'firewall');
+    expect(firewall).toMatchObject({
+      facts: { ingress: { value: expect.arrayContaining([expect.objectContaining({ fromPort: 22 })]) } },
+    });
+  });
+
   it('leaves what it does not know as a gap', async () => {
     const type = 'mongodbatlas:index/cluster:Cluster';
     const things = await collect(stack({ urn: urnOf(type, 'x'), custom: true, id: 'x', type, outputs: {} }));
