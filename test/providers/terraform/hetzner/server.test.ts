@@ -169,6 +169,16 @@ describe('the exposure of a Hetzner server', () => {
     expect(await exposure(attach({ label_selectors: ['role=web'] }))).toEqual([false, true]);
   });
 
+  it('is filtered by an attached firewall that is not in the source, and nobody knows by which rules', async () => {
+    const attached = { 'hcloud_firewall_attachment.a': { id: '1', firewall_id: 99, server_ids: [1001] } };
+    expect(await exposure(attached)).toEqual([true, 'unknown: not-looked-at']);
+  });
+
+  it('is not behind a firewall whose target names neither a server nor a label', async () => {
+    const firewall = { id: '7', name: 'f', rule: [office], apply_to: [{ server: null, label_selector: '' }] };
+    expect(await exposure({ 'hcloud_firewall.f': firewall })).toEqual([false, true]);
+  });
+
   it('is not known where a selector is not understood or firewalls are hidden', async () => {
     const odd = {
       'hcloud_firewall.f': { id: '7', name: 'f', rule: [], apply_to: [{ label_selector: 'a ~ b' }] },
@@ -202,6 +212,17 @@ describe('the exposure of a planned Hetzner server', () => {
     const read = await readPlan({
       'hcloud_server.web': { after: planned, unknown: { firewall_ids: true } },
       'hcloud_firewall.f': firewall,
+    });
+    expect(valueOf(read, 'server', 'hcloud_server.web', 'firewalled')).toBe('unknown: computed');
+  });
+
+  it('is not known where a firewall names a server that is known only after apply', async () => {
+    const read = await readPlan({
+      'hcloud_server.web': { after: { ...planned, public_net: openNet, firewall_ids: [] } },
+      'hcloud_firewall.f': {
+        after: { name: 'f', rule: [office], apply_to: [{ label_selector: null }] },
+        unknown: { apply_to: [{ server: true }] },
+      },
     });
     expect(valueOf(read, 'server', 'hcloud_server.web', 'firewalled')).toBe('unknown: computed');
   });

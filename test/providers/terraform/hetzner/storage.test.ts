@@ -88,6 +88,11 @@ describe('a Hetzner snapshot', () => {
 });
 
 describe('a Storage Box', () => {
+  it('deletes nothing by itself', async () => {
+    const read = await readState({ 'hcloud_storage_box.b': box });
+    expect(valueOf(read, 'fileShare', 'hcloud_storage_box.b', 'expiryDays')).toBe(Infinity);
+  });
+
   it('has no backups without a snapshot plan', async () => {
     expect(await backupsOf(null)).toEqual([]);
   });
