@@ -109,4 +109,22 @@ export const cases: Cases = [
     },
     ...holdsCustom,
   }),
+  bad('a person with a role that allows everything, in a state without its plain id', {
+    'azurerm_role_definition.r': {
+      ...custom('*')['azurerm_role_definition.r'],
+      role_definition_resource_id: undefined,
+      name: 'renamed',
+    },
+    ...holdsCustom,
+  }),
+  bad('a person with a role whose second block allows all that the first leaves out', {
+    'azurerm_role_definition.r': {
+      ...custom('*')['azurerm_role_definition.r'],
+      permissions: [
+        { actions: ['*'], not_actions: ['Microsoft.Authorization/*/Write'] },
+        { actions: ['*'], not_actions: [] },
+      ],
+    },
+    ...holdsCustom,
+  }),
 ];

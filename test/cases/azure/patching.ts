@@ -62,4 +62,10 @@ export const cases: Cases = [
   good('a machine of Windows Server 2019 that the system patches', windows('2019-Datacenter')),
   bad('a machine of Windows Server 2012', windows('2012-R2-Datacenter')),
   unknown('a machine of a Windows that no table has', windows('2099-Datacenter')),
+  unknown('a machine of an image for a program, whose year is not that of Windows', {
+    'azurerm_windows_virtual_machine.w': {
+      ...windows('2019')['azurerm_windows_virtual_machine.w'],
+      ...image('MicrosoftSharePointServer', '2019'),
+    },
+  }),
 ];

@@ -133,4 +133,31 @@ export const cases: Cases = [
       computed: { 'azurerm_mssql_firewall_rule.r': { start_ip_address: true, end_ip_address: true } },
     },
   ),
+  unknown('a rule of which one address cannot be read', {
+    ...sql({}, open),
+    ...sqlRule('203.0.113.7', 'somewhere'),
+  }),
+  bad(
+    'a machine that one office reaches by one port, and anybody by another',
+    {
+      ...machine({}, true),
+      ...guard,
+      ...securityGroup(
+        rule({ source_address_prefix: '203.0.113.7' }),
+        rule({ name: 'web', priority: 110, destination_port_range: '8080' }),
+      ),
+    },
+    servers,
+  ),
+  bad(
+    'a machine behind a rule for an office and for everybody',
+    {
+      ...machine({}, true),
+      ...guard,
+      ...securityGroup(
+        rule({ source_address_prefix: '', source_address_prefixes: ['203.0.113.7', '0.0.0.0/0'] }),
+      ),
+    },
+    servers,
+  ),
 ];

@@ -58,4 +58,21 @@ export const cases: Cases = [
     ...bucket(),
     ...policy({ ...everybody, Effect: 'Deny' }),
   }),
+  bad('a bucket with a policy for a key and one for everybody', {
+    ...bucket(),
+    'minio_s3_bucket_policy.keys': {
+      ...policy({ ...everybody, Principal: { AWS: ['arn:aws:iam:::user/p1:a'] } })[
+        'minio_s3_bucket_policy.files'
+      ],
+    },
+    ...policy(everybody),
+  }),
+  unknown(
+    'a server whose attached firewall is in another source',
+    {
+      ...server({ firewall_ids: [] }),
+      'hcloud_firewall_attachment.a': { id: '8', firewall_id: 8, server_ids: [1], label_selectors: [] },
+    },
+    servers,
+  ),
 ];
