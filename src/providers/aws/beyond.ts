@@ -17,6 +17,6 @@ export const beyond: readonly Beyond[] = [
   { title: 'Classic Load Balancers', kinds: ['endpoint'] },
   { title: 'API Gateway', kinds: ['endpoint'] },
   { title: 'CloudFront', kinds: ['endpoint'] },
-  { title: 'rights in IAM', kinds: ['permission'] },
+  { title: 'permission sets of IAM Identity Center', kinds: ['permission'] },
   { title: 'ACM', kinds: ['certificate'] },
 ];

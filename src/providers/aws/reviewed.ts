@@ -77,13 +77,13 @@ export const reviewed = {
   'elasticache:ListTagsForResource': 'elasticache:ListTagsForResource',
 
   'iam:GetAccessKeyLastUsed': 'iam:GetAccessKeyLastUsed',
+  'iam:GetAccountAuthorizationDetails': 'iam:GetAccountAuthorizationDetails',
   'iam:GetAccountPasswordPolicy': 'iam:GetAccountPasswordPolicy',
   'iam:GetAccountSummary': 'iam:GetAccountSummary',
   'iam:GetLoginProfile': 'iam:GetLoginProfile',
+  'iam:GetUser': 'iam:GetUser',
   'iam:ListAccessKeys': 'iam:ListAccessKeys',
   'iam:ListMFADevices': 'iam:ListMFADevices',
-  'iam:ListUserTags': 'iam:ListUserTags',
-  'iam:ListUsers': 'iam:ListUsers',
 
   'kms:DescribeKey': 'kms:DescribeKey',
   'kms:GetKeyRotationStatus': 'kms:GetKeyRotationStatus',
@@ -108,6 +108,7 @@ export const reviewed = {
   'rds:DescribeDBProxies': 'rds:DescribeDBProxies',
   'rds:DescribeDBSnapshotAttributes': 'rds:DescribeDBSnapshotAttributes',
   'rds:DescribeDBSnapshots': 'rds:DescribeDBSnapshots',
+  'rds:DescribeDBSubnetGroups': 'rds:DescribeDBSubnetGroups',
   'rds:DescribeGlobalClusters': 'rds:DescribeGlobalClusters',
 
   's3:GetBucketAcl': 's3:GetBucketAcl',

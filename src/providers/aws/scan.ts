@@ -57,7 +57,7 @@ async function runList(scan: Scan, service: Service, list: List, place: Place): 
 }
 
 function elementsOf({ each, when }: Gives, item: unknown, place: Place): readonly unknown[] {
-  const elements = each === undefined ? [item] : elementsAt(item, each);
+  const elements = typeof each === 'function' ? each(item) : elementsAt(item, each ?? '');
   return when === undefined ? elements : elements.filter((element) => when(element, place));
 }
 

@@ -32,8 +32,8 @@ interface Asked {
 export interface Gives {
   readonly type: string;
   readonly attributes: Attributes;
-  /** Path of a list inside each item, whose elements are the things; default: the item is one. */
-  readonly each?: string;
+  /** The things inside each item: a path of a list, or what makes them of it; default: the item is one. */
+  readonly each?: string | ((item: unknown) => readonly unknown[]);
   readonly when?: (item: unknown, place: Place) => boolean;
   /** Things of their own inside the item, which belong to the thing. */
   readonly parts?: readonly Gives[];

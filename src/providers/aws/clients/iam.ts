@@ -2,11 +2,11 @@
 export {
   IAMClient as Client,
   GetAccessKeyLastUsedCommand,
+  GetAccountAuthorizationDetailsCommand,
   GetAccountPasswordPolicyCommand,
   GetAccountSummaryCommand,
   GetLoginProfileCommand,
+  GetUserCommand,
   ListAccessKeysCommand,
   ListMFADevicesCommand,
-  ListUserTagsCommand,
-  ListUsersCommand,
 } from '@aws-sdk/client-iam';

@@ -10,5 +10,6 @@ export {
   DescribeDBProxiesCommand,
   DescribeDBSnapshotAttributesCommand,
   DescribeDBSnapshotsCommand,
+  DescribeDBSubnetGroupsCommand,
   DescribeGlobalClustersCommand,
 } from '@aws-sdk/client-rds';

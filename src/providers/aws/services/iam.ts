@@ -1,8 +1,8 @@
-import { constant, computed, optional, tagMap, textAt, type Attributes } from '../../live/attributes.ts';
+import { constant, computed, optional, textAt, type Attributes } from '../../live/attributes.ts';
 import type { Paging, Service } from '../service.ts';
+import { authorizations, user } from './iam-authorizations.ts';
 import { accessKeyFacts, rootFacts, summary, userFacts } from './iam-facts.ts';
 
-const user = 'aws_iam_user';
 const accessKey = 'aws_iam_access_key';
 const paging: Paging = { input: 'Marker', output: 'Marker', size: ['MaxItems', 1000] };
 
@@ -24,28 +24,11 @@ function nameOfKey(item: unknown): string {
 
 export const iam: Service = {
   id: 'iam',
-  title: 'IAM users',
+  title: 'IAM',
   load: () => import('../clients/iam.ts'),
   concurrency: 4,
   lists: [
-    {
-      operation: 'iam:ListUsers',
-      scope: 'global',
-      items: 'Users',
-      paging,
-      gives: [
-        {
-          type: user,
-          attributes: {
-            arn: 'Arn',
-            id: 'UserName',
-            name: 'UserName',
-            password_last_used: optional('PasswordLastUsed'),
-          },
-        },
-      ],
-      for: { accessKey: 'any' },
-    },
+    ...authorizations,
     {
       operation: 'iam:GetAccountSummary',
       scope: 'global',
@@ -117,14 +100,14 @@ export const iam: Service = {
     },
     {
       of: user,
-      operation: 'iam:ListUserTags',
-      for: { labels: true },
+      operation: 'iam:GetUser',
+      for: { user: ['lastUsed'] },
       input: (name) => ({ UserName: name('name') }),
-      items: 'Tags',
-      paging,
-      adds: { tags: tagMap('Tags'), tags_all: tagMap('Tags') },
+      adds: { password_last_used: optional('User.PasswordLastUsed') },
     },
   ],
+  // What is attached is told by whom it is attached to.
+  nowhere: ['aws_iam_policy_attachment', 'aws_iam_group'],
   accountFacts: rootFacts,
   facts: { [user]: userFacts, [accessKey]: accessKeyFacts },
 };

@@ -117,6 +117,13 @@ function globalCluster(type: string, family: Family): Gives {
   };
 }
 
+const subnetGroup: Attributes = {
+  arn: 'DBSubnetGroupArn',
+  id: 'DBSubnetGroupName',
+  name: 'DBSubnetGroupName',
+  subnet_ids: computed('Subnets.SubnetIdentifier', (item) => elementsAt(item, 'Subnets.SubnetIdentifier')),
+};
+
 function list(
   operation: List['operation'],
   items: string,
@@ -154,6 +161,15 @@ export const rds: Service = {
         globalCluster('aws_neptune_global_cluster', 'neptune'),
       ],
       { for: { database: ['copies'] } },
+    ),
+    list(
+      'rds:DescribeDBSubnetGroups',
+      'DBSubnetGroups',
+      ['aws_db_subnet_group', 'aws_docdb_subnet_group', 'aws_neptune_subnet_group'].map((type) => ({
+        type,
+        attributes: subnetGroup,
+      })),
+      { for: { database: ['networks', 'subnets'] } },
     ),
     list('rds:DescribeDBProxies', 'DBProxies', [
       {
