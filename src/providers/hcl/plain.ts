@@ -9,17 +9,31 @@ export interface Plain {
 }
 
 export function toPlain(value: Value): Plain {
+  return plainOf(value, new Map());
+}
+
+/** Lists that hold one list twice, again and again, are few lists and would be very many copies. */
+function plainOf(value: Value, made: Map<Value, Plain>): Plain {
+  const before = made.get(value);
+  if (before !== undefined) return before;
+  const plain = copyOf(value, made);
+  if (typeof value === 'object' && value !== null) made.set(value, plain);
+  return plain;
+}
+
+function copyOf(value: Value, made: Map<Value, Plain>): Plain {
   if (value instanceof Unknown) return { value: undefined, unknown: untold(value), secret: undefined };
   if (value instanceof Later)
-    return toPlain(new Unknown('a whole resource or module is known only after apply'));
+    return plainOf(new Unknown('a whole resource or module is known only after apply'), made);
   if (value instanceof Sensitive) return { value: undefined, unknown: undefined, secret: true };
-  if (value instanceof HclSet) return toPlain(value.elements);
+  if (value instanceof HclSet) return plainOf(value.elements, made);
   if (isList(value))
     return gather(
       value.map((element, index) => [String(index), element]),
       [],
+      made,
     );
-  if (isMap(value)) return gather(Object.entries(value), tree());
+  if (isMap(value)) return gather(Object.entries(value), tree(), made);
   return { value, unknown: undefined, secret: undefined };
 }
 
@@ -30,12 +44,13 @@ function untold({ reason }: Unknown): Untold {
 function gather(
   entries: readonly (readonly [string, Value])[],
   empty: unknown[] | Record<string, unknown>,
+  made: Map<Value, Plain>,
 ): Plain {
   const value = empty as Record<string, unknown>;
   let unknown: Record<string, unknown> | undefined;
   let secret: Record<string, unknown> | undefined;
   for (const [key, inner] of entries) {
-    const plain = toPlain(inner);
+    const plain = plainOf(inner, made);
     value[key] = plain.value;
     if (plain.unknown !== undefined) (unknown ??= tree())[key] = plain.unknown;
     if (plain.secret !== undefined) (secret ??= tree())[key] = plain.secret;

@@ -14,8 +14,9 @@ export interface Missing {
   readonly source: string;
 }
 
-/** Modules are nested as deep as people nest them; deeper is one that calls itself. */
+/** Modules are nested as deep as people nest them, and not more of them; beyond is an attack. */
 const deepest = 32;
+const most = 10_000;
 
 /** Reads a module and all that it calls: local paths, and those that `terraform init` installed. */
 export async function readTree(root: string, disk: Disk): Promise<ModuleTree> {
@@ -27,19 +28,27 @@ export async function readTree(root: string, disk: Disk): Promise<ModuleTree> {
       loaded.set(folder, (module = filesOf(folder, disk).then((files) => toModule(folder, files))));
     return module;
   };
-  const read = async (folder: string, key: string, depth: number): Promise<ModuleTree> => {
+  let count = 0;
+  const read = async (folder: string, key: string, above: readonly string[]): Promise<ModuleTree> => {
+    count += 1;
+    const path = [...above, posix.normalize(folder)];
     const module = await load(folder);
     const children = new Map<string, ModuleTree | Missing>();
     for (const [name, { block }] of module.calls) {
       const source = literal(block.body.attributes.get('source')?.expression) ?? '';
       const childKey = key === '' ? name : `${key}.${name}`;
       const child = folderOf(source, folder, installed.get(childKey), root);
-      const found = child !== undefined && depth < deepest && (await disk.list(child))?.some(isCode) === true;
-      children.set(name, found ? await read(child, childKey, depth + 1) : { source });
+      const allowed =
+        child !== undefined &&
+        path.length <= deepest &&
+        count < most &&
+        !path.includes(posix.normalize(child));
+      const found = allowed && (await disk.list(child))?.some(isCode) === true;
+      children.set(name, found ? await read(child, childKey, path) : { source });
     }
     return { module, children };
   };
-  return read(root, '', 0);
+  return read(root, '', []);
 }
 
 function literal(expression: Expression | undefined): string | undefined {

@@ -5,14 +5,14 @@ import type { Node } from './node.ts';
  * keeps its lines. Undefined if there is no such place.
  */
 export function writeOutExponents(root: Node, text: string): string | undefined {
-  const places = torn(root, text).toReversed();
-  if (places.length === 0) return undefined;
-  return places.reduce((whole, at) => {
-    const digits = /\d+$/u.exec(whole.slice(0, at))?.[0] ?? '';
-    const [exponent = '', power = '0'] = /^[eE](\d+)/u.exec(whole.slice(at)) ?? [];
-    const number = digits + '0'.repeat(Number(power));
-    return whole.slice(0, at - digits.length) + number + whole.slice(at + exponent.length);
-  }, text);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const at of torn(root, text)) {
+    const [exponent = '', power = '0'] = /^[eE](\d+)/u.exec(text.slice(at, at + 4)) ?? [];
+    pieces.push(text.slice(done, at), '0'.repeat(Number(power)));
+    done = at + exponent.length;
+  }
+  return done === 0 ? undefined : pieces.join('') + text.slice(done);
 }
 
 function torn(node: Node, text: string): readonly number[] {

@@ -81,20 +81,26 @@ export function isList(value: Value): value is readonly Value[] {
 
 /** The first unknown inside a value, or undefined if all of it is known. */
 export function unknownIn(value: Value): Unknown | undefined {
-  if (value instanceof Unknown) return value;
-  if (value instanceof Sensitive) return unknownIn(value.value);
-  if (value instanceof Later) return new Unknown('a whole resource or module is known only after apply');
-  if (value instanceof HclSet) return firstUnknown(value.elements);
-  if (isList(value)) return firstUnknown(value);
-  return isMap(value) ? firstUnknown(Object.values(value)) : undefined;
+  return firstUnknown(value, new Set());
 }
 
-function firstUnknown(values: readonly Value[]): Unknown | undefined {
-  for (const value of values) {
-    const found = unknownIn(value);
+/** What was looked through need not be again, however often it stands there. */
+function firstUnknown(value: Value, known: Set<Value>): Unknown | undefined {
+  if (value instanceof Unknown) return value;
+  if (value instanceof Later) return new Unknown('a whole resource or module is known only after apply');
+  if (typeof value !== 'object' || value === null || known.has(value)) return undefined;
+  for (const inner of heldBy(value)) {
+    const found = firstUnknown(inner, known);
     if (found !== undefined) return found;
   }
+  known.add(value);
   return undefined;
+}
+
+function heldBy(value: Sensitive | HclSet | readonly Value[] | ValueMap): readonly Value[] {
+  if (value instanceof Sensitive) return [value.value];
+  if (value instanceof HclSet) return value.elements;
+  return isList(value) ? value : Object.values(value);
 }
 
 /** Equal in type and content: `1` is not `"1"`. */
