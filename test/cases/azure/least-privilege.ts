@@ -127,4 +127,22 @@ export const cases: Cases = [
     },
     ...holdsCustom,
   }),
+  ...['*/write', 'Microsoft.Authorization/*/write', 'Microsoft.*/roleAssignments/*'].map((action) =>
+    bad(`a person with a role that allows ${action}, and so to give every right`, {
+      ...custom(action),
+      ...holdsCustom,
+    }),
+  ),
+  ...['*/read', 'Microsoft.Authorization/*/read', 'Microsoft.Authorization/locks/write'].map((action) =>
+    good(`a person with a role that allows ${action} only`, { ...custom(action), ...holdsCustom }),
+  ),
+  unknown('a person with a role that takes back some of what it allows about rights', {
+    'azurerm_role_definition.r': {
+      ...custom('*')['azurerm_role_definition.r'],
+      permissions: [
+        { actions: ['Microsoft.Authorization/*'], not_actions: ['Microsoft.Authorization/*/write'] },
+      ],
+    },
+    ...holdsCustom,
+  }),
 ];

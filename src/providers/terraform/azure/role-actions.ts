@@ -21,21 +21,33 @@ function actionsOf(role: Instance): Fact<readonly (readonly [string, boolean])[]
   );
 }
 
-/** All actions; what is taken back decides whether it is still everything. */
+/** Who may do this may give themselves every right. */
+const givingRights = 'microsoft.authorization/roleassignments/write';
+
+/** All actions, or at least to give rights; what is taken back decides whether that is still in it. */
 export function definesEverything(role: Instance): Fact<boolean> {
   return chainFact(actionsOf(role), (actions, from): Fact<boolean> => {
-    const all = actions.filter(([action]) => action === '*');
-    if (all.length === 0)
-      return known(
-        actions.some(([action]) =>
-          /^microsoft\.authorization\/(?:\*|roleassignments\/(?:\*|write))$/u.test(action),
-        ),
-        from,
-      );
-    return all.every(([, taken]) => taken)
-      ? unknown('ambiguous', from, 'it allows all actions but some, and which is not weighed')
+    const giving = actions.filter(([action]) => standsFor(action, givingRights));
+    if (giving.length === 0) return known(false, from);
+    return giving.every(([, taken]) => taken)
+      ? unknown('ambiguous', from, 'it takes back some of the actions that it allows, which are not weighed')
       : known(true, from);
   });
+}
+
+/** A star stands for everything that matches around it (Microsoft Learn, Understand Azure role definitions). */
+function standsFor(pattern: string, action: string): boolean {
+  const [start = '', ...rest] = pattern.split('*');
+  const end = rest.pop();
+  if (end === undefined) return pattern === action;
+  if (!action.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of rest) {
+    const found = action.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return action.length - end.length >= at && action.endsWith(end);
 }
 
 export function definesWildcard(role: Instance): Fact<boolean> {
