@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { bad, good, unknown } from '../labelled.ts';
-import { bucket, everybody, policy } from './raw/objects.ts';
+import { bucket, everybody, policies, policy } from './raw/objects.ts';
 import { box, firewall, rule, server } from './raw/project.ts';
 
 const servers = { params: { resource: 'server' } };
@@ -75,4 +75,32 @@ export const cases: Cases = [
     },
     servers,
   ),
+  bad('a bucket with a policy for everybody and for one key by name', {
+    ...bucket(),
+    ...policy({ ...everybody, Principal: { AWS: '*', CanonicalUser: 'p123' } }),
+  }),
+  bad('a bucket with a policy for everybody but one key', {
+    ...bucket(),
+    ...policy({
+      Effect: 'Allow',
+      NotPrincipal: { AWS: ['arn:aws:iam:::user/p1:a'] },
+      Action: ['s3:GetObject'],
+      Resource: ['*'],
+    }),
+  }),
+  good('a bucket with a policy that lets one key in and keeps everybody from deleting', {
+    ...bucket(),
+    ...policies(
+      { ...everybody, Principal: { AWS: ['arn:aws:iam:::user/p1:a'] } },
+      { ...everybody, Effect: 'Deny', Action: ['s3:DeleteObject'] },
+    ),
+  }),
+  bad('a bucket with a policy for everybody beside one under a condition', {
+    ...bucket(),
+    ...policies({ ...everybody, Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }, everybody),
+  }),
+  unknown('a bucket with a policy without statements', {
+    ...bucket(),
+    'minio_s3_bucket_policy.files': { id: 'files', bucket: 'files', policy: '{}' },
+  }),
 ];

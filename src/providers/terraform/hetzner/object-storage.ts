@@ -1,5 +1,6 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type Cloud, type Instance, type TypeMapping } from '../mapping.ts';
+import { letsAnybodyIn } from './bucket-policy.ts';
 import { encryptionNotShown, noCopies } from './not-shown.ts';
 
 const bucket = 'minio_s3_bucket';
@@ -38,17 +39,6 @@ function isPublic(instance: Instance): Fact<boolean> {
         known(false, from)
       );
     });
-  });
-}
-
-function letsAnybodyIn(each: Instance): Fact<boolean> {
-  return chainFact(each.json('policy'), (document, from): Fact<boolean> => {
-    const text = JSON.stringify(document);
-    const everybody = /"Principal":(?:"\*"|\{"AWS":(?:"\*"|\[[^\]]*"\*"[^\]]*\])\})/u.test(text);
-    if (!everybody) return known(false, from);
-    return text.includes('"Condition"')
-      ? unknown('ambiguous', from, 'a condition of its policy narrows whom it lets in')
-      : known(text.includes('"Effect":"Allow"'), from);
   });
 }
 

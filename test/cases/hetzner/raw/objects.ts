@@ -12,11 +12,12 @@ export const bucket = (more: Raw[string] = {}): Raw => ({
     ...more,
   },
 });
-export const policy = (statement: Raw[string]): Raw => ({
+export const policies = (...statements: readonly Raw[string][]): Raw => ({
   'minio_s3_bucket_policy.files': {
     id: 'files',
     bucket: 'files',
-    policy: JSON.stringify({ Version: '2012-10-17', Statement: [statement] }),
+    policy: JSON.stringify({ Version: '2012-10-17', Statement: statements }),
   },
 });
+export const policy = (statement: Raw[string]): Raw => policies(statement);
 export const everybody = { Effect: 'Allow', Principal: '*', Action: ['s3:GetObject'], Resource: ['*'] };
