@@ -13,10 +13,8 @@ export const beyond: readonly Beyond[] = [
   { title: 'MemoryDB', kinds: ['cache', 'database'] },
   { title: 'Redshift', kinds: ['database', 'snapshot'] },
   { title: 'Kinesis, Firehose and MSK', kinds: ['stream'] },
-  { title: 'Systems Manager parameters', kinds: ['secretStore'] },
   { title: 'Classic Load Balancers', kinds: ['endpoint'] },
   { title: 'API Gateway', kinds: ['endpoint'] },
   { title: 'CloudFront', kinds: ['endpoint'] },
   { title: 'permission sets of IAM Identity Center', kinds: ['permission'] },
-  { title: 'ACM', kinds: ['certificate'] },
 ];

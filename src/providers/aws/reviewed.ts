@@ -11,6 +11,10 @@ export const reviewed = {
   'sts:AssumeRole': 'sts:AssumeRole',
   'sts:GetCallerIdentity': 'sts:GetCallerIdentity',
 
+  'acm:DescribeCertificate': 'acm:DescribeCertificate',
+  'acm:ListCertificates': 'acm:ListCertificates',
+  'acm:ListTagsForCertificate': 'acm:ListTagsForCertificate',
+
   'backup:DescribeRegionSettings': 'backup:DescribeRegionSettings',
   'backup:GetBackupPlan': 'backup:GetBackupPlan',
   'backup:GetBackupSelection': 'backup:GetBackupSelection',
@@ -84,6 +88,7 @@ export const reviewed = {
   'iam:GetUser': 'iam:GetUser',
   'iam:ListAccessKeys': 'iam:ListAccessKeys',
   'iam:ListMFADevices': 'iam:ListMFADevices',
+  'iam:ListServerCertificates': 'iam:ListServerCertificates',
 
   'kms:DescribeKey': 'kms:DescribeKey',
   'kms:GetKeyRotationStatus': 'kms:GetKeyRotationStatus',
@@ -140,6 +145,11 @@ export const reviewed = {
   'sqs:GetQueueAttributes': 'sqs:GetQueueAttributes',
   'sqs:ListQueueTags': 'sqs:ListQueueTags',
   'sqs:ListQueues': 'sqs:ListQueues',
+
+  'ssm:DescribeParameters': 'ssm:DescribeParameters',
+  'ssm:ListTagsForResource': 'ssm:ListTagsForResource',
+
+  'wafv2:GetWebACLForResource': 'wafv2:GetWebACLForResource',
 } as const;
 
 export type Operation = keyof typeof reviewed;

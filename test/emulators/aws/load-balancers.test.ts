@@ -11,6 +11,7 @@ import {
   type CreateLoadBalancerInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { IAMClient, UploadServerCertificateCommand } from '@aws-sdk/client-iam';
+import { AssociateWebACLCommand, CreateWebACLCommand, WAFV2Client } from '@aws-sdk/client-wafv2';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { realGaps, scan } from '../../providers/aws/scan.ts';
 import { startMoto } from '../moto.ts';
@@ -101,7 +102,38 @@ beforeAll(async () => {
   await listen(old, { ...secure, SslPolicy: 'ELBSecurityPolicy-2016-08' }, forward);
   await listen(await balancer('bytes', { Type: 'network' }), { Protocol: 'TCP', Port: 443 }, forward);
   await balancer('silent');
+  for (const [name, arn] of Object.entries({ guards: good, counts: bad })) await guard(name, arn);
 });
+
+/** Puts a web ACL before a load balancer, which blocks or only counts. */
+async function guard(Name: string, ResourceArn: string): Promise<void> {
+  const waf = new WAFV2Client({});
+  const VisibilityConfig = {
+    SampledRequestsEnabled: false,
+    CloudWatchMetricsEnabled: false,
+    MetricName: Name,
+  };
+  const { Summary } = await waf.send(
+    new CreateWebACLCommand({
+      Name,
+      Scope: 'REGIONAL',
+      DefaultAction: { Allow: {} },
+      VisibilityConfig,
+      Rules: [
+        {
+          Name: 'common',
+          Priority: 1,
+          Statement: {
+            ManagedRuleGroupStatement: { VendorName: 'AWS', Name: 'AWSManagedRulesCommonRuleSet' },
+          },
+          OverrideAction: Name === 'counts' ? { Count: {} } : { None: {} },
+          VisibilityConfig,
+        },
+      ],
+    }),
+  );
+  await waf.send(new AssociateWebACLCommand({ WebACLArn: Summary?.ARN, ResourceArn }));
+}
 
 describe('load balancers', () => {
   test('require TLS if every path of clear text leads to HTTPS', async () => {
@@ -131,6 +163,16 @@ describe('load balancers', () => {
     expect(found.fact('bytes', 'web')).toBe(false);
     expect(found.fact('bytes', 'redundancy')).toBe('zones');
     expect(found.asked()).not.toHaveProperty('elastic-load-balancing-v2:DescribeListeners');
+  });
+
+  test('have a web ACL before them that blocks or counts, or none', async () => {
+    const found = await scan({ endpoint: ['webFirewall'] });
+
+    expect(found.fact('good', 'webFirewall')).toBe('blocking');
+    expect(found.fact('bad', 'webFirewall')).toBe('counting');
+    expect(found.fact('leaky', 'webFirewall')).toBe('none');
+    expect(found.fact('bytes', 'webFirewall')).toBe('none');
+    expect(found.asked()['wafv2:GetWebACLForResource']).toBe(5);
   });
 
   test('are protected against deletion or not', async () => {

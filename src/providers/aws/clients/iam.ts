@@ -9,4 +9,5 @@ export {
   GetUserCommand,
   ListAccessKeysCommand,
   ListMFADevicesCommand,
+  ListServerCertificatesCommand,
 } from '@aws-sdk/client-iam';

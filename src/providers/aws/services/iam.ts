@@ -45,6 +45,23 @@ export const iam: Service = {
       ],
     },
     {
+      operation: 'iam:ListServerCertificates',
+      scope: 'global',
+      items: 'ServerCertificateMetadataList',
+      paging,
+      gives: [
+        {
+          type: 'aws_iam_server_certificate',
+          attributes: {
+            arn: 'Arn',
+            id: 'ServerCertificateName',
+            name: 'ServerCertificateName',
+            expiration: 'Expiration',
+          },
+        },
+      ],
+    },
+    {
       operation: 'iam:GetAccountPasswordPolicy',
       scope: 'global',
       items: 'PasswordPolicy',

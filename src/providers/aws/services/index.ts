@@ -1,5 +1,6 @@
 import type { Service } from '../service.ts';
 import { backup } from './backup.ts';
+import { certificates } from './certificates.ts';
 import { cloudTrail } from './cloudtrail.ts';
 import { dlm } from './dlm.ts';
 import { dynamodb } from './dynamodb.ts';
@@ -15,6 +16,7 @@ import { loadBalancers } from './load-balancers.ts';
 import { logs } from './logs.ts';
 import { networks } from './networks.ts';
 import { openSearch } from './opensearch.ts';
+import { parameters } from './parameters.ts';
 import { rds } from './rds.ts';
 import { rdsSnapshots } from './rds-snapshots.ts';
 import { s3 } from './s3.ts';
@@ -23,6 +25,7 @@ import { secrets } from './secrets.ts';
 import { securityGroups } from './security-groups.ts';
 import { sns } from './sns.ts';
 import { sqs } from './sqs.ts';
+import { webFirewalls } from './web-firewalls.ts';
 
 /** Every service that is read. */
 export const services: readonly Service[] = [
@@ -50,4 +53,7 @@ export const services: readonly Service[] = [
   lambda,
   ecs,
   openSearch,
+  certificates,
+  parameters,
+  webFirewalls,
 ];

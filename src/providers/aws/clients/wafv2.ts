@@ -1,0 +1,2 @@
+/** Named one by one, so that the build takes in nothing else. */
+export { WAFV2Client as Client, GetWebACLForResourceCommand } from '@aws-sdk/client-wafv2';
