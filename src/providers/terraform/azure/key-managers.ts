@@ -1,4 +1,4 @@
-import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
+import { chainFact, known, mapFact, unknown, type Fact, type Unknown } from '../../../model/fact.ts';
 import type { Kind } from '../../../model/resource.ts';
 import type { Instance } from '../mapping.ts';
 import { instanceProtector, keys, protector, scope, splitKey, vaultKey } from './key-links.ts';
@@ -100,16 +100,17 @@ function databaseManager(database: Instance): Fact<Manager> {
 
 function serverManager(server: Instance): Fact<Manager> {
   const own = namesKey(server, 'transparent_data_encryption_key_vault_key_id');
-  return own.known && own.value ? manager(own) : bySplit(server, protector, own);
+  if (own.known && own.value) return manager(own);
+  return bySplit(server, protector, own.known ? undefined : own);
 }
 
 const instanceManager = (instance: Instance): Fact<Manager> =>
-  bySplit(instance, instanceProtector, known(false, instance.origin('id')));
+  bySplit(instance, instanceProtector, undefined);
 
-/** Written beside it: that nothing is, this source alone can say. */
-function bySplit(instance: Instance, type: string, own: Fact<boolean>): Fact<Manager> {
+/** Written beside it: that nothing is, this source alone can say, if nothing of its own is open. */
+function bySplit(instance: Instance, type: string, open: Unknown | undefined): Fact<Manager> {
   return chainFact(instance.children(type), (protectors, from): Fact<Manager> => {
-    if (protectors.length === 0) return own.known ? unnamed(from) : manager(own);
+    if (protectors.length === 0) return open ?? unnamed(from);
     const named = protectors.flatMap((each) => keys.map((path) => namesKey(each, path)));
     return manager(anyKey(named));
   });
