@@ -12,7 +12,7 @@ import { Untold } from '../terraform/row.ts';
 import { ignoredChanges } from './ignored-changes.ts';
 import { isLeftToProvider } from './left-to-provider.ts';
 import { toPlain } from './plain.ts';
-import { providerOf } from './providers.ts';
+import { addsLabels, providerOf } from './providers.ts';
 import { isOutdated, sourceOf } from './required-providers.ts';
 
 /** Takes every resource of a module and of those it calls into the reading. */
@@ -40,10 +40,14 @@ function addResource(name: string, declared: Declared, instance: ModuleInstance,
     addDraft(reading, draft);
     return;
   }
-  const outdated = isOutdated(providerOf(declared.block), instance);
+  const provider = providerOf(declared.block);
+  const filledIn = {
+    outdated: isOutdated(provider, instance),
+    labelled: addsLabels(provider, instance),
+  };
   for (const one of keyed) {
     const draft = toDraft(name, declared, one.key, instance, reading);
-    if (draft.shape !== undefined) readSlots(draft, draft.shape, declared, one, outdated);
+    if (draft.shape !== undefined) readSlots(draft, draft.shape, declared, one, filledIn);
     addDraft(reading, draft);
   }
 }
@@ -76,13 +80,21 @@ const otherDefaults = new Untold(
   'the code asks for an old provider, whose defaults are not known',
 );
 
+/** What the provider configuration adds to what is written. */
+interface FilledIn {
+  /** It has other defaults than the mappings know. */
+  readonly outdated: boolean;
+  /** It gives labels to all that it makes. */
+  readonly labelled: boolean;
+}
+
 /** Only what the mappings ask for is worked out. */
 function readSlots(
   draft: Draft,
   shape: Shape,
   { block }: Declared,
   { scope }: Keyed,
-  outdated: boolean,
+  { outdated, labelled }: FilledIn,
 ): void {
   const values = shape.vacant.slice();
   const ignored = ignoredChanges(block);
@@ -95,6 +107,7 @@ function readSlots(
     // What is null counts as not written.
     if (value === undefined || value === null) {
       if (isLeftToProvider(shape.type, attribute)) mark(draft, 'unknown', shape, slot, true);
+      else if (labelled && attribute === 'tags_all') mark(draft, 'unknown', shape, slot, true);
       else if (outdated) mark(draft, 'unknown', shape, slot, otherDefaults);
       // What code does not write is not set, which is not the same as left out.
       else values[slot] = null;

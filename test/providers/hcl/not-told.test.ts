@@ -210,4 +210,14 @@ describe('what code does not tell', () => {
       expect.objectContaining({ secretsInClear: expect.objectContaining({ value: true }) }),
     );
   });
+
+  it.each([
+    ['  default_tags {\n    tags = { stage = "prod" }\n  }\n', { known: false }],
+    ['', { value: { team: 'a' } }],
+  ])('is which labels a thing has, where its provider adds some: %s', async (more, labels) => {
+    const read = await readCode({
+      'infra/main.tf': `provider "aws" {\n  region = "eu-central-1"\n${more}}\n${database('  tags = { team = "a" }')}`,
+    });
+    expect(read.resources.find(({ kind }) => kind === 'database')?.labels).toMatchObject(labels);
+  });
 });
