@@ -39,7 +39,9 @@ function breaksOf(
   );
 }
 
-/** What contradicted before and does so no more, nor is in doubt. */
+/**
+ * What contradicted before and does so no more, nor is in doubt. What is gone counts only where all could be read.
+ */
 function mendsOf(
   claim: ReportClaim,
   after: Report,
@@ -47,9 +49,11 @@ function mendsOf(
   before: Report,
 ): ReportChange['mends'][number]['was'] {
   const still = new Map([...foundIn(claim, after, 'contradicted'), ...foundIn(claim, after, 'inconclusive')]);
+  const holds = new Set(claim.confirmed.flatMap((index) => keyOf(index, after) ?? []));
   const contradicted = was?.findings.filter(({ verdict }) => verdict === 'contradicted') ?? [];
   return contradicted.flatMap((finding) =>
-    namesOf(finding, before).some((name) => still.has(name))
+    namesOf(finding, before).some((name) => still.has(name)) ||
+    (claim.incomplete && !holds.has(keyOf(finding.resource, before) ?? ''))
       ? []
       : [{ address: before.resources[finding.resource]?.address ?? finding.from.address, why: finding.why }],
   );
@@ -65,9 +69,12 @@ function foundIn({ findings }: ReportClaim, report: Report, verdict: ReportFindi
 }
 
 /** What a thing goes by: its fingerprint, and its address in its source. */
-function namesOf({ fingerprint, resource: index }: ReportFinding, { resources }: Report): readonly string[] {
+function namesOf({ fingerprint, resource }: ReportFinding, report: Report): readonly string[] {
+  const key = keyOf(resource, report);
+  return key === undefined ? [fingerprint] : [fingerprint, key];
+}
+
+function keyOf(index: number, { resources }: Report): string | undefined {
   const resource = resources[index];
-  if (resource === undefined) return [fingerprint];
-  const { provider, kind, type, address } = resource;
-  return [fingerprint, [provider, kind, type, address].join('\0')];
+  return resource && [resource.provider, resource.kind, resource.type, resource.address].join('\0');
 }

@@ -6,7 +6,7 @@ import { example, notKnown } from '../../src/model/example.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Collected } from '../../src/model/provider.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { Resource, Source } from '../../src/model/resource.ts';
+import type { Gap, Resource, Source } from '../../src/model/resource.ts';
 import { worldOf } from '../providers/terraform/read.ts';
 import { claimOf, everyVolume } from './made-up.ts';
 
@@ -31,7 +31,17 @@ function volume(name: string, encrypted: boolean | undefined, id = name): Resour
   return { ...example('volume', name, { encryptedAtRest: fact }), id, address: `volume.${name}` };
 }
 
-async function run(name: string, ...resources: readonly Resource[]): Promise<Report> {
+const cutOff: Gap = {
+  what: 'gap',
+  provider: 'made-up',
+  kinds: ['volume'],
+  source: undefined,
+  subject: 'made-up',
+  why: 'cut-off',
+  detail: 'The rest could not be read.',
+};
+
+async function run(name: string, ...resources: readonly (Resource | Gap)[]): Promise<Report> {
   const from = source(name);
   const things: readonly Collected[] = [
     from,
@@ -83,6 +93,13 @@ describe('a change', () => {
     const before = await run('before', volume('a', true), volume('b', false));
     const after = await run('after', volume('a', true));
     expect(changeBetween(before, after).mends).toHaveLength(1);
+  });
+
+  it('does not mend by what is gone where not all could be read', async () => {
+    const before = await run('before', volume('a', true), volume('b', false), volume('c', false));
+    const after = await run('after', volume('a', true), volume('c', true), cutOff);
+    const { mends } = changeBetween(before, after);
+    expect(mends).toEqual([{ claim: 0, was: [{ address: 'volume.c', why: 'c is not encrypted.' }] }]);
   });
 
   it('neither breaks nor mends what it only makes unclear', async () => {
