@@ -52,6 +52,8 @@ const lookup: LookupFunction = (name, options, done) => {
 };
 
 function checked(url: string): URL {
+  if (!URL.canParse(url))
+    throw new UserError('The address of a source cannot be read.', 'Write it as https://host/path.');
   const address = new URL(url);
   const host = address.hostname.replace(/^\[|\]$/gu, '');
   if (address.username !== '' || address.password !== '')

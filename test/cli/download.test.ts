@@ -95,6 +95,7 @@ describe('what is not asked', () => {
     ['https://169.254.169.254/latest/meta-data', 'keep credentials'],
     ['https://[fe80::1]/state', 'keep credentials'],
     ['https://user:word@example.com/state', 'with a password in the address'],
+    ['https://no host/state', 'cannot be read'],
   ])('%s', async (url, message) => {
     await expect(download(url, {})).rejects.toThrow(message);
   });
