@@ -2,10 +2,11 @@ import { arm, testFacts, type Raw } from './facts-of.ts';
 
 const managedId = arm('Microsoft.Sql/managedInstances/mi');
 const sqlId = arm('Microsoft.Sql/servers/main');
+const noKey = { transparent_data_encryption_key_vault_key_id: '' };
 const sqlServer: Raw = ['azurerm_mssql_server', { id: sqlId, name: 'main' }];
 const database = (zone_redundant: boolean): Raw => [
   'azurerm_mssql_database',
-  { id: `${sqlId}/databases/d`, name: 'd', server_id: sqlId, zone_redundant },
+  { id: `${sqlId}/databases/d`, name: 'd', server_id: sqlId, zone_redundant, ...noKey },
 ];
 
 testFacts('Azure SQL', [
@@ -14,6 +15,18 @@ testFacts('Azure SQL', [
     given: [['azurerm_mssql_managed_instance', { id: managedId, name: 'mi' }]],
     kind: 'database',
     facts: { keyManager: 'provider' },
+  },
+  {
+    title: 'has the key of the provider where a server says that it names none',
+    given: [['azurerm_mssql_server', { id: sqlId, name: 'main', ...noKey }], database(true)],
+    kind: 'database',
+    facts: { keyManager: 'provider' },
+  },
+  {
+    title: 'may have another key where the source leaves out what a server names',
+    given: [sqlServer, database(true)],
+    kind: 'database',
+    facts: { keyManager: '? not-shown' },
   },
   {
     title: 'goes on without a zone where all databases of a server do',
