@@ -5,6 +5,7 @@ import { clausesOf, type Clause } from './clause.ts';
 import type { Finding, Recogniser } from './finding.ts';
 import { readingOf, type Reading } from './gloss/reading.ts';
 import { modalityOf } from './modality.ts';
+import { isPartial } from './partial.ts';
 import { passages, type Passage } from './passages.ts';
 import { quoteOf, type Quote } from './quote.ts';
 import { triggered } from './recognise/triggered.ts';
@@ -49,8 +50,15 @@ function readClause(reading: Reading, index: number, clause: Clause): readonly C
     recogniser.read(clause).map((finding) => ({ recogniser, finding })),
   );
   if (found.length === 0 || isSilent(clause)) return [];
-  return found.map(({ recogniser, finding }) => toClaim(reading, index, clause, recogniser, finding));
+  return found.flatMap(({ recogniser, finding }) => {
+    const claim = toClaim(reading, index, clause, recogniser, finding);
+    return promisesNothing(clause, finding, claim) ? [] : [claim];
+  });
 }
+
+/** A plan or a condition stays one, whatever part it is for. */
+const promisesNothing = (clause: Clause, finding: Finding, { modality }: Claim): boolean =>
+  modality !== 'planned' && modality !== 'conditional' && isPartial(clause, finding);
 
 function toClaim(
   reading: Reading,

@@ -79,6 +79,6 @@ function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
     const [at, end] = [from + negator.start, from + negator.end];
     const between =
       end <= focus.start ? text.slice(end, focus.start) : text.slice(focus.end, Math.max(focus.end, at));
-    return !/[,;|]/.test(between);
+    return !/[,;|]| (?:that|which) /.test(between);
   });
 }

@@ -6,6 +6,7 @@ import { placesIn } from '../parameters/places.ts';
 import { nearest } from '../parameters/nearest.ts';
 import { flag, terms } from '../parameters/terms.ts';
 import { planOf, segmentAround } from './backups.ts';
+import { openness } from './openness.ts';
 import { said } from './said.ts';
 
 /** In a list of measures the backup must stand beside the encryption. */
@@ -21,6 +22,7 @@ export const backupEncryption = said({
   says: ['encrypted'],
   with: ['backup'],
   when: isOfBackups,
+  modality: (clause) => openness(clause).modality,
   params: ({ text }) => ({
     ...algorithms(text),
     ...terms(
@@ -127,4 +129,8 @@ export const deletionProtection = said({
       text,
     ),
   negative: true,
+  modality: ({ text }) => (noLock.test(text) ? 'negated' : undefined),
 });
+
+const noLock =
+  /\b(?:not|nicht) (?:[a-zäöüß]+ ){0,3}(?:protected|gegen|vor)\b|\b(?:no|without|kein|keinen|ohne) (?:[a-zäöüß]+ )?(?:deletion protection|löschschutz)/;

@@ -25,6 +25,7 @@ export const backupEnabled: Recogniser = {
           ? { interval: 'regular' }
           : {}),
         ...(says(clause, 'automated') ? { automated: true } : {}),
+        ...(onlyNotContinuous.test(clause.text) ? { kind: 'continuous' } : {}),
         ...scopeOf(clause),
       },
       focus: focusOn(clause),
@@ -32,6 +33,10 @@ export const backupEnabled: Recogniser = {
     return [finding];
   },
 };
+
+/** What is denied is not the backup, but that it is a continuous one. */
+const onlyNotContinuous =
+  /\b(?:not (?:[a-z]+ ){0,3}continuous(?:ly)?|no continuous|nicht (?:fortlaufend|kontinuierlich|durchgehend)|keine (?:fortlaufende|kontinuierliche)n?)\b/;
 
 const isBareNoun = (text: string): boolean =>
   /^(?:backups?|[a-zäöüß]*sicherung(?: der)?|datensicherung|backup of)$/.test(text);

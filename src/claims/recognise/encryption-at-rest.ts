@@ -2,9 +2,9 @@ import type { Parameters } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { algorithms } from '../parameters/algorithms.ts';
-import { isRefused } from '../text/refusal.ts';
 import type { Span } from '../text/span.ts';
 import { segmentAround } from './backups.ts';
+import { openness } from './openness.ts';
 import { restScopes, scopeParameter } from '../wording/scopes.ts';
 
 const methods: readonly (readonly [string, RegExp])[] = [
@@ -31,19 +31,6 @@ export const encryptionAtRest: Recogniser = {
     return [{ params: parametersOf(clause), focus, ...openness(clause) }];
   },
 };
-
-/** `Nothing is stored unencrypted` promises; `stored unencrypted` and `not encrypted` deny. */
-function openness(clause: Clause): Pick<Finding, 'modality' | 'negative'> {
-  const unencrypted = find(clause, 'unencrypted');
-  if (unencrypted === undefined) return {};
-  const denied = /\b(?:no|not|never|nothing|kein\w*|nicht|niemals|nie|nichts)\b[^,;]*$/.test(
-    clause.text.slice(0, unencrypted.start),
-  );
-  if (isRefused(clause.text.slice(unencrypted.end))) return { negative: true };
-  return denied && !/^(?:not|nicht|no|kein)/.test(unencrypted.text)
-    ? { negative: true }
-    : { modality: 'negated' };
-}
 
 function focusOf(clause: Clause): Finding['focus'] | undefined {
   const encrypted = find(clause, 'encrypted', 'unencrypted') ?? methodFocus(clause);
@@ -101,7 +88,7 @@ function isOnlyElsewhere(clause: Clause, focus: Span): boolean {
 }
 
 const isLogTalk = (clause: Clause): boolean =>
-  /\bencrypted (?:e-?mail|pdf|messages?|communication|snapshots?|backups?)\b|e-mails? mit|\bthe key itself\b|encrypted storage (?:for|of) (?:the )?back-?ups|verschlüsselte (?:speicherung|ablage) (?:der|von) (?:back-?ups|sicherungen)/.test(
+  /\bencrypted (?:e-?mail|pdf|messages?|communication|snapshots?|backups?)\b|e-mails? mit|\bthe key itself\b|(?:un|nicht )verschlüsselt gesichert|encrypted storage (?:for|of) (?:the )?back-?ups|verschlüsselte (?:speicherung|ablage) (?:der|von) (?:back-?ups|sicherungen)/.test(
     clause.text,
   );
 

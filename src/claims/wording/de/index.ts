@@ -10,6 +10,7 @@ import { logging } from './logging.ts';
 import { modality } from './modality.ts';
 import { organisation } from './organisation.ts';
 import { network } from './network.ts';
+import { partial } from './partial.ts';
 import { recovery } from './recovery.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
@@ -28,6 +29,7 @@ export const german = {
   ...modality,
   ...organisation,
   ...network,
+  ...partial,
   ...recovery,
   ...subject,
   ...time,

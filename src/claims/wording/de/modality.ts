@@ -13,6 +13,7 @@ export const modality = {
     'sonst kein',
     'nicht unter',
     'ohne unterbrechung',
+    'ohne (?:zeitliche )?(?:begrenzung|frist|limit)',
     'nicht kürzer als',
     'nicht benötigte\\w*',
     'nicht gebrauchte\\w*',
@@ -43,6 +44,8 @@ export const modality = {
   ],
   conditional: [
     'es sei denn',
+    '(?:außer|ausser|ausgenommen|abgesehen von|bis auf)(?: (?:auf|bei|in|für|an))? (?:einige|manche|wenige|einzelne|bestimmte|ausgewählte)[nrm]?',
+    'mit (?:(?:einigen|wenigen|einzelnen|bestimmten|seltenen) )?ausnahmen',
     'sofern nicht anders',
     'je nach (?:tarif|plan|paket|service|dienst|produkt|vertrag|leistung)',
     'im \\w+-(?:tarif|plan|paket)',

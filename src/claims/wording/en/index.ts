@@ -10,6 +10,7 @@ import { logging } from './logging.ts';
 import { modality } from './modality.ts';
 import { organisation } from './organisation.ts';
 import { network } from './network.ts';
+import { partial } from './partial.ts';
 import { people } from './people.ts';
 import { recovery } from './recovery.ts';
 import { subject } from './subject.ts';
@@ -29,6 +30,7 @@ export const english = {
   ...modality,
   ...organisation,
   ...network,
+  ...partial,
   ...people,
   ...recovery,
   ...subject,

@@ -1,0 +1,42 @@
+/** German words for what holds of a part of things only, and for what merely sounds so. */
+export const partial = {
+  partial: [
+    'nicht (?:alle[rnsm]?|jede[rsnm]?|sämtliche[rnsm]?)(?! ander)',
+    'nicht (?:immer|überall|durchgängig|durchgehend|vollständig|lückenlos|flächendeckend|komplett|ganz)',
+    'zum teil',
+    'teilweise',
+    'teils',
+    // A degree is denied, and not the thing.
+    'nicht so (?:oft|häufig|lange|schnell)',
+    'nur (?:einige[rnsm]?|manche[rnsm]?|bestimmte[rnsm]?|einzelne[rnsm]?|wenige[rnsm]?|ausgewählte[rnsm]?)',
+    '(?:auf|bei|in|für|an|nur) eine[mn]? teil (?:unsere[rs]?|der|des|dieser|aller)',
+  ],
+  partialThing: [
+    '(?:einige|manche|bestimmte|einzelne|ausgewählte)[rnsm]?',
+    '(?:die|den|der) meisten',
+    '(?:viele|wenige|mehrere|eine|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:von )?(?:unsere[rn]|der|den|dieser|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\\d+)',
+    '(?:ein|einen|einem) (?:gro(?:ß|ss)er |kleiner )?teil (?:unsere[rs]?|der|des|dieser|aller)',
+    '(?:ein )?gro(?:ß|ss)teil (?:unsere[rs]?|der|des|dieser|aller)',
+    '(?:die|eine) (?:mehrheit|mehrzahl|hälfte|minderheit) (?:unsere[rs]?|der|des|dieser|aller)',
+    '(?:fast|nahezu|beinahe) (?:alle|jede)[rnsm]?',
+    '(\\d+) (?:von|der) (?:unseren |den |allen )?(?!\\1 )\\d+ [a-zäöüß]+',
+    '[1-9]\\d?(?:[.,]\\d+)? ?(?:%|prozent) (?:unsere[rs]?|der|aller|dieser)',
+  ],
+  falsePartial: [
+    '(?:nicht alle[rn]?|nicht jede[rsnm]?|nur einige|nur bestimmte|nur wenige|nur einzelne|nur ausgewählte|einige|bestimmte|einzelne|ausgewählte|die meisten) (?:[a-zäöüß-]+ ){0,4}(?:dürfen|darf|(?:haben|hat|erhalten|erhält|bekommen) (?:[a-zäöüß]+ ){0,3}(?:zugriff|zugang|zutritt)|(?:können|kann) (?:[a-zäöüß]+ ){0,4}(?:sehen|einsehen|lesen|ändern|zugreifen|löschen|betreten))',
+    '(?:dürfen|darf|haben|hat|erhalten|erhält|können|kann|nur) (?:nur |nicht )?(?:alle|jede[rsnm]?|einige[nr]?|bestimmte[nr]?|einzelne[nr]?|wenige[nr]?|ausgewählte[nr]?) (?:[a-zäöüß-]*(?:mitarbeit|beschäftigt|person|administrator|nutzer|rolle|befugt|kolleg|team|abteilung|stelle)[a-zäöüß]*)',
+    '(?:beschränkt|begrenzt|eingeschränkt|vorbehalten)(?: (?:auf|für))? (?:einige|bestimmte|wenige|einzelne|ausgewählte)[nrm]?',
+    '(?:auf|für) (?:einige|bestimmte|wenige|einzelne|ausgewählte)[nr]? (?:[a-zäöüß-]+ ){1,3}(?:beschränkt|begrenzt|eingeschränkt)',
+    '(?:außer|ausser|ausgenommen|abgesehen von|bis auf|ausnahmen?)(?: (?:auf|bei|in|für|an|von))? (?:einige|manche|wenige|einzelne|bestimmte|ausgewählte|meisten)[nrm]?',
+    '(?:ist|sind|als|bildet|bilden) ein teil',
+    '(?:ein teil|ein gro(?:ß|ss)teil|einige|manche|viele|bestimmte|eine[rs]?|zwei|drei|vier|fünf|die meisten) (?:unsere[rsn]?|der|des|dieser|von)? ?(?:[a-zäöüß-]+ ){0,3}[a-zäöüß-]*(?:maßnahmen?|massnahmen?|kontrollen|vorkehrungen|schritte|konzept|konzepte?s|strategie|richtlinien?|prozesse?s?|grundsätze|aufgaben|pflichten|mittel)',
+    '(?:einige|bestimmte) (?:zeit|jahre|monate|wochen|tage|stunden|minuten)',
+    '(?:teilweise|zum teil|teils) (?:gekürzt|maskiert|anonymisiert|pseudonymisiert|geschwärzt|verborgen)',
+    '(?:zwei|drei|\\d+) (?:von|der) (?:den )?(?:\\w+) (?:[a-zäöüß]+ ){0,2}[a-zäöüß-]*(?:schlüsselteil|inhaber|treuhänder|person|zonen|unterschrift)[a-zäöüß]*',
+    '(?:%|prozent) (?:der|aller) (?:zeit|monate|fälle|anfragen)',
+    '(?:alle|die|allen|den) (?:anderen|übrigen|restlichen|weiteren)',
+    'zum teil [^.;]{1,80} zum teil',
+    'teils [^.;]{1,80} teils',
+    'teilweise [^.;]{1,80} teilweise',
+  ],
+} as const;
