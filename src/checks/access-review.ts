@@ -88,6 +88,6 @@ export const accessReview: Check = {
   },
   reword: (_resources, _params, language) =>
     language === 'en'
-      ? 'Access rights are reviewed irregularly; not all unused access is removed.'
-      : 'Zugriffsrechte werden unregelmäßig geprüft; nicht alle ungenutzten Zugänge werden entfernt.',
+      ? 'Not all access rights are reviewed regularly, and not all unused access is removed.'
+      : 'Nicht alle Zugriffsrechte werden regelmäßig geprüft, und nicht alle ungenutzten Zugänge werden entfernt.',
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
+import type { WritingLanguage } from '../model/document.ts';
 import { unknown, type Fact } from '../model/fact.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Backup, Resource } from '../model/resource.ts';
@@ -17,7 +18,7 @@ import {
   words,
   wordsOf,
 } from './common/parameters.ts';
-import { shares } from './common/share.ts';
+import { shareSentence, type Predicate } from './common/share.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { joined, subject } from './common/wording.ts';
 import { examples } from './examples/backup-encryption.ts';
@@ -148,16 +149,32 @@ export const backupEncryption: Check = {
       'resource "aws_backup_vault" "main" {\n  name        = "main"\n  kms_key_arn = aws_kms_key.backup.arn\n}\n\nresource "aws_db_instance" "main" {\n  storage_encrypted = true\n}',
     commandLine: 'aws ec2 copy-snapshot --source-snapshot-id <id> --source-region <region> --encrypted',
   },
-  reword: shares(judge, {
-    en: {
-      all: 'have encrypted backups',
-      some: 'have encrypted backups only in part',
-      none: 'have backups that are not encrypted',
-    },
-    de: {
-      all: 'werden verschlüsselt gesichert',
-      some: 'werden nur zum Teil verschlüsselt gesichert',
-      none: 'werden unverschlüsselt gesichert',
-    },
-  }),
+  reword: (resources, params, language) => {
+    const named = promised(params).algorithms.map(algorithmName);
+    const ciphers = joined(named, language, language === 'en' ? 'or' : 'oder');
+    return shareSentence(
+      resources,
+      (resource) => judge(resource, params),
+      predicate(ciphers, language),
+      language,
+    );
+  },
 };
+
+function predicate(ciphers: string, language: WritingLanguage): Predicate {
+  if (language === 'en') {
+    const how = ciphers === '' ? '' : ` with ${ciphers}`;
+    const what = ciphers === '' ? 'encrypted backups' : `backups encrypted${how}`;
+    return {
+      all: `have ${what}`,
+      some: `have ${what} only in part`,
+      none: `have backups that are not encrypted${how}`,
+    };
+  }
+  const how = ciphers === '' ? '' : `mit ${ciphers} `;
+  return {
+    all: `werden ${how}verschlüsselt gesichert`,
+    some: `werden nur zum Teil ${how}verschlüsselt gesichert`,
+    none: ciphers === '' ? 'werden unverschlüsselt gesichert' : `werden nicht ${how}verschlüsselt gesichert`,
+  };
+}

@@ -93,8 +93,10 @@ export const certificateValidity: Check = {
       'resource "aws_acm_certificate" "web" {\n  domain_name       = "www.example.com"\n  validation_method = "DNS"\n}\n\nresource "hcloud_managed_certificate" "web" {\n  name         = "web"\n  domain_names = ["www.example.com"]\n}',
     commandLine: 'aws acm request-certificate --domain-name www.example.com --validation-method DNS',
   },
-  reword: (_resources, _params, language) =>
-    language === 'en'
-      ? 'Certificates are renewed, in part by hand.'
-      : 'Zertifikate werden erneuert, zum Teil von Hand.',
+  reword: (_resources, params, language) => {
+    const { automated } = promised(params);
+    return language === 'en'
+      ? `Not all certificates are renewed ${automated ? 'automatically' : 'in time'}.`
+      : `Nicht alle Zertifikate werden ${automated ? 'automatisch' : 'rechtzeitig'} erneuert.`;
+  },
 };

@@ -197,14 +197,13 @@ function unjudgedScope(scope: readonly string[], unseen: readonly string[]): str
 
 function predicate(version: string | undefined, language: WritingLanguage): Predicate {
   if (language === 'en') {
-    const what = version === undefined ? 'encryption' : `TLS ${version} or higher`;
+    const what = version === undefined ? 'encrypted connections' : `TLS ${version} or higher`;
     return { all: `require ${what}`, some: `require ${what} only in part`, none: `do not require ${what}` };
   }
-  const what = version === undefined ? 'Verschlüsselung' : `TLS ab Version ${version}`;
-  const no = version === undefined ? 'keine' : 'kein';
+  const what = version === undefined ? 'verschlüsselte Verbindungen' : `TLS ab Version ${version}`;
   return {
     all: `verlangen ${what}`,
     some: `verlangen nur zum Teil ${what}`,
-    none: `verlangen ${no} ${what}`,
+    none: version === undefined ? 'verlangen keine verschlüsselten Verbindungen' : `verlangen kein ${what}`,
   };
 }

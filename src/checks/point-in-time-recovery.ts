@@ -1,11 +1,12 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
+import type { WritingLanguage } from '../model/document.ts';
 import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
 import type { Backup, Resource } from '../model/resource.ts';
 import { backedUpKinds, backupsOf, noBackup, unknownBackups } from './common/backups.ts';
 import { reading } from './common/facts.ts';
 import { numberOf, oneOf, parameters, perClaim, plan, quantity, words } from './common/parameters.ts';
-import { shares } from './common/share.ts';
+import { shareSentence, type Predicate } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { days, daysNot, every, subject } from './common/wording.ts';
@@ -102,16 +103,25 @@ export const pointInTimeRecovery: Check = {
       'resource "aws_dynamodb_table" "main" {\n  point_in_time_recovery {\n    enabled                 = true\n    recovery_period_in_days = 35\n  }\n}\n\nresource "aws_db_instance" "main" {\n  backup_retention_period = 30\n}',
     commandLine: 'aws rds modify-db-instance --db-instance-identifier <id> --backup-retention-period 30',
   },
-  reword: shares(judge, {
-    en: {
-      all: 'can be restored to any moment of the window',
-      some: 'can be restored to any moment of the window only in part',
-      none: 'cannot be restored to any moment of the window',
-    },
-    de: {
-      all: 'lassen sich auf jeden Zeitpunkt des Fensters wiederherstellen',
-      some: 'lassen sich nur zum Teil auf jeden Zeitpunkt des Fensters wiederherstellen',
-      none: 'lassen sich nicht auf jeden Zeitpunkt des Fensters wiederherstellen',
-    },
-  }),
+  reword: (resources, params, language) =>
+    shareSentence(
+      resources,
+      (resource) => judge(resource, params),
+      predicate(promised(params).window, language),
+      language,
+    ),
 };
+
+function predicate(window: number | undefined, language: WritingLanguage): Predicate {
+  if (language === 'en') {
+    const moment = `restored to any moment of the ${window === undefined ? 'window' : `last ${days(window)}`}`;
+    return { all: `can be ${moment}`, some: `can be ${moment} only in part`, none: `cannot be ${moment}` };
+  }
+  const stretch = window === undefined ? 'des Fensters' : `der letzten ${days(window, 'de')}`;
+  const moment = `auf jeden Zeitpunkt ${stretch} wiederherstellen`;
+  return {
+    all: `lassen sich ${moment}`,
+    some: `lassen sich nur zum Teil ${moment}`,
+    none: `lassen sich nicht ${moment}`,
+  };
+}
