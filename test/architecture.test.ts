@@ -53,6 +53,7 @@ const rooms: Record<string, Rule> = {
       'node:net (types)',
       'node:stream (types)',
       'node:stream/consumers',
+      'node:vm',
       'node:module',
       '@smithy/node-http-handler',
       '@aws-sdk/*',
