@@ -24,7 +24,7 @@ export function isPartial(clause: Clause, { focus }: Finding): boolean {
 
 /** At the beginning of a statement, a cell or an adverbial, or after `we encrypt`. */
 const opening =
-  /(?:^|[:|(] ?|\b(?:only|currently|in|on|for|at|nur|derzeit|auf|bei|für|an) |^(?:we|wir) [a-zäöüß]+ )$/;
+  /(?:^|[:|] ?|\b(?:only|currently|in|on|for|at|nur|derzeit|auf|bei|für|an) |^(?:we|wir) [a-zäöüß]+ )$/;
 
 /** With it, every thing is spoken of. */
 const ofOthers = /\b(?:others?|rest|remaining|anderen|übrigen|restlichen|weiteren)$/;

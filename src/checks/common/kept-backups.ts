@@ -1,13 +1,10 @@
 import type { Parameters } from '../../model/claim.ts';
 import type { Resource } from '../../model/resource.ts';
-import { backedUpKinds, backupsOf, backupSubjects } from './backups.ts';
+import { backupsOf, backupSubjects } from './backups.ts';
 import { narrowing } from './subjects.ts';
 
 /** Where backups are kept as things of their own. */
 export const keepers = ['snapshot', 'backupStore'] as const;
-
-/** Everything that a claim about existing backups reads. */
-export const withKeepers = [...backedUpKinds, ...keepers] as const;
 
 const stores = narrowing({ parameter: 'scope', usually: keepers, words: { backups: keepers } });
 

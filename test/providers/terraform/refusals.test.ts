@@ -47,18 +47,8 @@ describe('a refused input', () => {
     ],
     ['a binary plan', 'PK\u0003\u0004abc', 'is a binary plan file', 'terraform show -json'],
     ['a gzip archive', Buffer.from([0x1f, 0x8b, 8, 0]), 'compressed', 'Unpack'],
-    [
-      'an export of Pulumi',
-      { version: 3, deployment: { resources: [] } },
-      'Pulumi',
-      '--source pulumi:',
-    ],
-    [
-      'a checkpoint of Pulumi',
-      { version: 3, checkpoint: { latest: {} } },
-      'Pulumi',
-      '--source pulumi:',
-    ],
+    ['an export of Pulumi', { version: 3, deployment: { resources: [] } }, 'Pulumi', '--source pulumi:'],
+    ['a checkpoint of Pulumi', { version: 3, checkpoint: { latest: {} } }, 'Pulumi', '--source pulumi:'],
     [
       'an unknown major format',
       { format_version: '2.0', planned_values: {} },

@@ -36,6 +36,7 @@ export const modality = {
     'üblicherweise',
     '(?<!(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3})standardm(?:ä|a)(?:ß|ss)ig(?! (?:blockiert|gesperrt|verboten|verweigert|abgelehnt|abgewiesen|geschlossen))',
     'weitgehend',
+    'in den meisten fällen',
     'meist',
     'falls möglich',
     'vorzugsweise',

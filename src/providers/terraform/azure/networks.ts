@@ -13,7 +13,7 @@ const kinds: readonly Kind[] = ['database', 'cache', 'search', 'server'];
 type Place = Networked['subnets'];
 
 /** Id of the network around a subnet, in lower case; of one that is yet to be made, its address. */
-export function networkOfSubnet(instance: Instance, path: string): Fact<string> {
+function networkOfSubnet(instance: Instance, path: string): Fact<string> {
   const id = instance.string(path);
   if (id.known) {
     const network = id.value.toLowerCase().replace(/\/subnets\/[^/]+$/u, '');
