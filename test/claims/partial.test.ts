@@ -132,3 +132,9 @@ test('names what is denied where it is only how backups are made', async () => {
     expect.objectContaining({ modality: 'negated', params: { kind: 'continuous', scope: 'database' } }),
   );
 });
+
+test('lists what holds of a part among the sentences that make no promise, so that people see it', async () => {
+  const { unclaimed } = await extract('Not all databases are encrypted.');
+
+  expect(unclaimed.map(({ quote }) => quote)).toEqual(['Not all databases are encrypted.']);
+});
