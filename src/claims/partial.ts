@@ -29,12 +29,15 @@ const opening =
 /** With it, every thing is spoken of. */
 const ofOthers = /\b(?:others?|rest|remaining|anderen|übrigen|restlichen|weiteren)$/;
 
+/** A comma, but none that leads to what is said of the thing itself (`Backups, die ...`). */
+const parting = /;|,(?! (?:die|der|das|den|which|that) )/;
+
 /** It stands first, or beside the words of the promise with nothing in between that parts them. */
 function governs({ start, end }: Match, focusStart: number, focusEnd: number, text: string): boolean {
   if (/^(?:[a-zäöüß]+ ){0,2}$/.test(text.slice(0, start))) return true;
   const between =
     end <= focusStart ? text.slice(end, focusStart) : text.slice(focusEnd, Math.max(focusEnd, start));
-  return !/[,;]/.test(between);
+  return !parting.test(between);
 }
 
 const overlap = (one: Match, other: Match): boolean => one.start < other.end && other.start < one.end;

@@ -37,6 +37,7 @@ const ofAPart: readonly (readonly [ClaimId, string])[] = [
   ['backup-enabled', 'Datenbanken werden nicht immer gesichert.'],
   ['backup-enabled', 'Databases are not backed up as often as we would like.'],
   ['backup-enabled', 'Datenbanken werden nicht so oft gesichert, wie das Ziel verlangt.'],
+  ['backup-immutability', 'Datenbanken haben nur zum Teil Backups, die nicht gelöscht werden können.'],
   ['infrastructure-as-code', 'Part of our infrastructure is managed as code.'],
   ['infrastructure-as-code', 'Ein Teil unserer Infrastruktur wird als Code verwaltet.'],
   [
