@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createServer, request as ask } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { CreateSnapshotCommand, CreateVolumeCommand, EC2Client } from '@aws-sdk/client-ec2';
 import {
   AttachUserPolicyCommand,
@@ -48,6 +49,33 @@ function run(line: string, env: Readonly<Record<string, string>> = {}): Promise<
 
 function report(): Report {
   return JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as Report;
+}
+
+/** Stands before the emulator and hands on so many requests; those that follow get no answer. */
+async function startSilence(
+  url: string,
+  answered: number,
+): Promise<{ readonly url: string; readonly silent: Promise<void>; readonly close: () => void }> {
+  let asked = 0;
+  let fallSilent = (): void => {};
+  const silent = new Promise<void>((resolve) => (fallSilent = resolve));
+  const server = createServer((request, response) => {
+    asked += 1;
+    if (asked > answered) return fallSilent();
+    const { method, headers } = request;
+    const onward = ask(`${url}${request.url ?? ''}`, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    request.pipe(onward);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = (): void => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${port}`, silent, close };
 }
 
 describe('check --source aws', () => {
@@ -122,13 +150,16 @@ describe('check --source aws', () => {
 
   test('writes what it has when it is interrupted, marked incomplete', async () => {
     const everything = scratch({ 'policy.md': 'Snapshots of volumes are not publicly accessible.\n' });
+    const slow = await startSilence(moto.url, 30);
     const child = start(['check', 'policy.md', '-s', 'aws', '--no-config', '-f', 'json=run.json'], {
       cwd: everything,
-      env: { ...pointedAt(moto.url) },
+      env: { ...pointedAt(slow.url) },
     });
-    await wait(4000);
+    const outcome = outcomeOf(child);
+    await slow.silent;
     child.kill('SIGINT');
-    const { code } = await outcomeOf(child);
+    const { code } = await outcome;
+    slow.close();
     const written = JSON.parse(readFileSync(join(everything, 'run.json'), 'utf8')) as Report;
 
     expect(code).toBe(130);
