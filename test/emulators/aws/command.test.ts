@@ -57,8 +57,7 @@ async function startSilence(
   answered: number,
 ): Promise<{ readonly url: string; readonly silent: Promise<void>; readonly close: () => void }> {
   let asked = 0;
-  let fallSilent = (): void => {};
-  const silent = new Promise<void>((resolve) => (fallSilent = resolve));
+  const { promise: silent, resolve: fallSilent } = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
     asked += 1;
     if (asked > answered) return fallSilent();
