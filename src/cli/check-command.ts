@@ -4,6 +4,7 @@ import { changeBetween } from '../engine/change.ts';
 import { readsPapers } from '../engine/papers.ts';
 import { UserError } from '../errors.ts';
 import type { Attestation } from '../model/attestation.ts';
+import type { World } from '../model/provider.ts';
 import type { Report } from '../model/report.ts';
 import { version } from '../version.ts';
 import { attestationsOf } from './attestations-of.ts';
@@ -24,13 +25,14 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
   return runCommand(async ({ signal }) => {
     const formats = formatsOf(options.format ?? []);
     if (options.dryRun === true) return printPlannedCalls(paths, options, signal);
-    const { report, files } = await reportOf(paths, withPlans(options), signal);
+    const world = realWorld(signal);
+    const { report, files } = await reportOf(paths, withPlans(options), signal, world);
     const { against = [] } = options;
     if (against.length === 0) {
       await writeFormats(report, formats, options, files);
       return report.summary.exitCode;
     }
-    const before = await reportOf(paths, { ...options, source: against }, signal);
+    const before = await reportOf(paths, { ...options, source: against }, signal, world);
     const change = changeBetween(before.report, report);
     await writeFormats({ ...report, change }, formats, options, [...files, ...before.files]);
     return report.summary.exitCode;
@@ -47,8 +49,8 @@ export async function reportOf(
   paths: readonly string[],
   options: CheckOptions,
   signal: AbortSignal,
+  world: World = realWorld(signal),
 ): Promise<{ readonly report: Report; readonly files: readonly (string | undefined)[] }> {
-  const world = realWorld(signal);
   const settings = await loadSettings(options.config, world);
   const engineOptions = optionsOf(options, settings);
   const { documentsOnly = false } = options;

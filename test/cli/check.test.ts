@@ -216,4 +216,10 @@ describe('a change', () => {
     expect(change.breaks).toEqual([]);
     expect(change.mends).toHaveLength(2);
   });
+
+  test('is found for a document of standard input as for a file', async () => {
+    const args = ['check', '-', '--type', 'markdown', '-s', 'holds.tfstate', '--against', 'holds.tfstate'];
+    const { out } = await tomcheck(args, { cwd: folder, input: readFileSync(fixture('policy.md')) });
+    expect(out).toContain('It breaks no promise and mends none.');
+  });
 });

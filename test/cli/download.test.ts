@@ -67,6 +67,12 @@ describe('a state that is no file', () => {
     expect(err).toContain(hint);
   });
 
+  test('shows no token of its address', async () => {
+    const { out, err } = await check(`http://${here()}/state/prod?token=canary-9`);
+    expect(`${out}${err}`).toContain('/state/prod');
+    expect(`${out}${err}`).not.toContain('canary-9');
+  });
+
   test('is read from HCP Terraform, and its token is sent to that host alone', async () => {
     asked.length = 0;
     const { out, err } = await check(`tfe://${here()}/acme/prod`, { TFE_TOKEN: 'token' });

@@ -20,10 +20,15 @@ export async function findInputs(paths: readonly string[], world: World): Promis
   for (const path of new Set(paths)) {
     const remote = remoteReader(path);
     if (path === '-') inputs.push(standardInput(world));
-    else if (remote !== undefined) inputs.push(remoteState(path, () => remote(path, world)));
+    else if (remote !== undefined) inputs.push(remoteState(withoutQuery(path), () => remote(path, world)));
     else inputs.push(...(await inputsAt(path, world)));
   }
   return inputs;
+}
+
+/** A query may hold a token. */
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/su, '');
 }
 
 /** Read once, and whole: what is behind an address may change. */

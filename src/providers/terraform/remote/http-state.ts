@@ -9,6 +9,8 @@ import { downloadFrom } from './download.ts';
  */
 export async function readHttpState(url: string, world: World): Promise<Uint8Array> {
   const { environment, download } = downloadFrom(world, url);
+  // A query may hold a token.
+  const shown = url.replace(/[?#].*$/su, '');
   const user = environment('TF_HTTP_USERNAME');
   const password = environment('TF_HTTP_PASSWORD');
   const credentials = Buffer.from(`${user ?? ''}:${password ?? ''}`).toString('base64');
@@ -17,16 +19,16 @@ export async function readHttpState(url: string, world: World): Promise<Uint8Arr
   if (status === 200) return body;
   if (status === 204 || status === 404)
     throw new UserError(
-      `${url} holds no state.`,
+      `${shown} holds no state.`,
       'Check the address; a backend that was never used has none.',
     );
   if (status === 401 || status === 403)
     throw new UserError(
-      `${url} refuses access (status ${status}).`,
+      `${shown} refuses access (status ${status}).`,
       'Set TF_HTTP_USERNAME and TF_HTTP_PASSWORD, with a token that may read.',
     );
   throw new UserError(
-    `${url} answers with status ${status}.`,
+    `${shown} answers with status ${status}.`,
     'Check the address, or pipe `terraform state pull`.',
   );
 }
