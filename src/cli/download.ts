@@ -62,7 +62,10 @@ function checked(url: string): URL {
       'Give it by the environment.',
     );
   if (address.protocol !== 'https:' && !isLoopback(host))
-    throw new UserError(`${address.origin}${address.pathname} is not asked without TLS.`, 'Give an address that begins with https://.');
+    throw new UserError(
+      `${address.origin}${address.pathname} is not asked without TLS.`,
+      'Give an address that begins with https://.',
+    );
   const family = isIP(host);
   if (family !== 0 && isForbidden({ address: host, family })) throw refusal(host);
   return address;
