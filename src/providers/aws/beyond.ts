@@ -23,7 +23,7 @@ export const beyond: readonly Beyond[] = [
   { title: 'public repositories of ECR', kinds: ['bucket', 'endpoint'] },
   { title: 'EKS', kinds: ['server', 'workload', 'endpoint'] },
   { title: 'tasks of ECS outside of services', kinds: ['workload', 'server', 'volume'] },
-  { title: 'App Runner, Elastic Beanstalk and Batch', kinds: ['workload', 'server', 'endpoint'] },
+  { title: 'App Runner', kinds: ['workload', 'endpoint'] },
   {
     title: 'Lightsail',
     kinds: ['server', 'volume', 'snapshot', 'database', 'bucket', 'endpoint', 'firewall'],
@@ -33,5 +33,5 @@ export const beyond: readonly Beyond[] = [
   { title: 'Amazon MQ', kinds: ['queue'] },
   { title: 'Storage Gateway', kinds: ['fileShare', 'volume'] },
   { title: 'OpenSearch Serverless and CloudSearch', kinds: ['search'] },
-  { title: 'Transfer Family, AppSync and Global Accelerator', kinds: ['endpoint'] },
+  { title: 'Transfer Family and AppSync', kinds: ['endpoint'] },
 ];

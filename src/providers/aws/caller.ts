@@ -4,6 +4,7 @@ import type { Pace } from '../live/pace.ts';
 import type { Budget } from './budget.ts';
 import { classify, type Refusal } from './classify.ts';
 import { createClient, createCommand, NotReviewed, type Client, type ClientSettings } from './clients.ts';
+import { isNotOffered } from './not-offered.ts';
 import { commandOf, type Detail, type List, type Service } from './service.ts';
 
 /** What an operation brought, to its last page or as far as it came. */
@@ -57,6 +58,7 @@ export function createCaller(settings: ClientSettings, calling: Calling): Caller
         async () => {
           const time = calling.now().toISOString();
           const read = await readPages(service, asked, input, await clientOf(service, place.region), calling);
+          read.refusal = whereOffered(read.refusal, service.id, place.region);
           const answer = answerOf(read, { asked, place, target, time });
           calling.record(answer.call);
           return answer;
@@ -126,6 +128,12 @@ function stopped({ signal, budget }: Calling): Refusal | undefined {
   if (signal.aborted) return { ...unasked, detail: 'the run was interrupted' };
   if (budget.take()) return undefined;
   return { ...unasked, detail: `the run may make no more than ${budget.most} calls (--max-calls)` };
+}
+
+/** Where a service does not exist nothing of it stands, which is an answer. */
+function whereOffered(refusal: Refusal | undefined, service: string, region: string): Refusal | undefined {
+  if (refusal?.code !== 'UnknownEndpoint' || !isNotOffered(service, region)) return refusal;
+  return { ...refusal, outcome: 'absent', detail: 'the service is not offered in this region' };
 }
 
 function answerOf(

@@ -5,6 +5,7 @@ import type { LookupFunction } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { textAt } from '../live/attributes.ts';
 
 /** What sends requests: the real one, or in tests one that answers by itself. */
 export type Handler = Pick<NodeHttpHandler, 'handle'> & Partial<Pick<NodeHttpHandler, 'destroy'>>;
@@ -45,6 +46,14 @@ class NotAnAnswerError extends Error {
   }
 }
 
+/** A name that does not exist. The SDK would look it up again and again. */
+class NoEndpointError extends Error {
+  constructor() {
+    super('the endpoint does not exist');
+    this.name = 'UnknownEndpoint';
+  }
+}
+
 /**
  * Looks at every answer before the SDK takes it apart.
  *
@@ -54,7 +63,9 @@ export function checkedHandler(inner: Handler): Handler {
   return {
     ...(inner.destroy === undefined ? {} : { destroy: () => inner.destroy?.() }),
     handle: async (request, options) => {
-      const { response } = await inner.handle(request, options);
+      const { response } = await inner.handle(request, options).catch((error: unknown) => {
+        throw textAt(error, 'code') === 'ENOTFOUND' ? new NoEndpointError() : error;
+      });
       const body = await bytesOf(response.body as Readable | Uint8Array | undefined);
       if (response.statusCode < 300) checkBody(response, body);
       response.body = body;

@@ -73,7 +73,8 @@ export function shownBy(services: readonly Service[]): readonly Kind[] {
 
 function needsList(list: List, reads: Reads, labels: boolean): boolean {
   const things = list.gives.flatMap(kindsOf).some((kind) => reads[kind] !== undefined);
-  return things || isNeeded(list.for ?? {}, reads, labels);
+  const counted = list.presence?.kinds.some((kind) => reads[kind] !== undefined) ?? false;
+  return things || counted || isNeeded(list.for ?? {}, reads, labels);
 }
 
 function isNeeded(needs: Needs, reads: Reads, labels: boolean): boolean {

@@ -24,7 +24,12 @@ export function plannedCalls(reads: Reads, labels: boolean, settings: AwsSetting
     ...(accounts === 'own' ? [] : [planned('sts:AssumeRole', 'once per account')]),
     ...(regions === 'enabled' ? [planned('ec2:DescribeRegions', 'once per account')] : []),
     ...plan.lists.map(({ list }) =>
-      planned(list.operation, list.scope === undefined ? 'once per account and region' : 'once per account'),
+      planned(
+        list.operation,
+        list.scope === undefined && list.only === undefined
+          ? 'once per account and region'
+          : 'once per account',
+      ),
     ),
     ...details.map(({ detail }) => planned(detail.operation, `once per ${detail.of}`)),
   ];

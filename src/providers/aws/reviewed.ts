@@ -3,7 +3,8 @@
  *
  * Each was looked up in the Service Authorization Reference and has access level List or Read there;
  * `sts:AssumeRole` is the exception, and only lets tomcheck become the reader of another account.
- * The service is the name of its client in the AWS SDK.
+ * The service is the name of its client in the AWS SDK; `s3-object` is a client of S3 of its own, which reads the state
+ * that the user names, so that no scan of an account can ask for an object.
  */
 export const reviewed = {
   'ec2:DescribeRegions': 'ec2:DescribeRegions',
@@ -21,6 +22,8 @@ export const reviewed = {
   'backup:ListBackupPlans': 'backup:ListBackupPlans',
   'backup:ListBackupSelections': 'backup:ListBackupSelections',
   'backup:ListBackupVaults': 'backup:ListBackupVaults',
+
+  'batch:DescribeComputeEnvironments': 'batch:DescribeComputeEnvironments',
 
   'cloudtrail:DescribeTrails': 'cloudtrail:DescribeTrails',
   'cloudtrail:GetEventDataStore': 'cloudtrail:GetEventDataStore',
@@ -67,6 +70,8 @@ export const reviewed = {
   'efs:DescribeFileSystems': 'elasticfilesystem:DescribeFileSystems',
   'efs:DescribeReplicationConfigurations': 'elasticfilesystem:DescribeReplicationConfigurations',
 
+  'elastic-beanstalk:DescribeEnvironments': 'elasticbeanstalk:DescribeEnvironments',
+
   'elastic-load-balancing-v2:DescribeListeners': 'elasticloadbalancing:DescribeListeners',
   'elastic-load-balancing-v2:DescribeLoadBalancerAttributes':
     'elasticloadbalancing:DescribeLoadBalancerAttributes',
@@ -79,6 +84,9 @@ export const reviewed = {
   'elasticache:DescribeReplicationGroups': 'elasticache:DescribeReplicationGroups',
   'elasticache:DescribeServerlessCaches': 'elasticache:DescribeServerlessCaches',
   'elasticache:ListTagsForResource': 'elasticache:ListTagsForResource',
+
+  'global-accelerator:ListAccelerators': 'globalaccelerator:ListAccelerators',
+  'global-accelerator:ListCustomRoutingAccelerators': 'globalaccelerator:ListCustomRoutingAccelerators',
 
   'iam:GetAccessKeyLastUsed': 'iam:GetAccessKeyLastUsed',
   'iam:GetAccountAuthorizationDetails': 'iam:GetAccountAuthorizationDetails',
@@ -128,6 +136,7 @@ export const reviewed = {
   's3:GetObjectLockConfiguration': 's3:GetBucketObjectLockConfiguration',
   's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
   's3:ListBuckets': 's3:ListAllMyBuckets',
+  's3-object:GetObject': 's3:GetObject',
   's3-control:GetAccessPointPolicy': 's3:GetAccessPointPolicy',
   's3-control:GetAccessPoint': 's3:GetAccessPoint',
   's3-control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',

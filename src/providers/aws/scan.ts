@@ -7,7 +7,8 @@ import { createTable } from '../live/table.ts';
 import type { Thing } from '../live/thing.ts';
 import { aws } from '../terraform/aws/index.ts';
 import type { Answer } from './caller.ts';
-import { lose, type Account, type Scan, type Scanned } from './scanning.ts';
+import { count, lose, type Account, type Scan, type Scanned } from './scanning.ts';
+import { partitionOf } from './partitions.ts';
 import type { Plan } from './plan.ts';
 import type { Detail, Gives, List, Service } from './service.ts';
 
@@ -30,17 +31,25 @@ export async function scanAccount(account: Account, plan: Plan, reads: Reads): P
   return scan;
 }
 
-function placesFor({ scope }: List, { id, partition, regions, home, global }: Account): readonly Place[] {
-  const wanted = scope === undefined ? regions : [scope === 'account' ? home : global];
-  return wanted.map((region) => ({ partition, account: id, region }));
+function placesFor(list: List, account: Account): readonly Place[] {
+  const { id, partition } = account;
+  return wanted(list, account).map((region) => ({ partition, account: id, region }));
+}
+
+/** Regions of one partition alone mean that no other partition has the service. */
+function wanted({ scope, only }: List, { partition, regions, home, global }: Account): readonly string[] {
+  if (only !== undefined) return only.filter((region) => partitionOf(region) === partition);
+  if (scope === undefined) return regions;
+  return [scope === 'account' ? home : global];
 }
 
 async function runList(scan: Scan, service: Service, list: List, place: Place): Promise<void> {
   const answer = await scan.account.caller.ask(service, list, list.input?.(place) ?? {}, place);
-  const wide = list.scope !== undefined;
+  const wide = list.scope !== undefined || list.only !== undefined;
   const where = wide ? undefined : place.region;
   if (answer.reason !== undefined) lose(scan, list.gives, answer, where);
   else for (const { type } of list.gives) scan.table.came(type, where, answer.call);
+  if (list.presence !== undefined) count(scan, list.presence, answer, place, where);
   const made = answer.items.flatMap((item) =>
     list.gives.flatMap((gives) =>
       elementsOf(gives, item, place).map(async (element) => {

@@ -1,8 +1,9 @@
-import type { Gap, Reads } from '../../model/resource.ts';
+import type { Gap, Kind, Reads } from '../../model/resource.ts';
+import type { Place, Reason } from '../live/attributes.ts';
 import type { Table } from '../live/table.ts';
 import type { Answer, Caller } from './caller.ts';
 import { kindsOf, type Plan } from './plan.ts';
-import { commandOf, type Gives } from './service.ts';
+import { commandOf, type Gives, type Presence } from './service.ts';
 
 /** One account with what is asked of it. */
 export interface Account {
@@ -40,13 +41,46 @@ export function lose(scan: Scan, gives: readonly Gives[], answer: Answer, region
     gives.map(({ type }) => type),
   );
   for (const type of types) scan.table.lose(type, { reason, call, region });
-  const kinds = [...new Set(types.flatMap((type) => kindsOf({ type })))].filter(
-    (kind) => scan.reads[kind] !== undefined,
+  gap(
+    scan,
+    types.flatMap((type) => kindsOf({ type })),
+    region,
+    { ...missed(answer, reason, region), subject: call.operation },
   );
-  if (kinds.length === 0) return;
-  const { account, region: asked, target } = call;
+}
+
+/** A gap for things of which nothing but their number is read, or for not knowing whether there are any. */
+export function count(
+  scan: Scan,
+  { things: [one, many], kinds, when = () => true }: Presence,
+  answer: Answer,
+  place: Place,
+  region: string | undefined,
+): void {
+  const { items, call, reason } = answer;
+  if (reason !== undefined) gap(scan, kinds, region, { ...missed(answer, reason, region), subject: many });
+  const { length } = items.filter((item) => when(item, place));
+  if (length === 0) return;
+  const where = region === undefined ? '' : ` in ${region}`;
+  const what = `${length} ${length === 1 ? one : many}${where}`;
+  const detail = `Account ${place.account} has ${what}, which tomcheck does not read.`;
+  gap(scan, kinds, region, { subject: many, why: 'not-looked-at', detail, call });
+}
+
+type Told = Required<Pick<Gap, 'subject' | 'why' | 'detail' | 'call'>>;
+
+function missed({ call }: Answer, reason: Reason, region: string | undefined): Omit<Told, 'subject'> {
+  const { account, region: asked, target, operation } = call;
   const where = region === undefined ? '' : ` in ${asked}`;
   const about = target === undefined ? '' : ` of ${target}`;
+  const detail = `${commandOf(operation)}${about}${where} of account ${account}: ${reason.detail}.`;
+  return { why: reason.why, detail, call };
+}
+
+/** Notes a gap for those of the kinds that are read. */
+function gap(scan: Scan, all: readonly Kind[], region: string | undefined, told: Told): void {
+  const kinds = [...new Set(all)].filter((kind) => scan.reads[kind] !== undefined);
+  if (kinds.length === 0) return;
   scan.gaps.push({
     what: 'gap',
     kinds,
@@ -54,10 +88,7 @@ export function lose(scan: Scan, gives: readonly Gives[], answer: Answer, region
     account: scan.account.id,
     ...(region === undefined ? {} : { region }),
     source: undefined,
-    subject: call.operation,
-    why: reason.why,
-    detail: `${commandOf(call.operation)}${about}${where} of account ${account}: ${reason.detail}.`,
-    call,
+    ...told,
   });
 }
 

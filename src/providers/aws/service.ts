@@ -18,6 +18,15 @@ export interface Paging {
   readonly size?: readonly [field: string, most: number];
 }
 
+/** Things of which nothing is read: that there are any is a gap for these kinds. */
+export interface Presence {
+  /** Name for people: `service of App Runner`, `services of App Runner`. */
+  readonly things: readonly [one: string, many: string];
+  readonly kinds: readonly Kind[];
+  /** Leaves out what is read elsewhere, or is no thing of the company's own. */
+  readonly when?: (item: unknown, place: Place) => boolean;
+}
+
 /** One operation and how its answer is taken apart. */
 interface Asked {
   readonly operation: Operation;
@@ -48,8 +57,12 @@ export interface List extends Asked {
    * its partition keeps for global services. Default: a list in each region.
    */
   readonly scope?: 'account' | 'global';
+  /** Regions that alone have the service, where it is one for the whole account. */
+  readonly only?: readonly string[];
   readonly input?: (place: Place) => object;
   readonly gives: readonly Gives[];
+  /** What is only counted. */
+  readonly presence?: Presence;
   /** For which facts it is needed beside the things themselves. */
   readonly for?: Needs;
   /** Where things lie whose list is one for the whole account; undefined if the answer does not say. */

@@ -4,11 +4,15 @@ import type { Collected } from '../../../src/model/provider.ts';
 import type { Gap, Reads, Resource, Source } from '../../../src/model/resource.ts';
 import { beyond } from '../../../src/providers/aws/beyond.ts';
 import { awsProvider, type AwsRun } from '../../../src/providers/aws/aws-provider.ts';
+import { services } from '../../../src/providers/aws/services/index.ts';
 import type { AwsSettings } from '../../../src/providers/aws/settings.ts';
 
 export interface Scan {
   readonly resources: readonly Resource[];
+  /** Without those for services of which nothing is read. */
   readonly gaps: readonly Gap[];
+  /** Those for things of which only was asked whether there are any. */
+  readonly counted: readonly Gap[];
   readonly calls: readonly ApiCall[];
   readonly sources: readonly Source[];
   /** The fact of the resource with this name: its value, or `unknown: <why>`. */
@@ -35,7 +39,10 @@ export async function scan(
   return scanOf(found);
 }
 
-const standing: ReadonlySet<string> = new Set(beyond.map(({ title }) => title));
+/** Names of what is only counted. */
+const counted = services.flatMap(({ lists }) => lists.flatMap(({ presence }) => presence?.things[1] ?? []));
+
+const standing: ReadonlySet<string> = new Set([...beyond.map(({ title }) => title), ...counted]);
 
 const unused = (): never => {
   throw new Error('A live source reads no files.');
@@ -51,6 +58,7 @@ export const world = {
 function scanOf(found: readonly Collected[]): Scan {
   const resources = found.filter((thing) => thing.what === 'resource');
   const calls = found.filter((thing) => thing.what === 'call');
+  const gaps = found.filter((thing) => thing.what === 'gap');
   const factOf = (name: string, field: string): Fact<unknown> | undefined => {
     const resource = resources.find((candidate) => candidate.name === name);
     if (resource === undefined) {
@@ -63,7 +71,8 @@ function scanOf(found: readonly Collected[]): Scan {
     resources,
     calls,
     // What is not read in any account stands beside every scan, and has a test of its own.
-    gaps: found.filter((thing) => thing.what === 'gap').filter(({ subject }) => !standing.has(subject)),
+    gaps: gaps.filter(({ subject }) => !standing.has(subject)),
+    counted: gaps.filter(({ subject }) => counted.includes(subject)),
     sources: found.filter((thing) => thing.what === 'source'),
     fact: (name, field) => {
       const fact = factOf(name, field);

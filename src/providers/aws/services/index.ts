@@ -1,7 +1,9 @@
+import { asServices } from '../presence.ts';
 import type { Service } from '../service.ts';
 import { backup } from './backup.ts';
 import { certificates } from './certificates.ts';
 import { cloudTrail } from './cloudtrail.ts';
+import { countedWorkloads } from './counted-workloads.ts';
 import { dlm } from './dlm.ts';
 import { dynamodb } from './dynamodb.ts';
 import { ebs } from './ebs.ts';
@@ -56,4 +58,5 @@ export const services: readonly Service[] = [
   certificates,
   parameters,
   webFirewalls,
+  ...asServices([...countedWorkloads]),
 ];

@@ -1,0 +1,47 @@
+import { textAt } from '../../live/attributes.ts';
+import type { Probe } from '../presence.ts';
+
+const next = { input: 'NextToken', output: 'NextToken' } as const;
+
+/** An environment that has ended is listed for some weeks more. */
+const isThere = (item: unknown): boolean => !/^(?:Terminated|DELETED)$/.test(textAt(item, 'Status') ?? '');
+
+/** What runs the company's code or leads to it, and of which only is asked whether there is any. */
+export const countedWorkloads: readonly Probe[] = [
+  {
+    things: ['environment of Elastic Beanstalk', 'environments of Elastic Beanstalk'],
+    operation: 'elastic-beanstalk:DescribeEnvironments',
+    items: 'Environments',
+    paging: { ...next, size: ['MaxRecords', 1000] },
+    kinds: ['workload', 'endpoint'],
+    when: isThere,
+    load: () => import('../clients/elastic-beanstalk.ts'),
+  },
+  {
+    things: ['compute environment of Batch', 'compute environments of Batch'],
+    operation: 'batch:DescribeComputeEnvironments',
+    items: 'computeEnvironments',
+    paging: { input: 'nextToken', output: 'nextToken', size: ['maxResults', 100] },
+    kinds: ['server', 'workload'],
+    load: () => import('../clients/batch.ts'),
+  },
+  {
+    things: ['accelerator of Global Accelerator', 'accelerators of Global Accelerator'],
+    operation: 'global-accelerator:ListAccelerators',
+    items: 'Accelerators',
+    paging: { ...next, size: ['MaxResults', 100] },
+    // The one region that answers for all (AWS Global Accelerator API reference).
+    only: ['us-west-2'],
+    kinds: ['endpoint'],
+    load: () => import('../clients/global-accelerator.ts'),
+  },
+  {
+    things: ['custom routing accelerator', 'custom routing accelerators'],
+    operation: 'global-accelerator:ListCustomRoutingAccelerators',
+    items: 'Accelerators',
+    paging: { ...next, size: ['MaxResults', 100] },
+    only: ['us-west-2'],
+    kinds: ['endpoint'],
+    load: () => import('../clients/global-accelerator.ts'),
+  },
+];
