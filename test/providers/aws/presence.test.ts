@@ -73,22 +73,23 @@ describe('a service of which nothing is read', () => {
   });
 });
 
-describe('an endpoint that does not exist', () => {
-  const inRegion = async (region: string): Promise<readonly string[]> => {
-    const handler: Handler = {
-      handle: (request) =>
-        request.hostname.startsWith('elasticbeanstalk')
-          ? Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
-          : answering(() => json({})).handle(request),
-    };
-    const found = await scan(
-      { workload: ['secretsInClear'] },
-      { ...oneRegion, regions: [region] },
-      { handler },
-    );
-    return found.counted.filter(({ subject }) => subject.includes('Beanstalk')).map(({ detail }) => detail);
+/** What is said of Beanstalk in a region where its endpoint cannot be found. */
+async function inRegion(region: string): Promise<readonly string[]> {
+  const handler: Handler = {
+    handle: (request) =>
+      request.hostname.startsWith('elasticbeanstalk')
+        ? Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
+        : answering(() => json({})).handle(request),
   };
+  const found = await scan(
+    { workload: ['secretsInClear'] },
+    { ...oneRegion, regions: [region] },
+    { handler },
+  );
+  return found.counted.filter(({ subject }) => subject.includes('Beanstalk')).map(({ detail }) => detail);
+}
 
+describe('an endpoint that does not exist', () => {
   test('is no gap where AWS does not offer the service', async () => {
     expect(await inRegion('mx-central-1')).toEqual([]);
   });
