@@ -8,7 +8,6 @@ interface Beyond {
 
 /** Each is a gap in every account, until a file in `services/` reads it. */
 export const beyond: readonly Beyond[] = [
-  { title: 'groups of EC2 instances', kinds: ['server'] },
   { title: 'FSx', kinds: ['fileShare'] },
   { title: 'MemoryDB', kinds: ['cache', 'database'] },
   { title: 'Redshift', kinds: ['database', 'snapshot'] },

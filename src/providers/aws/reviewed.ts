@@ -16,6 +16,9 @@ export const reviewed = {
   'acm:ListCertificates': 'acm:ListCertificates',
   'acm:ListTagsForCertificate': 'acm:ListTagsForCertificate',
 
+  'auto-scaling:DescribeAutoScalingGroups': 'autoscaling:DescribeAutoScalingGroups',
+  'auto-scaling:DescribeLaunchConfigurations': 'autoscaling:DescribeLaunchConfigurations',
+
   'backup:DescribeRegionSettings': 'backup:DescribeRegionSettings',
   'backup:GetBackupPlan': 'backup:GetBackupPlan',
   'backup:GetBackupSelection': 'backup:GetBackupSelection',
@@ -49,6 +52,7 @@ export const reviewed = {
   'ec2:DescribeImages': 'ec2:DescribeImages',
   'ec2:DescribeInstanceAttribute': 'ec2:DescribeInstanceAttribute',
   'ec2:DescribeInstances': 'ec2:DescribeInstances',
+  'ec2:DescribeLaunchTemplateVersions': 'ec2:DescribeLaunchTemplateVersions',
   'ec2:DescribeManagedPrefixLists': 'ec2:DescribeManagedPrefixLists',
   'ec2:DescribeRouteTables': 'ec2:DescribeRouteTables',
   'ec2:DescribeSecurityGroups': 'ec2:DescribeSecurityGroups',

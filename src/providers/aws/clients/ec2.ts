@@ -4,6 +4,7 @@ export {
   DescribeImagesCommand,
   DescribeInstanceAttributeCommand,
   DescribeInstancesCommand,
+  DescribeLaunchTemplateVersionsCommand,
   DescribeManagedPrefixListsCommand,
   DescribeRegionsCommand,
   DescribeRouteTablesCommand,

@@ -116,7 +116,10 @@ export const ebs: Service = {
     {
       operation: 'ec2:GetEbsEncryptionByDefault',
       gives: [{ type: byDefault, attributes: { enabled: 'EbsEncryptionByDefault' } }],
-      for: { account: ['encryptsVolumesByDefault'] },
+      for: {
+        account: ['encryptsVolumesByDefault'],
+        server: ['encryptedAtRest', 'encryptionAlgorithm'],
+      },
     },
   ],
   details: [

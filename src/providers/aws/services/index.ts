@@ -25,6 +25,7 @@ import { s3 } from './s3.ts';
 import { s3Control } from './s3-control.ts';
 import { secrets } from './secrets.ts';
 import { securityGroups } from './security-groups.ts';
+import { serverGroups, serverTemplates } from './server-groups.ts';
 import { sns } from './sns.ts';
 import { sqs } from './sqs.ts';
 import { webFirewalls } from './web-firewalls.ts';
@@ -37,6 +38,8 @@ export const services: readonly Service[] = [
   rdsSnapshots,
   ebs,
   ec2,
+  serverGroups,
+  serverTemplates,
   securityGroups,
   networks,
   backup,

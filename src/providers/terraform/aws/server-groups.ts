@@ -53,7 +53,7 @@ function isEncrypted(group: Instance, paths: readonly string[]): Fact<boolean> {
 }
 
 /** The account's default for the region of the group, where this source sets it. */
-function encryptedByDefault(group: Instance): Fact<boolean> | undefined {
+export function encryptedByDefault(group: Instance): Fact<boolean> | undefined {
   const region = regionOf(group);
   const setting = group.all('aws_ebs_encryption_by_default').find((one) => {
     const own = regionOf(one);
