@@ -1,17 +1,10 @@
 import type { Shape } from '../terraform/catalog.ts';
 import { singularsOf, toCamelCase, toPlural, toSnakeCase } from './names.ts';
+import { neverLists, pluralsInside, renamedAttributes } from './property-names.ts';
 import { toPlain } from './special-values.ts';
 
 /** Attributes whose keys are the user's own. */
 const maps = new Set(['tags', 'tags_all', 'default_tags', 'labels', 'metadata', 'variables']);
-
-/** Attributes that Pulumi calls otherwise, by Terraform type. Source: the provider's resources.go. */
-const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  aws_lambda_function: { function_name: 'name' },
-  aws_lambda_permission: { function_name: 'function' },
-  aws_sns_topic_subscription: { topic_arn: 'topic' },
-  aws_cloudwatch_log_subscription_filter: { log_group_name: 'logGroup' },
-};
 
 /** What a row holds of a resource's properties, by the slots of its shape. */
 export interface Slots {
@@ -29,6 +22,7 @@ export function slotsOf(
   const values: unknown[] = shape.vacant.slice();
   let unknown: unknown[] | undefined;
   let secret: unknown[] | undefined;
+  const inside = bridged ? insideOf(shape.type) : same;
   for (const [attribute, slot] of shape.slots) {
     const property = namesOf(shape, attribute).find((name) => Object.hasOwn(properties, name));
     // Pulumi writes no property that is not set, which is not the same as left out.
@@ -36,7 +30,7 @@ export function slotsOf(
       values[slot] = null;
       continue;
     }
-    const plain = toPlain(properties[property], bridged && !maps.has(attribute) ? insideOf : same);
+    const plain = toPlain(properties[property], maps.has(attribute) ? same : inside);
     const keep = shape.kept[slot];
     values[slot] = keep === undefined ? plain.value : keep(plain.value);
     if (plain.unknown !== undefined) (unknown ??= shape.vacant.slice())[slot] = plain.unknown;
@@ -55,8 +49,8 @@ function namesOf({ type, slots }: Shape, attribute: string): readonly string[] {
     const camel = toCamelCase(attribute);
     const plural = toPlural(camel);
     // Terraform may have attributes of both names: `source_address_prefix` beside `source_address_prefixes`.
-    const taken = slots.has(toSnakeCase(plural));
-    names = [renamed[type]?.[attribute] ?? camel, ...(taken ? [] : [plural])];
+    const taken = neverLists.has(attribute) || slots.has(toSnakeCase(plural));
+    names = [renamedAttributes[type]?.[attribute] ?? camel, ...(taken ? [] : [plural])];
     known.set(key, names);
   }
   return names;
@@ -67,9 +61,12 @@ function same(key: string): readonly string[] {
 }
 
 /** Lists of blocks inside a block go by both names too: which of them Terraform has is not told. */
-function insideOf(key: string, value: unknown): readonly string[] {
-  const name = toSnakeCase(key);
-  return isBlocks(value) ? [name, ...singularsOf(name)] : [name];
+function insideOf(type: string): (key: string, value: unknown) => readonly string[] {
+  const plurals = pluralsInside[type];
+  return (key, value) => {
+    const name = plurals?.[key] ?? toSnakeCase(key);
+    return isBlocks(value) ? [name, ...singularsOf(name)] : [name];
+  };
 }
 
 function isBlocks(value: unknown): boolean {
