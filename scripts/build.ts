@@ -9,7 +9,8 @@ import manifest from '../package.json' with { type: 'json' };
  *
  * Some hundred small modules cost more time to load than to run. The same goes for the parser of Markdown, which
  * nearly every run needs, and for the clients of the AWS SDK, of which a few operations are needed and the rest would
- * be 200 MB: they are joined in too, with their licences; other dependencies stay as they are installed.
+ * be 200 MB: they are joined in too, as is what signs in to Azure, with their licences; other dependencies stay as they
+ * are installed.
  */
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -25,6 +26,10 @@ const { metafile } = await build({
   // Only modules can be taken in in part: of a client of the AWS SDK the few operations that are asked.
   mainFields: ['module', 'main'],
   target: 'node22.12',
+  // Packages of the older kind that are joined in ask for Node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   external: Object.keys(manifest.dependencies),
   metafile: true,
   logLevel: 'warning',
@@ -39,12 +44,16 @@ function licencesOf(files: readonly string[]): string {
   return [...byText].map(([text, same]) => `${same.map(nameOf).join('\n')}\n\n${text}`).join('\n\n');
 }
 
-/** Its licence; a package without one is published with others of its scope under the same licence. */
+/** Its licence; a package without one is published with others of its scope or repository under the same licence. */
 function licenceOf(folder: string, packages: readonly string[]): string {
-  const kin = packages.filter(
-    (other) => dirname(other) === dirname(folder) && licenceName(other) === licenceName(folder),
-  );
-  const path = [folder, ...(nameOf(folder).startsWith('@') ? kin : [])].flatMap(licenceFile)[0];
+  const own = manifestOf(folder);
+  const kin = packages.filter((other) => {
+    const { license, repository } = manifestOf(other);
+    const together = repository !== undefined && addressOf(repository) === addressOf(own.repository);
+    const scoped = nameOf(folder).startsWith('@') && dirname(other) === dirname(folder);
+    return license === own.license && (together || scoped);
+  });
+  const path = [folder, ...kin].flatMap(licenceFile)[0];
   if (path === undefined) throw new Error(`${folder} has no licence that could be handed on.`);
   return readFileSync(path, 'utf8').trim();
 }
@@ -54,11 +63,17 @@ function licenceFile(folder: string): readonly string[] {
   return names.map((name) => join(folder, name)).filter((candidate) => existsSync(candidate));
 }
 
-function licenceName(folder: string): unknown {
-  const manifest: { readonly license?: unknown } = JSON.parse(
-    readFileSync(join(folder, 'package.json'), 'utf8'),
-  );
-  return manifest.license;
+interface Manifest {
+  readonly license?: string;
+  readonly repository?: string | { readonly url?: string };
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+function addressOf(repository: Manifest['repository']): string | undefined {
+  return typeof repository === 'string' ? repository : repository?.url;
 }
 
 function nameOf(folder: string): string {

@@ -57,6 +57,7 @@ const rooms: Record<string, Rule> = {
       'node:module',
       '@smithy/node-http-handler',
       '@aws-sdk/*',
+      '@azure/identity',
       'web-tree-sitter',
       'yaml',
     ],
@@ -146,13 +147,14 @@ describe('the rooms', () => {
 
   test('the SDK of a cloud is named in the files of its clients, which load when they are called', () => {
     const named = imports
-      .filter(({ target }) => target.startsWith('@aws-sdk/'))
+      .filter(({ target }) => /^@(?:aws-sdk|azure)\//.test(target))
       .map(({ file }) => relative(src, file));
     const clients = imports.filter(
       ({ file, target }) => target.includes('/clients/') && !code(file).includes(`import('${target}')`),
     );
 
-    expect(named.filter((file) => !file.startsWith('providers/aws/clients/'))).toEqual([]);
+    expect(named.filter((file) => !/^providers\/(?:aws|azure)\/clients\//.test(file))).toEqual([]);
+    expect(new Set(named.map((file) => file.split('/')[1]))).toEqual(new Set(['aws', 'azure']));
     expect(clients.map(say)).toEqual([]);
   });
 

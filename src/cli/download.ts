@@ -37,13 +37,21 @@ export function downloader(signal: AbortSignal): NonNullable<World['download']> 
       request.on('timeout', () => request.destroy(new Error('it does not answer')));
     });
     const body = await bodyOf(answer, address);
-    return { status: answer.statusCode ?? 0, body, location: answer.headers.location };
+    const { location, 'last-modified': changed } = answer.headers;
+    return { status: answer.statusCode ?? 0, body, location, modified: isoTime(changed) };
   };
+}
+
+function isoTime(date: string | undefined): string | undefined {
+  const time = new Date(date ?? Number.NaN);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 /** Every address that a name stands for is looked at before one is asked. */
 const lookup: LookupFunction = (name, options, done) => {
-  resolveName(name, { ...options, all: true }, (error, found) => {
+  // Names under `localhost` are the machine itself (RFC 6761), whatever a name server says.
+  const asked = isLoopback(name) ? 'localhost' : name;
+  resolveName(asked, { ...options, all: true }, (error, found) => {
     const bad = error === null ? found.find(isForbidden) : undefined;
     if (error !== null || bad !== undefined) return done(error ?? refusal(name), '', 4);
     if (options.all === true) return done(null, found);
@@ -76,7 +84,7 @@ function isForbidden({ address, family }: LookupAddress): boolean {
 }
 
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/u.test(host);
+  return /(?:^|\.)localhost$/u.test(host) || host === '::1' || /^127(?:\.\d+){3}$/u.test(host);
 }
 
 function refusal(host: string): UserError {
@@ -94,14 +102,23 @@ function described(url: URL, error: Error): Error {
   );
 }
 
-async function bodyOf(answer: IncomingMessage, { host }: URL): Promise<Uint8Array> {
+async function bodyOf(answer: IncomingMessage, url: URL): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of answer as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > largest) throw new UserError(`${host} answers with more than 1 GiB.`, 'Give a state.');
-    parts.push(part);
+  try {
+    for await (const part of answer as AsyncIterable<Buffer>) {
+      size += part.length;
+      if (size > largest) throw new UserError(`${url.host} answers with more than 1 GiB.`, 'Give a state.');
+      parts.push(part);
+    }
+  } catch (error) {
+    const cut = error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+    throw cut ? cutOff(url) : error;
   }
-  if (!answer.complete) throw new UserError(`The answer of ${host} was cut off.`, 'Try again.');
+  if (!answer.complete) throw cutOff(url);
   return Buffer.concat(parts);
+}
+
+function cutOff({ host }: URL): UserError {
+  return new UserError(`The answer of ${host} was cut off.`, 'Try again.');
 }

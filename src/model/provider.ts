@@ -24,6 +24,8 @@ export interface Download {
   readonly status: number;
   readonly body: Uint8Array;
   readonly location: string | undefined;
+  /** When it was last changed, as the other side says; ISO 8601. */
+  readonly modified: string | undefined;
 }
 
 export interface OpenFile {

@@ -16,6 +16,18 @@ export const reviewed = {
   'acm:ListCertificates': 'acm:ListCertificates',
   'acm:ListTagsForCertificate': 'acm:ListTagsForCertificate',
 
+  'api-gateway:GetDomainNames': 'apigateway:GET',
+  'api-gateway:GetRestApis': 'apigateway:GET',
+  'api-gateway:GetStages': 'apigateway:GET',
+  'apigatewayv2:GetApis': 'apigateway:GET',
+
+  'apprunner:DescribeService': 'apprunner:DescribeService',
+  'apprunner:ListServices': 'apprunner:ListServices',
+  'apprunner:ListTagsForResource': 'apprunner:ListTagsForResource',
+
+  'appsync:ListApis': 'appsync:ListApis',
+  'appsync:ListGraphqlApis': 'appsync:ListGraphqlApis',
+
   'auto-scaling:DescribeAutoScalingGroups': 'autoscaling:DescribeAutoScalingGroups',
   'auto-scaling:DescribeLaunchConfigurations': 'autoscaling:DescribeLaunchConfigurations',
 
@@ -28,6 +40,9 @@ export const reviewed = {
 
   'batch:DescribeComputeEnvironments': 'batch:DescribeComputeEnvironments',
 
+  'cloudfront:ListDistributions': 'cloudfront:ListDistributions',
+  'cloudfront:ListTagsForResource': 'cloudfront:ListTagsForResource',
+
   'cloudtrail:DescribeTrails': 'cloudtrail:DescribeTrails',
   'cloudtrail:GetEventDataStore': 'cloudtrail:GetEventDataStore',
   'cloudtrail:GetEventSelectors': 'cloudtrail:GetEventSelectors',
@@ -35,12 +50,24 @@ export const reviewed = {
   'cloudtrail:ListEventDataStores': 'cloudtrail:ListEventDataStores',
   'cloudtrail:ListTags': 'cloudtrail:ListTags',
 
+  'cloudwatch:DescribeAlarms': 'cloudwatch:DescribeAlarms',
+
   'cloudwatch-logs:DescribeLogGroups': 'logs:DescribeLogGroups',
   'cloudwatch-logs:DescribeSubscriptionFilters': 'logs:DescribeSubscriptionFilters',
   'cloudwatch-logs:ListTagsForResource': 'logs:ListTagsForResource',
 
+  'dax:DescribeClusters': 'dax:DescribeClusters',
+  'dax:ListTags': 'dax:ListTags',
+
   'dlm:GetLifecyclePolicies': 'dlm:GetLifecyclePolicies',
   'dlm:GetLifecyclePolicy': 'dlm:GetLifecyclePolicy',
+
+  'docdb-elastic:GetCluster': 'docdb-elastic:GetCluster',
+  'docdb-elastic:ListClusters': 'docdb-elastic:ListClusters',
+  'docdb-elastic:ListTagsForResource': 'docdb-elastic:ListTagsForResource',
+
+  'dsql:GetCluster': 'dsql:GetCluster',
+  'dsql:ListClusters': 'dsql:ListClusters',
 
   'dynamodb:DescribeContinuousBackups': 'dynamodb:DescribeContinuousBackups',
   'dynamodb:DescribeTable': 'dynamodb:DescribeTable',
@@ -49,6 +76,7 @@ export const reviewed = {
   'dynamodb:ListTables': 'dynamodb:ListTables',
   'dynamodb:ListTagsOfResource': 'dynamodb:ListTagsOfResource',
 
+  'ec2:DescribeFlowLogs': 'ec2:DescribeFlowLogs',
   'ec2:DescribeImages': 'ec2:DescribeImages',
   'ec2:DescribeInstanceAttribute': 'ec2:DescribeInstanceAttribute',
   'ec2:DescribeInstances': 'ec2:DescribeInstances',
@@ -64,17 +92,35 @@ export const reviewed = {
   'ec2:GetEbsEncryptionByDefault': 'ec2:GetEbsEncryptionByDefault',
   'ec2:GetManagedPrefixListEntries': 'ec2:GetManagedPrefixListEntries',
 
+  'ecr:DescribeRegistry': 'ecr:DescribeRegistry',
+  'ecr:DescribeRepositories': 'ecr:DescribeRepositories',
+  'ecr:GetRepositoryPolicy': 'ecr:GetRepositoryPolicy',
+  'ecr:ListTagsForResource': 'ecr:ListTagsForResource',
+
+  'ecr-public:DescribeRepositories': 'ecr-public:DescribeRepositories',
+  'ecr-public:ListTagsForResource': 'ecr-public:ListTagsForResource',
+
   'ecs:DescribeServices': 'ecs:DescribeServices',
   'ecs:DescribeTaskDefinition': 'ecs:DescribeTaskDefinition',
+  'ecs:DescribeTasks': 'ecs:DescribeTasks',
   'ecs:ListClusters': 'ecs:ListClusters',
   'ecs:ListServices': 'ecs:ListServices',
+  'ecs:ListTaskDefinitionFamilies': 'ecs:ListTaskDefinitionFamilies',
+  'ecs:ListTasks': 'ecs:ListTasks',
 
   'efs:DescribeBackupPolicy': 'elasticfilesystem:DescribeBackupPolicy',
   'efs:DescribeFileSystemPolicy': 'elasticfilesystem:DescribeFileSystemPolicy',
   'efs:DescribeFileSystems': 'elasticfilesystem:DescribeFileSystems',
   'efs:DescribeReplicationConfigurations': 'elasticfilesystem:DescribeReplicationConfigurations',
 
+  'eks:DescribeCluster': 'eks:DescribeCluster',
+  'eks:ListClusters': 'eks:ListClusters',
+
   'elastic-beanstalk:DescribeEnvironments': 'elasticbeanstalk:DescribeEnvironments',
+
+  'elastic-load-balancing:DescribeLoadBalancerPolicies': 'elasticloadbalancing:DescribeLoadBalancerPolicies',
+  'elastic-load-balancing:DescribeLoadBalancers': 'elasticloadbalancing:DescribeLoadBalancers',
+  'elastic-load-balancing:DescribeTags': 'elasticloadbalancing:DescribeTags',
 
   'elastic-load-balancing-v2:DescribeListeners': 'elasticloadbalancing:DescribeListeners',
   'elastic-load-balancing-v2:DescribeLoadBalancerAttributes':
@@ -89,8 +135,18 @@ export const reviewed = {
   'elasticache:DescribeServerlessCaches': 'elasticache:DescribeServerlessCaches',
   'elasticache:ListTagsForResource': 'elasticache:ListTagsForResource',
 
+  'firehose:DescribeDeliveryStream': 'firehose:DescribeDeliveryStream',
+  'firehose:ListDeliveryStreams': 'firehose:ListDeliveryStreams',
+  'firehose:ListTagsForDeliveryStream': 'firehose:ListTagsForDeliveryStream',
+
+  'fsx:DescribeBackups': 'fsx:DescribeBackups',
+  'fsx:DescribeFileSystems': 'fsx:DescribeFileSystems',
+
   'global-accelerator:ListAccelerators': 'globalaccelerator:ListAccelerators',
   'global-accelerator:ListCustomRoutingAccelerators': 'globalaccelerator:ListCustomRoutingAccelerators',
+
+  'guardduty:GetDetector': 'guardduty:GetDetector',
+  'guardduty:ListDetectors': 'guardduty:ListDetectors',
 
   'iam:GetAccessKeyLastUsed': 'iam:GetAccessKeyLastUsed',
   'iam:GetAccountAuthorizationDetails': 'iam:GetAccountAuthorizationDetails',
@@ -102,6 +158,17 @@ export const reviewed = {
   'iam:ListMFADevices': 'iam:ListMFADevices',
   'iam:ListServerCertificates': 'iam:ListServerCertificates',
 
+  'kafka:ListClustersV2': 'kafka:ListClustersV2',
+
+  'kinesis:DescribeStreamSummary': 'kinesis:DescribeStreamSummary',
+  'kinesis:GetResourcePolicy': 'kinesis:GetResourcePolicy',
+  'kinesis:ListStreams': 'kinesis:ListStreams',
+  'kinesis:ListTagsForStream': 'kinesis:ListTagsForStream',
+
+  'kinesis-video:ListStreams': 'kinesisvideo:ListStreams',
+
+  'inspector2:BatchGetAccountStatus': 'inspector2:BatchGetAccountStatus',
+
   'kms:DescribeKey': 'kms:DescribeKey',
   'kms:GetKeyRotationStatus': 'kms:GetKeyRotationStatus',
   'kms:ListAliases': 'kms:ListAliases',
@@ -112,9 +179,23 @@ export const reviewed = {
   'lambda:ListFunctions': 'lambda:ListFunctions',
   'lambda:ListTags': 'lambda:ListTags',
 
+  'memorydb:DescribeClusters': 'memorydb:DescribeClusters',
+  'memorydb:DescribeSubnetGroups': 'memorydb:DescribeSubnetGroups',
+  'memorydb:ListTags': 'memorydb:ListTags',
+
+  'mq:DescribeBroker': 'mq:DescribeBroker',
+  'mq:ListBrokers': 'mq:ListBrokers',
+
+  'neptune-graph:ListGraphs': 'neptune-graph:ListGraphs',
+  'neptune-graph:ListTagsForResource': 'neptune-graph:ListTagsForResource',
+
   'opensearch:DescribeDomain': 'es:DescribeDomain',
   'opensearch:ListDomainNames': 'es:ListDomainNames',
   'opensearch:ListTags': 'es:ListTags',
+
+  'opensearchserverless:BatchGetCollection': 'aoss:BatchGetCollection',
+  'opensearchserverless:ListCollections': 'aoss:ListCollections',
+  'opensearchserverless:ListTagsForResource': 'aoss:ListTagsForResource',
 
   'rds:DescribeDBClusterParameters': 'rds:DescribeDBClusterParameters',
   'rds:DescribeDBClusterSnapshotAttributes': 'rds:DescribeDBClusterSnapshotAttributes',
@@ -127,6 +208,15 @@ export const reviewed = {
   'rds:DescribeDBSnapshots': 'rds:DescribeDBSnapshots',
   'rds:DescribeDBSubnetGroups': 'rds:DescribeDBSubnetGroups',
   'rds:DescribeGlobalClusters': 'rds:DescribeGlobalClusters',
+
+  'redshift:DescribeClusterParameters': 'redshift:DescribeClusterParameters',
+  'redshift:DescribeClusterSnapshots': 'redshift:DescribeClusterSnapshots',
+  'redshift:DescribeClusterSubnetGroups': 'redshift:DescribeClusterSubnetGroups',
+  'redshift:DescribeClusters': 'redshift:DescribeClusters',
+
+  'redshift-serverless:ListNamespaces': 'redshift-serverless:ListNamespaces',
+  'redshift-serverless:ListTagsForResource': 'redshift-serverless:ListTagsForResource',
+  'redshift-serverless:ListWorkgroups': 'redshift-serverless:ListWorkgroups',
 
   's3:GetBucketAcl': 's3:GetBucketAcl',
   's3:GetBucketEncryption': 's3:GetEncryptionConfiguration',
@@ -150,6 +240,8 @@ export const reviewed = {
   'secrets-manager:GetResourcePolicy': 'secretsmanager:GetResourcePolicy',
   'secrets-manager:ListSecrets': 'secretsmanager:ListSecrets',
 
+  'shield:ListProtections': 'shield:ListProtections',
+
   'sns:GetTopicAttributes': 'sns:GetTopicAttributes',
   'sns:ListSubscriptionsByTopic': 'sns:ListSubscriptionsByTopic',
   'sns:ListTagsForResource': 'sns:ListTagsForResource',
@@ -162,6 +254,11 @@ export const reviewed = {
   'ssm:DescribeParameters': 'ssm:DescribeParameters',
   'ssm:ListTagsForResource': 'ssm:ListTagsForResource',
 
+  'transfer:DescribeServer': 'transfer:DescribeServer',
+  'transfer:ListServers': 'transfer:ListServers',
+  'transfer:ListWebApps': 'transfer:ListWebApps',
+
+  'wafv2:GetWebACL': 'wafv2:GetWebACL',
   'wafv2:GetWebACLForResource': 'wafv2:GetWebACLForResource',
 } as const;
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { OpenFile, World } from '../../model/provider.ts';
 import { remoteReader } from './remote/index.ts';
+import type { RemoteState } from './remote/remote-state.ts';
 
 /** One file to read, or standard input. */
 export interface Input {
@@ -32,12 +33,13 @@ function withoutQuery(address: string): string {
 }
 
 /** Read once, and whole: what is behind an address may change. */
-function remoteState(name: string, fetch: () => Promise<Uint8Array>): Input {
-  let bytes: Promise<Uint8Array> | undefined;
+function remoteState(name: string, fetch: () => Promise<RemoteState>): Input {
+  let state: Promise<RemoteState> | undefined;
+  const fetched = (): Promise<RemoteState> => (state ??= fetch());
   return {
     name,
-    read: () => (bytes ??= fetch()),
-    modified: () => Promise.resolve(undefined),
+    read: async () => (await fetched()).bytes,
+    modified: async () => (await fetched()).modified,
     found: false,
     open: () => Promise.resolve(undefined),
   };

@@ -3,6 +3,7 @@ import { UserError } from '../../../errors.ts';
 import type { World } from '../../../model/provider.ts';
 import { member, text } from '../plain.ts';
 import { downloadFrom } from './download.ts';
+import type { RemoteState } from './remote-state.ts';
 
 interface Workspace {
   /** With its port: `app.terraform.io`. */
@@ -26,7 +27,7 @@ function parseWorkspace(url: string): Workspace {
  * The current state of a workspace of HCP Terraform. Source: HCP Terraform documentation, API "State Versions".
  * The address of the state itself is asked without the token: it is signed, and another host.
  */
-export async function readHcpState(url: string, world: World): Promise<Uint8Array> {
+export async function readHcpState(url: string, world: World): Promise<RemoteState> {
   const { download, environment } = downloadFrom(world, url);
   const { host, organization, name } = parseWorkspace(url);
   const token = environment('TFE_TOKEN') ?? environment(`TF_TOKEN_${host.replaceAll('.', '_')}`);
@@ -61,7 +62,7 @@ export async function readHcpState(url: string, world: World): Promise<Uint8Arra
     throw new UserError(`${host} does not say where the state of ${name} is.`, tokens);
   const { status, body } = await download(address, {});
   if (status !== 200) throw new UserError(`The state of ${name} cannot be read (status ${status}).`, tokens);
-  return body;
+  return { bytes: body, modified: text(member(attributes, 'created-at')) };
 }
 
 function parsed(body: Uint8Array, host: string): unknown {

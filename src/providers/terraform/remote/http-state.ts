@@ -2,12 +2,13 @@ import { Buffer } from 'node:buffer';
 import { UserError } from '../../../errors.ts';
 import type { World } from '../../../model/provider.ts';
 import { downloadFrom } from './download.ts';
+import type { RemoteState } from './remote-state.ts';
 
 /**
  * A state behind an HTTP backend, as GitLab offers. User and password are those of Terraform's own variables.
  * Source: Terraform documentation, backend type http.
  */
-export async function readHttpState(url: string, world: World): Promise<Uint8Array> {
+export async function readHttpState(url: string, world: World): Promise<RemoteState> {
   const { environment, download } = downloadFrom(world, url);
   // A query may hold a token.
   const shown = url.replace(/[?#].*$/su, '');
@@ -15,8 +16,8 @@ export async function readHttpState(url: string, world: World): Promise<Uint8Arr
   const password = environment('TF_HTTP_PASSWORD');
   const credentials = Buffer.from(`${user ?? ''}:${password ?? ''}`).toString('base64');
   const headers = user === undefined ? {} : { authorization: `Basic ${credentials}` };
-  const { status, body } = await download(url, { accept: 'application/json', ...headers });
-  if (status === 200) return body;
+  const { status, body, modified } = await download(url, { accept: 'application/json', ...headers });
+  if (status === 200) return { bytes: body, modified };
   if (status === 204 || status === 404)
     throw new UserError(
       `${shown} holds no state.`,

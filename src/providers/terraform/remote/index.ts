@@ -1,8 +1,8 @@
-import type { World } from '../../../model/provider.ts';
+import { readAzureState } from './azure-state.ts';
 import { readHcpState } from './hcp-state.ts';
 import { readHttpState } from './http-state.ts';
-
-type ReadState = (url: string, world: World) => Promise<Uint8Array>;
+import type { ReadState } from './remote-state.ts';
+import { readS3State } from './s3-state.ts';
 
 /** How states that are not files are read, by the beginning of their address. */
 const readers: Readonly<Record<string, ReadState>> = {
@@ -10,6 +10,8 @@ const readers: Readonly<Record<string, ReadState>> = {
   'http:': readHttpState,
   'hcp:': readHcpState,
   'tfe:': readHcpState,
+  's3:': readS3State,
+  'azurerm:': readAzureState,
 };
 
 /** The reader of a remote state; undefined for paths. */
