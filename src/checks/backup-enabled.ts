@@ -13,7 +13,7 @@ import {
   unknownExceptions,
 } from './common/backups.ts';
 import { reading } from './common/facts.ts';
-import { flag, oneOf, parameters, plan, words, wordsOf } from './common/parameters.ts';
+import { flag, oneOf, parameters, words, wordsOf } from './common/parameters.ts';
 import { shareSentence, type Predicate } from './common/share.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { every, subject } from './common/wording.ts';
@@ -62,7 +62,6 @@ export const backupEnabled: Check = {
     ),
     except: words('What is left out.', 'redis', 'pii'),
     excludes: words('What is left out.', 'cache', 'pii'),
-    plan,
   }),
   reads: reading(backedUpKinds, 'backups'),
   quantifier: 'every',
@@ -78,7 +77,6 @@ export const backupEnabled: Check = {
       except: (value) => each(unknownExceptions(value), (word) => `what the exception of ${word} takes out`),
       excludes: (value) =>
         each(unknownExceptions(value), (word) => `what the exception of ${word} takes out`),
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge,
   examples,

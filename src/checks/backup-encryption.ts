@@ -8,16 +8,7 @@ import { algorithmName, keepsOneOf } from './common/algorithm.ts';
 import { backedUpKinds, backupsOf, unknownBackups } from './common/backups.ts';
 import { fact, reading } from './common/facts.ts';
 import { concernsKept, keepers, unseenKept } from './common/kept-backups.ts';
-import {
-  anything,
-  oneOf,
-  parameters,
-  perClaim,
-  plan,
-  quantity,
-  words,
-  wordsOf,
-} from './common/parameters.ts';
+import { anything, oneOf, parameters, perClaim, quantity, words, wordsOf } from './common/parameters.ts';
 import { shareSentence, type Predicate } from './common/share.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { joined, subject } from './common/wording.ts';
@@ -121,7 +112,6 @@ export const backupEncryption: Check = {
       'app-level',
     ),
     tool: words('Program that makes the backups.', 'restic', 'gpg', 'borg', 'age'),
-    plan,
   }),
   reads: {
     ...reading(backedUpKinds, 'backups'),
@@ -138,7 +128,6 @@ export const backupEncryption: Check = {
           (word) => `whether backups are encrypted by ${word}`,
         ),
       tool: (value) => `what ${joined(wordsOf(value))} does`,
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge,
   examples,

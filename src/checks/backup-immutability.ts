@@ -6,7 +6,7 @@ import type { Immutability, Resource } from '../model/resource.ts';
 import { backedUpKinds, backupsOf, unknownBackups } from './common/backups.ts';
 import { fact, reading } from './common/facts.ts';
 import { concernsKept, unseenKept } from './common/kept-backups.ts';
-import { parameters, perClaim, plan, quantity, words, wordsOf } from './common/parameters.ts';
+import { parameters, perClaim, quantity, words, wordsOf } from './common/parameters.ts';
 import { shares } from './common/share.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { capital, nameOf } from './common/wording.ts';
@@ -71,7 +71,6 @@ export const backupImmutability: Check = {
       'immutable-blob',
     ),
     days: quantity('For how many days they are locked.', 30),
-    plan,
     scope: words(
       'What is backed up: database, volumes, servers, files, backups, all.',
       'database',
@@ -91,7 +90,6 @@ export const backupImmutability: Check = {
           wordsOf(value).filter((word) => !judgedMechanisms.has(word)),
           (word) => `which resources hold backups under ${word}`,
         ),
-      plan: (value) => `what belongs to plan ${String(value)}`,
       days: (value) => `whether backups are locked for ${String(value)} days`,
       scope: () => each(unseenKept(params), (word) => `whether backups of ${word} are locked`),
     })(params),

@@ -5,7 +5,7 @@ import type { Resource } from '../model/resource.ts';
 import { backedUpKinds, backupsOf, unknownBackups } from './common/backups.ts';
 import { fact, reading } from './common/facts.ts';
 import { concernsKept, keepers, unseenKept } from './common/kept-backups.ts';
-import { anything, flag, oneOf, parameters, perClaim, plan, words } from './common/parameters.ts';
+import { anything, flag, oneOf, parameters, perClaim, words } from './common/parameters.ts';
 import { judgeResidency } from './common/residency.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { nameOf } from './common/wording.ts';
@@ -106,7 +106,6 @@ export const backupLocation: Check = {
     storage: anything('Kind of storage.', 'object-storage'),
     service: anything('Service that keeps them.', 's3'),
     scope: words('What is backed up.', 'database', 'devices'),
-    plan,
   }),
   reads: { ...reading(backedUpKinds, 'copies', 'backups'), ...reading(keepers, 'copies') },
   quantifier: 'every',
@@ -122,7 +121,6 @@ export const backupLocation: Check = {
           storage: (value) => `whether backups lie in ${String(value).replaceAll('-', ' ')}`,
           service: (value) => `whether backups lie in ${String(value)}`,
           scope: () => each(unseenKept(params), (word) => `where backups of ${word} lie`),
-          plan: (value) => `what belongs to plan ${String(value)}`,
         })(params),
   judge,
   examples,

@@ -2,7 +2,7 @@ import type { Check } from '../model/check.ts';
 import type { Resource } from '../model/resource.ts';
 import { backedUpKinds, backupsOf, backupSubjects, missingBackups } from './common/backups.ts';
 import { reading } from './common/facts.ts';
-import { anything, oneOf, parameters, plan, quantity, words } from './common/parameters.ts';
+import { anything, oneOf, parameters, quantity, words } from './common/parameters.ts';
 import { judgeBackupRetention, keptDays } from './common/backup-retention.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { days } from './common/wording.ts';
@@ -40,7 +40,6 @@ export const backupRetention: Check = {
       'configuration',
     ),
     working_days: anything('Working days for which a backup is kept.', 20),
-    plan,
   }),
   reads: reading(backedUpKinds, 'backups'),
   quantifier: 'every',
@@ -51,7 +50,6 @@ export const backupRetention: Check = {
       kind: (value) => `whether there are ${String(value)} backups`,
       scope: () => each(backupSubjects.unseen(params), (word) => `whether backups cover ${word}`),
       working_days: 'which days are working days',
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge: judgeBackupRetention,
   examples,

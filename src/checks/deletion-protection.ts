@@ -2,7 +2,7 @@ import type { Check } from '../model/check.ts';
 import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
-import { parameters, plan, words } from './common/parameters.ts';
+import { parameters, words } from './common/parameters.ts';
 import { shares } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -74,7 +74,6 @@ export const deletionProtection: Check = {
       'servers',
       'accounts',
     ),
-    plan,
   }),
   reads: reading(guarded, 'deletionProtection'),
   quantifier: 'every',
@@ -82,7 +81,6 @@ export const deletionProtection: Check = {
   unjudged: (params) =>
     unjudgedBut([], {
       scope: () => each(subjects.unseen(params), (word) => `whether ${word} are protected from deletion`),
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge,
   examples,

@@ -4,17 +4,7 @@ import type { WritingLanguage } from '../model/document.ts';
 import { cannotTell, undecided, type Judgement } from '../model/judgement.ts';
 import type { Kind, Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
-import {
-  anything,
-  flag,
-  parameters,
-  perClaim,
-  plan,
-  quantity,
-  text,
-  words,
-  wordsOf,
-} from './common/parameters.ts';
+import { anything, flag, parameters, perClaim, quantity, text, words, wordsOf } from './common/parameters.ts';
 import { shareSentence, type Predicate } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -134,7 +124,6 @@ export const encryptionInTransit: Check = {
     method: anything('How it is encrypted otherwise.', 'end-to-end'),
     standard: anything('Standard of the encryption.', 'ieee-802.1ae'),
     until: anything('Date until which it holds.', '2027-06-30'),
-    plan,
   }),
   reads: {
     ...reading(services, 'transport', 'minimumTls'),
@@ -167,7 +156,6 @@ export const encryptionInTransit: Check = {
       method: (value) => `whether it is encrypted ${String(value)}`,
       standard: (value) => `whether it meets ${String(value)}`,
       until: (value) => `what holds until ${String(value)}`,
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge,
   examples,

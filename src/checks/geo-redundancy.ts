@@ -3,7 +3,7 @@ import type { Parameters } from '../model/claim.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
-import { numberOf, parameters, perClaim, plan, quantity, words } from './common/parameters.ts';
+import { numberOf, parameters, perClaim, quantity, words } from './common/parameters.ts';
 import { shares } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -84,7 +84,6 @@ export const geoRedundancy: Check = {
     regions: words('Which places.', ['Frankfurt', 'Dublin']),
     locations: words('Which places.', ['Frankfurt', 'Dublin']),
     scope: words('What is meant: database, files, data, backups, all.', 'database', 'service'),
-    plan,
   }),
   reads: { ...reading(zoned, 'copies', 'redundancy'), ...reading(single, 'copies') },
   quantifier: 'every',
@@ -94,7 +93,6 @@ export const geoRedundancy: Check = {
       regions: 'which of the places named holds which copy',
       locations: 'which of the places named holds which copy',
       scope: () => each(subjects.unseen(params), (word) => `whether ${word} runs at several sites`),
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge,
   examples,

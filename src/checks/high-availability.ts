@@ -3,7 +3,7 @@ import type { Parameters } from '../model/claim.ts';
 import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
-import { anything, parameters, perClaim, plan, quantity, words, wordsOf } from './common/parameters.ts';
+import { anything, parameters, perClaim, quantity, words, wordsOf } from './common/parameters.ts';
 import { shares } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -89,7 +89,6 @@ export const highAvailability: Check = {
     seconds: quantity('Longest interruption in seconds.', 60),
     scope: words('What is meant: database, servers, systems, files, all.', 'database', 'network'),
     availability: anything('Promised share of time.', 99.9),
-    plan,
   }),
   reads: reading(redundant, 'redundancy'),
   quantifier: 'every',
@@ -104,7 +103,6 @@ export const highAvailability: Check = {
       seconds: (value) => `whether it takes ${String(value)} seconds at most`,
       scope: () => each(subjects.unseen(params), (word) => `whether ${word} goes on when a part fails`),
       availability: 'how large a share of the time it runs',
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge,
   examples,

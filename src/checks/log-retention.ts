@@ -3,16 +3,7 @@ import type { Parameters } from '../model/claim.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../model/judgement.ts';
 import type { Resource } from '../model/resource.ts';
 import { fact, reading } from './common/facts.ts';
-import {
-  anything,
-  oneOf,
-  parameters,
-  perClaim,
-  plan,
-  quantity,
-  words,
-  wordsOf,
-} from './common/parameters.ts';
+import { anything, oneOf, parameters, perClaim, quantity, words, wordsOf } from './common/parameters.ts';
 import { periodOf, tooLong, tooShort } from './common/period.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -92,7 +83,6 @@ export const logRetention: Check = {
     tier: anything('Storage tier.', 'archive'),
     active_days: quantity('Days in which logs can be searched at once.', 90),
     archive_days: quantity('Days for which they are archived after that.', 300),
-    plan,
   }),
   reads: reading(logs, 'retentionDays'),
   quantifier: 'every',
@@ -109,7 +99,6 @@ export const logRetention: Check = {
       tier: (value) => `whether logs lie in the ${String(value)} tier`,
       active_days: 'how long logs can be searched at once',
       archive_days: 'how long logs are archived',
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge,
   examples,

@@ -1,17 +1,7 @@
 import type { Check } from '../model/check.ts';
 import type { Parameters } from '../model/claim.ts';
 import { isNarrow, judgeFirewall, judgeServer, openRanges } from './common/firewall.ts';
-import {
-  entryOf,
-  anything,
-  flag,
-  oneOf,
-  parameters,
-  perClaim,
-  plan,
-  words,
-  wordsOf,
-} from './common/parameters.ts';
+import { entryOf, anything, flag, oneOf, parameters, perClaim, words, wordsOf } from './common/parameters.ts';
 import { merged, type Range } from './common/ports.ts';
 import { shareSentence } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
@@ -76,7 +66,6 @@ export const networkRestriction: Check = {
     default_deny: flag('What is not allowed is forbidden; so firewalls of clouds work.'),
     exclusive: flag('In no other way; so it is understood without it too.'),
     source: anything('Addresses that are let in.', 'office'),
-    plan,
   }),
   reads: { firewall: ['ingress'], server: ['firewalled'] },
   quantifier: 'every',
@@ -88,7 +77,6 @@ export const networkRestriction: Check = {
       scope: () => each(subjects.unseen(params), (word) => `what protects ${word}`),
       direction: (value) => (value === 'outbound' ? 'what may go out' : undefined),
       source: 'which addresses are let in',
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge: (resource, params) =>
     resource.kind === 'server' ? judgeServer(resource) : judgeFirewall(resource, params),

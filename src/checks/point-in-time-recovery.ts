@@ -5,7 +5,7 @@ import { cannotTell, fails, holds, type Judgement } from '../model/judgement.ts'
 import type { Backup, Resource } from '../model/resource.ts';
 import { backedUpKinds, backupsOf, noBackup, unknownBackups } from './common/backups.ts';
 import { reading } from './common/facts.ts';
-import { numberOf, oneOf, parameters, perClaim, plan, quantity, words } from './common/parameters.ts';
+import { numberOf, oneOf, parameters, perClaim, quantity, words } from './common/parameters.ts';
 import { shareSentence, type Predicate } from './common/share.ts';
 import { narrowing } from './common/subjects.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
@@ -82,7 +82,6 @@ export const pointInTimeRecovery: Check = {
     interval_minutes: quantity('Longest time between two moments, in minutes.', 5),
     mechanism: words('How.', 'wal', 'binlog'),
     scope: words('What can be restored: database, files, all.', 'database', 'devices'),
-    plan,
   }),
   reads: reading(backedUpKinds, 'backups'),
   quantifier: 'every',
@@ -93,7 +92,6 @@ export const pointInTimeRecovery: Check = {
       interval_minutes: (value) => `whether changes are kept every ${String(value)} minutes`,
       mechanism: (value) => `how it is done (${String(value)})`,
       scope: () => each(subjects.unseen(params), (word) => `whether ${word} can be restored to any moment`),
-      plan: (value) => `what belongs to plan ${String(value)}`,
     })(params),
   judge,
   examples,

@@ -4,7 +4,7 @@ import { cannotTell, fails, holds, undecided, type Judgement } from '../model/ju
 import type { Resource } from '../model/resource.ts';
 import { backedUpKinds, backupsOf, backupSubjects, noBackup, unknownBackups } from './common/backups.ts';
 import { reading } from './common/facts.ts';
-import { anything, numberOf, oneOf, parameters, plan, quantity, words } from './common/parameters.ts';
+import { anything, numberOf, oneOf, parameters, quantity, words } from './common/parameters.ts';
 import { shares } from './common/share.ts';
 import { each, unjudgedBut } from './common/unjudged.ts';
 import { every, subject } from './common/wording.ts';
@@ -49,7 +49,6 @@ export const rpo: Check = {
     op: oneOf('Always understood as at most.', 'lte', 'lt', 'eq'),
     scope: words('What is meant: database, volumes, servers, files, all.', 'database', 'configuration'),
     working_days: quantity('The same in working days.', 1),
-    plan,
     class: anything('Class of systems for which it holds.', 'A'),
   }),
   reads: reading(backedUpKinds, 'backups'),
@@ -63,7 +62,6 @@ export const rpo: Check = {
       ? 'how much may be lost'
       : unjudgedBut(['hours', 'op'], {
           scope: () => each(backupSubjects.unseen(params), (word) => `how much of ${word} may be lost`),
-          plan: (value) => `what belongs to plan ${String(value)}`,
           working_days: 'which days are working days',
           class: (value) => `what belongs to class ${String(value)}`,
         })(params),

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { originOf, type Passage } from './passages.ts';
+import { planNames } from './plans.ts';
 import { clauses } from './text/clauses.ts';
 import { fold } from './text/fold.ts';
 import { withoutPlaceholders } from './text/placeholders.ts';
@@ -29,6 +30,8 @@ export interface Clause {
   readonly columns: string;
   /** Headings above it, folded. */
   readonly headings: string;
+  /** Names of price plans and classes that the document uses, folded. */
+  readonly plans: ReadonlySet<string>;
 }
 
 export function says(clause: Clause, ...concepts: readonly Concept[]): boolean {
@@ -86,6 +89,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const { trail, lead = '' } = passage.block;
   const headings = fold(trail.join(' \n '));
   const columns = [...new Set(passage.origins.map(({ column }) => column))].join(' \n ').trim();
+  const plans = planNames(document);
   const found: Clause[] = [];
   let previous = before;
   let { question } = passage;
@@ -111,6 +115,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
         context,
         columns: columns === '' ? question : columns,
         headings,
+        plans,
       });
     }
     previous = sentence;

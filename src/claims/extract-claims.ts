@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import { claimIds, type ClaimId } from '../model/claim-ids.ts';
 import type { Claim, Extraction } from '../model/claim.ts';
 import type { Document, Place } from '../model/document.ts';
+import { circumstances } from './circumstances.ts';
 import { clausesOf, type Clause } from './clause.ts';
 import type { Finding, Recogniser } from './finding.ts';
 import { readingOf, type Reading } from './gloss/reading.ts';
@@ -68,18 +70,23 @@ function toClaim(
   finding: Finding,
 ): Claim {
   const { quote, at } = quoteOf(reading, clause.passage, spanOf(clause, finding));
+  const firm = modalityOf(clause, finding);
+  const bounds = isDated(id) ? {} : circumstances(clause, finding, firm);
   return {
     id: claimIdOf(id, quote),
     check: id,
     quote,
     at,
     document: index,
-    params: finding.params,
+    params: { ...bounds, ...finding.params },
     subject: finding.subject ?? subjectOf(clause),
-    modality: modalityOf(clause, finding),
+    modality: firm === 'asserted' && 'plan' in bounds ? 'conditional' : firm,
     scope: scopeWords(clause.written),
   };
 }
+
+/** Papers have dates of their own. */
+const isDated = (id: ClaimId): boolean => claimIds[id] === 'document';
 
 /**
  * A claim is quoted by its clause; by a part of it where the clause makes the same kind of promise twice and

@@ -93,6 +93,22 @@ function inRegion(location: Location, region: string): boolean | undefined {
   return hetznerZones[region]?.includes(location.region) === true;
 }
 
+/** The country of a city or a region of a provider, as claims name them; undefined for what is no single point. */
+export function countryOf(place: string): string | undefined {
+  const region = findRegion(place);
+  if (region !== undefined) return region.location.country;
+  const city = codeOf(place);
+  return city !== undefined && Object.hasOwn(cities, city) ? cities[city]?.country : undefined;
+}
+
+/** Places of a claim without the countries that only say where its cities and regions lie: `Frankfurt, Germany`. */
+export function exactPlaces(places: readonly string[]): readonly string[] {
+  const around = new Set(places.map(countryOf));
+  return places.filter(
+    (place) => !around.has(codeOf(place)) || !Object.hasOwn(countries, codeOf(place) ?? ''),
+  );
+}
+
 /** What a claim's place word stands for: a union, a country code, a city in English, a region; undefined if unknown. */
 function codeOf(wanted: string): string | undefined {
   const word = wanted.trim();

@@ -86,7 +86,7 @@ describe('a table with columns', () => {
       '# Stack\n\n| Part | Provider | Location |\n|---|---|---|\n| Shop | AWS | eu-west-1 |\n',
     );
     expect(claims.map(({ check, params }) => [check, params])).toEqual([
-      ['data-residency', expect.objectContaining({ regions: ['eu-west-1'] })],
+      ['data-residency', expect.objectContaining({ regions: ['eu-west-1', 'IE'] })],
       ['hosting-provider', expect.objectContaining({ provider: 'aws' })],
     ]);
   });

@@ -3,8 +3,23 @@ import type { Parameters, ParameterValue } from '../../model/claim.ts';
 
 type Samples = readonly [ParameterValue, ...ParameterValue[]];
 
+/** The parameters of a check, and those that bound a promise of any kind. */
 export function parameters(properties: Record<string, ParameterSchema>): ParametersSchema {
-  return { type: 'object', additionalProperties: false, properties };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: { ...properties, ...bounds(properties) },
+  };
+}
+
+function bounds(own: Record<string, ParameterSchema>): Record<string, ParameterSchema> {
+  const all = {
+    plan: anything('Price plan or class of systems for which it holds.', 'business'),
+    before: text('It holds for what was there before that day.', '2022-05-09'),
+    until: text('It holds until that day.', '2027-06-30'),
+    planned_for: text('When it is to come.', '2027'),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(own, name)));
 }
 
 /** A word, or several of which any is meant. */
@@ -34,8 +49,6 @@ export function anything(description: string, ...examples: Samples): ParameterSc
   const scalar = { type: ['string', 'number', 'boolean'] };
   return { description, anyOf: [scalar, { type: 'array', items: scalar }], examples };
 }
-
-export const plan = anything('Plan or tier of the customer for which it holds.', 'business');
 
 /** A parameter as a list of words in lower case; empty if it is missing. */
 export function wordsOf(value: ParameterValue | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import { cities } from '../../model/place-data/cities.ts';
 import { countries } from '../../model/place-data/countries.ts';
-import { findRegion, lies, locate, placeName, type Location } from '../../model/places.ts';
+import { exactPlaces, findRegion, lies, locate, placeName, type Location } from '../../model/places.ts';
 import { capital, joined } from './wording.ts';
 
 /** Whether a region lies in one of the places a claim names, with what sentences say about it. */
@@ -20,7 +20,8 @@ export interface Places {
 }
 
 /** The places a claim names, of which one must hold; each region is looked up once. */
-export function placesOf(wanted: readonly string[]): Places {
+export function placesOf(named: readonly string[]): Places {
+  const wanted = exactPlaces(named);
   const decisive = wanted.filter((place) => !wanted.some((other) => refines(other, place)));
   const known = new Map<string, Map<string, Residence>>();
   return {
@@ -61,7 +62,7 @@ function describe({ region, city, country }: Location): string {
 }
 
 /**
- * Whether one place of a claim makes another more exact: in "Frankfurt, Germany" the city does.
+ * Whether one place of a claim makes another more exact: in "EU (Frankfurt)" the city does.
  *
  * "EU/EEA" names two unions, and neither refines the other.
  */

@@ -5,6 +5,17 @@ import { joined } from './wording.ts';
 /** A clause, or how it is made of the parameter's value; undefined where that value is judged. */
 type Clause = string | ((value: ParameterValue) => string | undefined);
 
+/** What bounds a promise of any kind; that it is to come later is told by how firmly it is promised. */
+const bounds: Readonly<Record<string, Clause>> = {
+  plan: (value) => `what belongs to plan ${wordOf(value)}`,
+  before: (value) => `what was there before ${String(value)}`,
+  until: (value) => `what changes by ${String(value)}`,
+  planned_for: () => undefined,
+};
+
+const wordOf = (value: ParameterValue): string =>
+  typeof value === 'object' ? joined(value.map(String)) : String(value);
+
 /**
  * Names what a check cannot judge.
  *
@@ -30,7 +41,11 @@ function clauseOf(
 ): string | undefined {
   const value = params[name];
   if (value === undefined || judged.includes(name)) return undefined;
-  const clause = Object.hasOwn(clauses, name) ? clauses[name] : undefined;
+  const clause = Object.hasOwn(clauses, name)
+    ? clauses[name]
+    : Object.hasOwn(bounds, name)
+      ? bounds[name]
+      : undefined;
   if (clause === undefined) return `what "${name}: ${String(value)}" asks for`;
   return typeof clause === 'string' ? clause : clause(value);
 }

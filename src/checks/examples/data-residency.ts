@@ -40,6 +40,12 @@ export const examples: Check['examples'] = {
   ],
   contradicted: [
     {
+      claim: 'Data is stored in Germany (Frankfurt).',
+      params: { regions: ['DE', 'Frankfurt'] },
+      given: [example('server', 'web-1', { copies: [] }, { provider: 'hetzner', ...at('fsn1') })],
+      because: 'Server web-1 lies in fsn1 (Falkenstein, Germany), outside Frankfurt.',
+    },
+    {
       ...inEu,
       given: [example('bucket', 'logs', { copies: [copyTo('replica', 'us-east-1')] })],
       because: 'Bucket logs is copied to us-east-1 (United States), outside the EU.',
@@ -112,10 +118,10 @@ export const examples: Check['examples'] = {
       because: 'Whether eu-central-1 (Frankfurt, Germany), where database db-7 lies, is in Europe cannot be told.',
     },
     {
-      claim: 'Data is stored in Germany (Frankfurt).',
-      params: { regions: ['DE', 'Frankfurt'] },
+      claim: 'Data is stored in the EU (Frankfurt).',
+      params: { regions: ['EU', 'Frankfurt'] },
       given: [example('server', 'web-1', { copies: [] }, { provider: 'hetzner', ...at('fsn1') })],
-      because: 'Whether fsn1 (Falkenstein, Germany), where server web-1 lies, is in Germany or Frankfurt cannot be told.',
+      because: 'Whether fsn1 (Falkenstein, Germany), where server web-1 lies, is in the EU or Frankfurt cannot be told.',
     },
   ],
 };

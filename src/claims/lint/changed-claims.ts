@@ -1,5 +1,6 @@
 import type { Claim, Extraction, Parameters, ParameterValue } from '../../model/claim.ts';
 import type { Document, Place } from '../../model/document.ts';
+import { exactPlaces } from '../../model/places.ts';
 import { claimsFromFile } from '../file/claims-from-file.ts';
 import type { ClaimsFile } from '../file/claims-file.ts';
 import { lineOf, shorten, type LintFinding } from './lint-finding.ts';
@@ -60,7 +61,7 @@ function parametersChange(claim: Claim, now: readonly Claim[]): Change | undefin
 function differing(claim: Claim, params: Parameters): readonly string[] {
   return Object.keys(claim.params).filter((key) => {
     const [own, other] = [claim.params[key], params[key]];
-    if (own === undefined || other === undefined || sameValue(own, other)) return false;
+    if (own === undefined || other === undefined || saysTheSame(key, own, other)) return false;
     // A reviewer may have chosen another of the sentence's own numbers.
     return claim.reviewed === undefined || typeof own !== 'number' || !numbersIn(claim.quote).includes(own);
   });
@@ -68,6 +69,12 @@ function differing(claim: Claim, params: Parameters): readonly string[] {
 
 function numbersIn(text: string): readonly number[] {
   return (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((number) => Number(number.replace(',', '.')));
+}
+
+/** That Frankfurt lies in Germany may be said or left out. */
+function saysTheSame(key: string, one: ParameterValue, other: ParameterValue): boolean {
+  if (key !== 'regions' || typeof one !== 'object' || typeof other !== 'object') return sameValue(one, other);
+  return sameValue(exactPlaces(one.map(String)), exactPlaces(other.map(String)));
 }
 
 export function sameValue(a: ParameterValue, b: ParameterValue): boolean {

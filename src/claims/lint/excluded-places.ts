@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { cities } from '../../model/place-data/cities.ts';
-import { findRegion, lies, type Location } from '../../model/places.ts';
+import { exactPlaces, findRegion, lies, type Location } from '../../model/places.ts';
 
 /** The places of `other` that lie outside what `only` says to be the only ones, as a clause; undefined if none does. */
 export function leavesPlaces(only: Claim, other: Claim): string | undefined {
@@ -12,7 +12,7 @@ export function leavesPlaces(only: Claim, other: Claim): string | undefined {
 
 function places({ params }: Claim): readonly string[] {
   const regions = params['regions'];
-  return Array.isArray(regions) ? regions.map(String) : [];
+  return Array.isArray(regions) ? exactPlaces(regions.map(String)) : [];
 }
 
 /** Only what is certain: an unknown place, or a union that is wider, contradicts nothing. */

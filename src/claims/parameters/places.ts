@@ -1,4 +1,4 @@
-import { placeWords, findRegion } from '../../model/places.ts';
+import { countryOf, findRegion, placeWords } from '../../model/places.ts';
 import type { Span } from '../text/span.ts';
 
 /** A place that a text names, as claims write it: `EU`, `DE`, `Frankfurt`, `eu-central-1`. */
@@ -22,6 +22,12 @@ export function placesIn(text: string): readonly NamedPlace[] {
             (other.end > place.start && other.end - other.start >= place.end - place.start),
         ),
   );
+}
+
+/** Places as a claim lists them: with the country of each city and region, which makes them no wider. */
+export function withCountries(places: readonly NamedPlace[]): readonly string[] {
+  const codes = places.flatMap(({ code }) => [code, countryOf(code)]);
+  return [...new Set(codes.filter((code) => code !== undefined))];
 }
 
 function regionsIn(text: string): readonly NamedPlace[] {

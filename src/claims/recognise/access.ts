@@ -5,10 +5,13 @@ import { frequencyAt } from '../parameters/cadence.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Parameters } from '../../model/claim.ts';
+import type { Span } from '../text/span.ts';
+import { segmentAround } from './backups.ts';
 import { said } from './said.ts';
 
 /** Whose sign-in a promise is about. */
 const people: Terms = [
+  ['service-accounts', /service accounts?|dienstkonten|technische\w* konten/],
   ['server-access', /server access|zugriff auf (?:die |unsere )?server|auf die server/],
   ['internal-systems', /internal systems|\bgit\b|source code|interne systeme/],
   ['internal-tools', /internal tools/],
@@ -16,7 +19,7 @@ const people: Terms = [
   ['pupils', /\bpupils?\b|\bkinder\b|schüler/],
   [
     'customers',
-    /\bcustomers?\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|\b(?:every|all) users?\b|\buser passwords|charities|ihrem konto|\bkassiere/,
+    /\bcustomers?\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|\b(?:every|all) users?\b|\buser passwords|charities|ihrem konto|\bkassiere|\bfor you\b|für sie\b|\bagents\b/,
   ],
   ['admin', /\badmin|konsole|console|\bprivileged/],
   ['production', /\bproduction\b|produktiv|\bto aws\b/],
@@ -26,6 +29,13 @@ const people: Terms = [
     /\bstaff\b|personnel\b|employees?\b|beschäftigte|personal\b|mitarbeite|\bteam\b|everyone\b|lohnprogramm/,
   ],
 ];
+
+/** Whose, as the words beside it say, else as the clause does. */
+function whose(text: string, focus: Span): Parameters {
+  const { start, end } = segmentAround(text, focus);
+  const near = terms('scope', people, text.slice(start, end));
+  return 'scope' in near ? near : terms('scope', people, text);
+}
 
 const optional =
   /\bcan\b|\bmay\b|können|\boptional|\bavailable\b|verfügbar|einstellbar|einschaltbar|\bshould\b/;
@@ -37,8 +47,8 @@ export const mfa = said({
   id: 'mfa',
   says: ['mfa'],
   unless: ['doorTalk', 'supplierDuty'],
-  params: ({ text }) => ({
-    ...terms('scope', people, text),
+  params: ({ text }, focus) => ({
+    ...whose(text, focus),
     ...(optional.test(text) ? { enforced: false } : flag('enforced', compulsory, text)),
     ...terms(
       'factor',
@@ -58,7 +68,7 @@ const length = new RegExp(
 );
 
 const attempts = new RegExp(
-  `(?:after|following|nach|more than) (?:[a-z-]+ \\()?(${numberPattern})\\)? (?:consecutive |aufeinanderfolgenden )?(?:failed|unsuccessful|wrong|false|incorrect|invalid|attempts|tries|fehl|falsch|erfolglos|ungültig|versuch)|^(${numberPattern}) (?:failed|unsuccessful|wrong) `,
+  `(?:after|following|nach|more than) (?:[a-z-]+ \\()?(${numberPattern})\\)? (?:consecutive |aufeinanderfolgenden )?(?:failed|unsuccessful|wrong|false|incorrect|invalid|attempts|tries|fehl|falsch|erfolglos|ungültig|versuch)|\\b(${numberPattern}) (?:failed|unsuccessful|wrong) (?:[a-z-]+ )?(?:attempts?|tries|passwords?|log-?ins?) (?:lock|block)`,
 );
 
 function lockout(text: string): Parameters {
@@ -103,7 +113,7 @@ export const passwordPolicy = said({
       ...(bits === undefined ? {} : { min_length: toNumber(bits) }),
       ...flag(
         'complexity',
-        /complex|komplex|special characters|sonderzeichen|character classes|ziffern|upper|großbuch/,
+        /complex|komplex|\bdigit and|a number and a (?:symbol|special)|special characters|sonderzeichen|character classes|ziffern|upper|großbuch/,
         text,
       ),
       ...changes(clause),

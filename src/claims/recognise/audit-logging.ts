@@ -18,7 +18,8 @@ export const auditLogging: Recogniser = {
             logScopes,
             clause.text
               .replaceAll(administration, ' administration')
-              .replaceAll(settings, ' configuration changes'),
+              .replaceAll(settings, ' configuration changes')
+              .replaceAll(rights, ' permission changes'),
             true,
           ),
           ...(says(clause, 'centralised') ? { centralised: true } : {}),
@@ -37,6 +38,10 @@ const administration =
 /** A change of the configuration is no change of data. */
 const settings =
   / ?\b(?:konfigurations?-?änderung\w*|änderung\w* (?:an |in )?(?:der |den |von )?(?:\w+ )?konfiguration\w*|(?:all |every |each )?(?:configuration changes?|changes? (?:of|to|in) (?:the |our )?(?:\w+ )?configurations?))/g;
+
+/** Nor is a change of what somebody may do. */
+const rights =
+  / ?\b(?:changes? (?:of|to|in) (?:the |user )?(?:permission|role|right|privilege)s?|änderung\w* (?:an |der |von )?(?:rollen|rechten?|berechtigungen))/g;
 
 /** `Logging of accesses`, `Auth log and admin actions`. */
 function telegramFocus(clause: Clause): Match | undefined {

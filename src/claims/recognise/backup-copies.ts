@@ -2,10 +2,10 @@ import { providersIn } from '../parameters/providers.ts';
 import { isAbout, says, type Clause } from '../clause.ts';
 import { algorithms } from '../parameters/algorithms.ts';
 import { durations, toDays } from '../parameters/durations.ts';
-import { placesIn } from '../parameters/places.ts';
+import { placesIn, withCountries } from '../parameters/places.ts';
 import { nearest } from '../parameters/nearest.ts';
 import { flag, terms } from '../parameters/terms.ts';
-import { planOf, segmentAround } from './backups.ts';
+import { segmentAround } from './backups.ts';
 import { openness } from './openness.ts';
 import { said } from './said.ts';
 
@@ -49,7 +49,7 @@ export const backupLocation = said({
   unless: ['restoreTest', 'farewell'],
   when: (clause) => isElsewhere(clause) && (says(clause, 'backup', 'backupPlace') || isPointing(clause)),
   params: ({ text, written }) => {
-    const places = placesIn(written).map(({ code }) => code);
+    const places = withCountries(placesIn(written));
     const [provider] = providersIn(text);
     return {
       ...(places.length === 0 ? {} : { regions: places }),
@@ -72,7 +72,7 @@ export const backupLocation = said({
         ],
         text,
       ),
-      ...flag('geo_redundant', /geo-?redundan/, text),
+      ...flag('geo_redundant', /geo-?redundan|\bpaired region|gekoppelte\w* region|partnerregion/, text),
       ...flag('same_region', /same region|home region/, text),
       ...flag('separate_account', /account|aws-konto/, text),
     };
@@ -99,13 +99,12 @@ export const backupImmutability = said({
         'mechanism',
         [
           ['object-lock', /object lock/],
-          ['vault-lock', /vault lock/],
+          ['vault-lock', /vault lock|immutable (?:backup )?vaults?/],
           ['immutable-blob', /immutable blob/],
           ['deletion-protection', /deletion protection|löschschutz/],
         ],
         text,
       ),
-      ...planOf(text),
       ...(kept === undefined ? {} : { days: toDays(kept) }),
     };
   },

@@ -1,11 +1,10 @@
-import type { Modality } from '../../model/claim.ts';
 import { says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { intervals, type Interval } from '../parameters/intervals.ts';
 import { durations, round } from '../parameters/durations.ts';
 import { isAtLeast } from '../parameters/cadence.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
-import { isAboutBackups, isRestoreTest, kindOf, planOf, scopeOf, segmentAround } from './backups.ts';
+import { isAboutBackups, isRestoreTest, kindOf, scopeOf, segmentAround } from './backups.ts';
 
 /** A backup is made every so often. */
 export const backupFrequency: Recogniser = {
@@ -54,21 +53,17 @@ const onWeekdays =
 function toFinding(clause: Clause, interval: Interval, several: boolean): Finding {
   const quote = segmentAround(clause.text, interval);
   const own = several ? clause.text.slice(quote.start, quote.end) : clause.text;
-  const plan = planOf(clause.text);
   const comparator = comparatorAt(clause.lexicon, clause.text, interval);
-  const modality: { modality?: Modality } = 'plan' in plan ? { modality: 'conditional' } : {};
   return {
     params: {
       interval_hours: round(interval.hours, 10_000),
       ...(comparator === 'gte' || isAtLeast(clause.text, interval) ? { op: 'lte' } : {}),
       ...kindOf(clause, own),
       ...scopeOf(clause, own),
-      ...plan,
       ...(onWeekdays.test(clause.text) ? { schedule: 'weekdays' } : {}),
       ...(says(clause, 'automated') ? { automated: true } : {}),
     },
     focus: interval,
-    ...modality,
     ...(several ? { quote } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Modality, Parameters } from '../../model/claim.ts';
+import type { Parameters } from '../../model/claim.ts';
 import { columnAt, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
@@ -7,7 +7,7 @@ import { intervals } from '../parameters/intervals.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
 import type { Span } from '../text/span.ts';
 import { tierBeside, tierOf, tiersInOrder } from './backup-tiers.ts';
-import { isAboutBackups, planOf, scopeOf, segmentAround } from './backups.ts';
+import { isAboutBackups, scopeOf, segmentAround } from './backups.ts';
 
 interface Amount extends Span {
   readonly params: Parameters;
@@ -139,19 +139,15 @@ function period(clause: Clause, duration: Duration): Amount {
 }
 
 function toFinding(clause: Clause, amount: Amount, several: boolean): Finding {
-  const plan = planOf(clause.text);
-  const modality: { modality?: Modality } = 'plan' in plan ? { modality: 'conditional' } : {};
   const quote = segmentAround(clause.text, amount);
   const own = several ? clause.text.slice(quote.start, quote.end) : clause.text;
   return {
     params: {
-      ...(several ? tierBeside(clause, amount) : {}),
+      ...(several ? tierBeside(clause, amount) : tierOf(clause.text)),
       ...amount.params,
-      ...plan,
       ...scopeOf(clause, own),
     },
     focus: amount,
-    ...modality,
     ...(several ? { quote } : {}),
   };
 }

@@ -44,18 +44,10 @@ export function segmentAround(text: string, at: Span): Span {
 export function kindOf(clause: Clause, text: string): Parameters {
   const { lexicon } = clause;
   if (lexicon.has('incremental', text)) return { kind: 'incremental' };
+  if (/transaction[- ]logs?\b|transaktionslog|transaktionsprotokoll/.test(text))
+    return { kind: 'transaction-log' };
   if (lexicon.has('snapshot', text)) return { kind: 'snapshot' };
   return lexicon.has('full', text) ? { kind: 'full' } : {};
-}
-
-/** The class of system or the price plan that a row or sentence speaks of. */
-export function planOf(text: string): Parameters {
-  const named =
-    /^(gold|silver|bronze|basic|standard|premium|free|pro|business|enterprise|scale)\b/.exec(text)?.[1] ??
-    /\b(?:on the |im )?(gold|silver|bronze|free|pro|premium|business|enterprise|scale)[- ](?:plan|tier|tarif|schedule|systems)/.exec(
-      text,
-    )?.[1];
-  return named === undefined ? {} : { plan: named };
 }
 
 /** What is backed up: as the words themselves say, else as the clauses of the sentence that speak of backups do. */
@@ -70,7 +62,7 @@ export function scopeOf({ lexicon, text, sentence }: Clause, own = text): Parame
 
 /** Settings of a server are not the server. */
 const settings =
-  /(?:einstellungen|konfigurationen|configurations?|settings) (?:aller|der|of (?:all |the |our )?)\s?\S+/g;
+  /(?:einstellungen|konfigurationen|configurations?|settings) (?:aller|der|of (?:all |the |our )?)\s?(?!network)\S+/g;
 
 function scopeIn(text: string): Parameters {
   return scopeParameter(backupScopes, text.replaceAll(settings, 'configuration'), true);

@@ -1,6 +1,9 @@
 import type { Recogniser } from '../finding.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
+import { placesIn } from '../parameters/places.ts';
+import { lies } from '../../model/places.ts';
+import type { Parameters } from '../../model/claim.ts';
 import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { patching } from './patching.ts';
@@ -117,6 +120,7 @@ export const craft: readonly Recogniser[] = [
         'scope',
         [
           ['compute', /\bcompute\b/],
+          ['servers', /\bservers?\b|\bserver\b/],
           ['database', /\bdatabases?\b/],
         ],
         text,
@@ -148,6 +152,15 @@ export const craft: readonly Recogniser[] = [
   }),
 ];
 
+/** The country outside the EEA to which data goes. */
+function destinationOf(written: string): Parameters {
+  const country = placesIn(written).find(
+    ({ code }) =>
+      /^[A-Z]{2}$/.test(code) && code !== 'EU' && lies({ country: code, region: '' }, 'EEA') === false,
+  );
+  return country === undefined ? {} : { destination: country.code };
+}
+
 /** Promises about data and those who process it. */
 export const data: readonly Recogniser[] = [
   said({
@@ -174,16 +187,17 @@ export const data: readonly Recogniser[] = [
   said({
     id: 'subprocessor-management',
     says: ['processors'],
-    params: ({ text }) => {
-      const [notice] = durations(text);
+    params: ({ text, sentence }) => {
+      const [notice] = [...durations(text), ...durations(sentence)];
       return notice === undefined ? {} : { notice_days: toDays(notice) };
     },
   }),
   said({
     id: 'third-country-transfer',
     says: ['transferClauses'],
-    params: ({ text }) =>
-      terms(
+    params: ({ text, written }) => ({
+      ...destinationOf(written),
+      ...terms(
         'mechanism',
         [
           ['scc', /standard contractual clauses|\bsccs?\b|standardvertragsklauseln/],
@@ -191,5 +205,6 @@ export const data: readonly Recogniser[] = [
         ],
         text,
       ),
+    }),
   }),
 ];

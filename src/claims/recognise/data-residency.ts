@@ -1,14 +1,14 @@
 import type { Parameters } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
-import { placesIn, type NamedPlace } from '../parameters/places.ts';
+import { placesIn, withCountries, type NamedPlace } from '../parameters/places.ts';
 import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
 
 const scopes: ScopeTable = [
   ['backups', /\bback-?ups?\b|sicherungen\b|sicherungskopien|disaster recovery copies/],
   [
     'customer-data',
-    /\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\bvisitor data|\buser data/,
+    /\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\b(?:visitor|user|member|guest|applicant|participant|registrant)s?'? data|(?:mitglieder|nutzer|besucher|teilnehmer)daten|data of (?:the |our )?(?:visitors|users|members|guests|participants|registrants)/,
   ],
   ['passenger-data', /passenger data/],
   ['patient-data', /patientendaten|patient data/],
@@ -29,9 +29,7 @@ export const dataResidency: Recogniser = {
   trigger: ['placeColumn', 'dataPlace', 'hosting', 'outside', 'thirdCountry'],
   read(clause) {
     if (isElsewhere(clause)) return [];
-    const places = placesIn(
-      clause.written.replaceAll(people, ' ').replace(/\b(?:unless|except|es sei denn|ausgenommen)\b.*$/i, ''),
-    );
+    const places = placesNamed(clause.written);
     const focus = places[0] ?? find(clause, 'thirdCountry', 'ownPremises', 'dataPlace');
     if (focus === undefined) return [];
     const params = parametersOf(clause, places);
@@ -40,6 +38,17 @@ export const dataResidency: Recogniser = {
       : [{ params, focus, ...(params['exclusive'] === true ? { negative: true } : {}) }];
   },
 };
+
+/** Places of a text, none that is an exception, or an example of a wider one (`in Germany, e.g. in Frankfurt`). */
+function placesNamed(written: string): readonly NamedPlace[] {
+  const text = written
+    .replaceAll(people, ' ')
+    .replace(/\b(?:unless|except|es sei denn|ausgenommen)\b.*$/i, '');
+  const wider = placesIn(text.replaceAll(examples, ' '));
+  return wider.length > 0 ? wider : placesIn(text);
+}
+
+const examples = /\b(?:e\.g\.|such as|for example|z\. ?B\.|zum Beispiel|beispielsweise|etwa) [^);.]*/g;
 
 /** `Run in certified data centres in Germany` is about the place all the same. */
 const isRun = ({ text }: Clause): boolean =>
@@ -87,9 +96,14 @@ function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters
     /\bstay(?:s)? in\b|verbleib/.test(clause.text);
   if (outside && !denies(clause) && !/\bleave/.test(clause.text)) return undefined;
   return {
-    regions: places.map(({ code }) => code),
+    regions: withCountries(places),
     ...(exclusive ? { exclusive: true } : {}),
     ...scopeParameter(scopes, clause.text, false),
+    ...(/\b(?:polic(?:y|ies)|service control)\b[^.;]{0,40}\b(?:den(?:y|ies)|block|prevent)|technisch (?:gesperrt|unterbunden|verhindert)/.test(
+      clause.sentence,
+    )
+      ? { enforced: true }
+      : {}),
     ...(/\bprimarily|primär|vorwiegend/.test(clause.text) ? { primary: true } : {}),
   };
 }

@@ -9,13 +9,17 @@ import { restScopes, scopeParameter } from '../wording/scopes.ts';
 
 const methods: readonly (readonly [string, RegExp])[] = [
   ['luks', /\bluks\b/],
+  [
+    'provider',
+    /\bby the (?:cloud )?(?:platform|provider)\b|durch (?:den|unseren) (?:cloud-?)?anbieter|vom (?:cloud-?)?anbieter verschlüsselt/,
+  ],
   ['tde', /transparent(?:er|e|en)? (?:data ?encryption|datenverschlüsselung)|\btde\b/],
   ['sse-c', /sse-c\b/],
   ['sse-kms', /sse-kms\b/],
   ['cmk', /customer[- ]managed keys?|keys that the \w+ manages|eigene[rnm]? schlüssel|\bcmk\b/],
   [
     'app-level',
-    /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application/,
+    /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application|verschlüsselt die anwendung|\bby the application|the application encrypts/,
   ],
   ['storage-level', /storage level|speicherebene/],
   ['volume', /(?<!un)encrypted volumes?|(?<!un)verschlüsselten? volumes?|volume encryption/],

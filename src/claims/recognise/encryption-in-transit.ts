@@ -147,12 +147,12 @@ function parametersOf(clause: Clause, versions: Parameters): Parameters {
     ...(aes === undefined ? {} : { algorithm: `aes-${aes}` }),
     ...standard,
     ...hsts(text),
-    ...(/redirect(?:s|ed)?\b|umgeleitet|weiterleitung/.test(text) && /http|port 80/.test(text)
+    ...(redirected.test(clause.sentence) && /http|port 80/.test(clause.sentence)
       ? { https_redirect: true }
       : {}),
     ...scopeParameter(transitScopes, text, false),
     ...(/end-to-end|ende-zu-ende/.test(text) ? { method: 'end-to-end' } : {}),
-    ...(/opportunistic|soweit die gegenstelle/.test(text) ? { opportunistic: true } : {}),
+    ...(opportunistic.test(text) ? { opportunistic: true } : {}),
     ...(/\b(?:https|sftp|tls) only|\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(
       text,
     )
@@ -160,6 +160,12 @@ function parametersOf(clause: Clause, versions: Parameters): Parameters {
       : {}),
   };
 }
+
+const redirected = /redirect(?:s|ed)?\b|umgeleitet|weitergeleitet|weiterleitung|umleitung/;
+
+/** As far as the other side can. */
+const opportunistic =
+  /opportunistic|soweit (?:die gegenstelle|der empfänger|das gegenüber)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)/;
 
 function protocolParameter(text: string): { protocol?: ParameterValue } {
   const named = protocols

@@ -6,12 +6,18 @@ import { flag, terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
 /** When it was last done. */
-function lastDone({ text }: Clause): Parameters {
-  const date = datesIn(text)[0] ?? partialDateIn(text);
+function lastDone({ text, sentence }: Clause): Parameters {
+  const date = datesIn(text)[0] ?? partialDateIn(text) ?? onlyDateOf(sentence);
   return date === undefined ? {} : { date };
 }
 
-const byOthers = /external|outside|independent|extern|unabhängig|third[- ]part|\bdritte/;
+/** `We are tested every year; the last report is of October 2025.` */
+function onlyDateOf(sentence: string): string | undefined {
+  const days = datesIn(sentence);
+  return days.length > 1 ? undefined : (days[0] ?? partialDateIn(sentence));
+}
+
+const byOthers = /\bfirms?\b|external|outside|independent|extern|unabhängig|third[- ]part|\bdritte/;
 
 export const penetrationTest = said({
   id: 'penetration-test',

@@ -57,8 +57,11 @@ function deletionOf({ text }: Clause, focus: Span): Parameters {
     ...terms(
       'scope',
       [
+        [
+          'all',
+          /\balles\b|\beverything\b|back-?ups? (?:included|as well|too)\b|(?:sicherung\w*|kopien?)[^,;.]{0,20} eingeschlossen|including (?:from )?(?:all |our )?back-?ups?|einschließlich (?:aller |der )?(?:back-?ups?|sicherung)/,
+        ],
         ['backups', /back-?ups?|sicherung|kopie/],
-        ['all', /\balles\b|\beverything\b/],
         ['active-environments', /active environments/],
         ['address-files', /adressdateien/],
       ],
@@ -134,7 +137,7 @@ export const handling: readonly Recogniser[] = [
       ...flag('automated', /automatically|automatisch/, text),
       ...flag(
         'documented',
-        /document|dokumentiert|protokoll|notes how|writes? down|publish|written|bericht\b/,
+        /document|dokumentiert|protokoll|\breport\b|\brecord of\b|notes how|writes? down|publish|written|bericht\b/,
         text,
       ),
       ...terms('kind', [['full-restore', /full restore|complete restore|vollständige/]], text),

@@ -1,6 +1,7 @@
 import type { Parameters } from '../../model/claim.ts';
 import { find, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
+import { findRegion } from '../../model/places.ts';
 import { placesIn } from '../parameters/places.ts';
 import { providersIn } from '../parameters/providers.ts';
 
@@ -18,7 +19,10 @@ export const hostingProvider: Recogniser = {
     const contrasted = /, (?:sondern|but) /.test(clause.text) ? there[0] : undefined;
     const focus = contrasted ?? own ?? find(clause, 'hosting') ?? rowFocus(clause);
     if (first === undefined || focus === undefined) return [];
-    const params: Parameters = { provider: providers.length === 1 ? first : providers, ...locations(clause) };
+    const params: Parameters = {
+      provider: providers.length === 1 ? first : providers,
+      ...locations(clause, providers),
+    };
     return [{ params, focus }];
   },
 };
@@ -28,8 +32,11 @@ function rowFocus(clause: Clause): Finding['focus'] | undefined {
   return clause.lexicon.has('placeColumn', clause.columns) ? providersIn(clause.text)[0] : undefined;
 }
 
-function locations(clause: Clause): Parameters {
-  const places = placesIn(clause.written).map(({ code }) => code);
+function locations(clause: Clause, providers: readonly string[]): Parameters {
+  const places = sitesOf(
+    placesIn(clause.written).map(({ code }) => code),
+    providers,
+  );
   const service = /\bs3\b/.test(clause.text)
     ? 's3'
     : /object storage/.test(clause.text)
@@ -41,6 +48,25 @@ function locations(clause: Clause): Parameters {
     ...(places.length === 0 ? {} : { locations: places }),
     ...(service === undefined ? {} : { service }),
   };
+}
+
+/** Hetzner has one location in each of its cities, and a name for it. */
+const hetznerCities: Readonly<Record<string, string>> = {
+  Falkenstein: 'fsn1',
+  Nuremberg: 'nbg1',
+  Helsinki: 'hel1',
+};
+
+/** Regions in the words of their provider; a city beside the region that lies there says nothing more. */
+function sitesOf(places: readonly string[], providers: readonly string[]): readonly string[] {
+  const named = places
+    .map((place) => findRegion(place)?.location)
+    .filter((location) => location !== undefined);
+  const others = places.filter(
+    (place) => !named.some(({ city, country }) => place === city || place === country),
+  );
+  const isHetzners = providers.length === 1 && providers[0] === 'hetzner';
+  return [...new Set(others.map((place) => (isHetzners ? (hetznerCities[place] ?? place) : place)))];
 }
 
 /** What a provider can be named for besides running the machines. */

@@ -68,7 +68,15 @@ export const keyRotation = said({
     return {
       ...(longest === undefined ? {} : { interval_days: Math.round(toDays(longest)) }),
       ...(/not exceeding|at least|mindestens/.test(text) ? { op: 'lte' as const } : {}),
-      ...terms('scope', [['access-keys', /access keys?|zugriffsschlüssel/]], text),
+      ...terms(
+        'scope',
+        [
+          ['access-keys', /access keys?|zugriffsschlüssel/],
+          ['master-keys', /master[- ]keys?|hauptschlüssel/],
+          ['storage', /storage (?:layer|keys?|accounts?)|of the storage|speicherschlüssel/],
+        ],
+        text,
+      ),
     };
   },
 });
@@ -84,6 +92,7 @@ export const secretsManagement = said({
       [
         ['password-manager', /password manag|(?:passwort|kennwort)-?(?:manager|tresor)/],
         ['secret-manager', /secrets? manager|key vault|\bvault\b|openbao/],
+        ['sops', /\bsops\b/],
         ['env-vars', /environment variables?|umgebungsvariablen/],
       ],
       clause.text,

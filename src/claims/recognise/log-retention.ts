@@ -37,7 +37,7 @@ export const logRetention: Recogniser = {
     const comparator = comparatorAt(clause.lexicon, clause.text, first) ?? implied(clause);
     const finding: Finding = {
       params: {
-        days: toDays(first),
+        days: totalOf(clause, found) ?? toDays(first),
         ...(comparator === undefined ? {} : { op: comparator }),
         ...typeOf(clause),
         ...archiveOf(clause, found),
@@ -75,8 +75,14 @@ function periodsOf({ lexicon, text }: Clause): readonly Duration[] {
 }
 
 /** A log that is deleted after a time is kept at most so long. */
-const implied = (clause: Clause): 'lte' | undefined =>
-  says(clause, 'deleted') && !says(clause, 'negator') ? 'lte' : undefined;
+function implied(clause: Clause): 'lte' | 'gte' | undefined {
+  if (noLonger.test(clause.sentence)) return 'lte';
+  if (/\blocked (?:for|against)|\block of\b|gesperrt für/.test(clause.text)) return 'gte';
+  return says(clause, 'deleted') && !says(clause, 'negator') ? 'lte' : undefined;
+}
+
+const noLonger =
+  /\blänger [^,;.]{0,30}\bnicht\b|\b(?:and|but) (?:not?|never) (?:any )?longer\b|not kept (?:any )?longer/;
 
 function typeOf(clause: Clause): Parameters {
   const { scope } = scopeParameter(types, clause.text, false);
@@ -84,12 +90,26 @@ function typeOf(clause: Clause): Parameters {
     scope ??
     scopeParameter(types, clause.sentence, false).scope ??
     scopeParameter(types, clause.context, false).scope;
-  return fallback === undefined ? {} : { type: fallback };
+  if (fallback !== undefined) return { type: fallback };
+  return clause.lexicon.has('logAct', clause.context) ? { type: 'audit' } : {};
+}
+
+/** `1 year online, then 2 years in the archive` is three years. */
+function totalOf({ text }: Clause, found: readonly Duration[]): number | undefined {
+  const [active, archived, more] = found;
+  const follows =
+    archived !== undefined &&
+    more === undefined &&
+    /\b(?:then|afterwards|followed by|dann|danach|anschließend)\b/.test(
+      text.slice(active?.end, archived.start),
+    ) &&
+    /archiv/.test(text);
+  return active !== undefined && follows ? toDays(active) + toDays(archived) : undefined;
 }
 
 /** `13 months, of which 3 months can be searched and 10 months are in an archive`. */
 function archiveOf(clause: Clause, found: readonly Duration[]): Parameters {
-  const [, active, archived] = found;
+  const [active, archived] = totalOf(clause, found) === undefined ? found.slice(1) : found;
   if (active === undefined || archived === undefined || !/archiv/.test(clause.text)) return {};
   return { active_days: toDays(active), archive_days: toDays(archived) };
 }

@@ -1,8 +1,9 @@
+import type { Parameters } from '../../model/claim.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
 const watched: Terms = [
-  ['backups', /backup|dump|sicherung(?!s)/],
+  ['backups', /backup|backed up|dump|sicherung(?!s)/],
   [
     'security-events',
     /security events|security incidents|sicherheitsrelevant|sicherheitsereignis|abnormal|anomal|odd behaviour|threats|\bsiem\b/,
@@ -27,13 +28,13 @@ export const monitoring = said({
   id: 'monitoring',
   says: ['monitored'],
   unless: ['camera', 'wish', 'notMonitoring'],
-  params: ({ text }) => ({
+  params: ({ text, sentence }) => ({
     ...(roundTheClock.test(text)
       ? { coverage: '24x7' }
       : officeHours.test(text)
         ? { coverage: 'limited' }
         : {}),
-    ...terms('scope', watched, text),
+    ...watchedIn([text, sentence]),
     ...terms(
       'tool',
       [
@@ -49,8 +50,12 @@ export const monitoring = said({
     ),
     ...flag(
       'alerting',
-      /alert|alarm|wakes|on[- ]call|bereitschaft|rings|ticket|is called|\bpages?\b|pager|klingel|benachrichtig/,
-      text,
+      /alert|alarm|wakes|on[- ]call|bereitschaft|rings|ticket|is (?:\w+ )?called|\bpages?\b|pager|klingel|benachrichtig/,
+      sentence,
     ),
   }),
 });
+
+/** What is watched, as the clause says, else as its sentence does. */
+const watchedIn = (texts: readonly string[]): Parameters =>
+  texts.map((text) => terms('scope', watched, text)).find((found) => 'scope' in found) ?? {};

@@ -12,12 +12,12 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
   ['zero-trust', /zero[- ]trust/],
   [
     'ip-allowlist',
-    /allow-?list|white-?list|permitted addresses|specific (?:ip )?addresses|ip-freigabe|zugelassene\w* ip/,
+    /allow-?list|white-?list|permitted addresses|(?:specific|fixed) (?:ip )?addresses|feste\w* (?:ip-)?adressen|ip-freigabe|zugelassene\w* ip/,
   ],
   ['private-network', /private (?:virtual )?network|private subnet|private endpoint|privaten? (?:sub)?netz/],
   [
     'port-restriction',
-    /network protocols|\bport \d+ closed|unused ports|nicht benötigte \w+ und ports|nicht benötigte ports|unnecessary ports/,
+    /network protocols|\bport \d+ (?:is |ist |bleibt )?(?:[a-zäöüß]+ ){0,4}(?:closed|shut|zu\b|geschlossen|gesperrt)|unused ports|nicht benötigte \w+ und ports|nicht benötigte ports|unnecessary ports/,
   ],
 ];
 

@@ -5,7 +5,7 @@ import { flag, terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
 const persons = new RegExp(
-  `\\b(${numberPattern})\\)? (?:people|persons|engineers|employees|administrators|members|colleagues|personen|mitarbeiter|administratoren|beschäftigte)\\b|administratoren: (${numberPattern})\\b`,
+  `\\b(${numberPattern})\\)? (?:(?:break-glass |admin(?:istrator)? |named |notfall)?accounts|people|persons|engineers|employees|administrators|members|colleagues|personen|mitarbeiter|administratoren|beschäftigte)\\b|administratoren: (${numberPattern})\\b`,
 );
 
 /** Promises about people and their access. */

@@ -1,11 +1,10 @@
-import type { Modality, Parameters } from '../../model/claim.ts';
+import type { Parameters } from '../../model/claim.ts';
 import { columnAt, says, type Clause } from '../clause.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { durations, round, toDays, toHours } from '../parameters/durations.ts';
 import { nearest } from '../parameters/nearest.ts';
 import { terms } from '../parameters/terms.ts';
 import type { Span } from '../text/span.ts';
-import { planOf } from './backups.ts';
 import { said } from './said.ts';
 
 /** Windows and objectives: the length of time nearest to a word that names it, behind it if there is one. */
@@ -37,11 +36,8 @@ const gap = ({ start, period }: { readonly start: number; readonly period: Span 
 /** A table has a column for it. */
 function ofColumn(clause: Clause, word: RegExp): Parameters | undefined {
   const period = durations(clause.text).find(({ start }) => word.test(columnAt(clause, start)));
-  return period === undefined ? undefined : { hours: round(toHours(period), 10_000), ...planOf(clause.text) };
+  return period === undefined ? undefined : { hours: round(toHours(period), 10_000) };
 }
-
-const classOf = (clause: Clause): Modality | undefined =>
-  'plan' in planOf(clause.text) ? 'conditional' : undefined;
 
 export const pointInTimeRecovery = said({
   id: 'point-in-time-recovery',
@@ -65,8 +61,7 @@ export const pointInTimeRecovery = said({
     return {
       ...(days === undefined ? {} : { window_days: days }),
       ...(op === 'lte' && !/within|innerhalb/.test(text) ? { op } : {}),
-      ...planOf(text),
-      ...terms('scope', [['database', /\bdatabases?\b|datenbank/]], text),
+      ...terms('scope', [['database', /\bdatabases?\b|datenbank|transaction logs?|transaktionslog/]], text),
       ...terms(
         'mechanism',
         [
@@ -83,14 +78,12 @@ export const rpo = said({
   id: 'rpo',
   says: ['rpo'],
   when: ({ text }) => !/\brto\b/.test(text) || /\brpo\b/.test(text),
-  modality: classOf,
   params: objective(/\brpo\b|recovery point|loss of|datenverlust|\blose\b|verlieren/),
 });
 
 export const rto = said({
   id: 'rto',
   says: ['rto'],
-  modality: classOf,
   when: (clause) =>
     !says(clause, 'power', 'softDelete') && (!/\brpo\b/.test(clause.text) || /\brto\b/.test(clause.text)),
   params: objective(

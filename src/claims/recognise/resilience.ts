@@ -28,7 +28,11 @@ export const highAvailability = said({
     return {
       ...terms('mechanism', redundancy, text),
       ...(takes === undefined ? {} : { seconds: Math.round(toHours(takes) * 3600) }),
-      ...terms('scope', [['database', /\bdie datenbank\b/]], text),
+      ...terms(
+        'scope',
+        [['database', /\bdie datenbank\b|\bdatabase (?:replica|server)|datenbankserver/]],
+        text,
+      ),
     };
   },
 });

@@ -7,6 +7,8 @@ export type ScopeTable = readonly (readonly [value: string, words: Words])[];
 type Words = Pick<RegExp, 'test'>;
 
 export const transitScopes: ScopeTable = [
+  ['webhooks', /\bwebhooks?\b/],
+  ['gateways', /\b(?:meter|iot|edge|field|smart)[- ]gateways?\b/],
   ['replication', /\breplication|replikation/],
   ['file-exchange', /\bfile exchange|dateiaustausch/],
   ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
@@ -26,9 +28,9 @@ export const transitScopes: ScopeTable = [
   ['chat', /\bchat/],
   [
     'external',
-    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted/,
+    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b/,
   ],
-  ['email', /\be-?mails?\b|\bmail\b|\bsmtp\b/],
+  ['email', /\be-?mails?\b|\bmails?\b|\bsmtp\b|rundmail/],
   ['web', /\bthe site\b/],
   ['database', /\bdatabases?\b|datenbank|postgres/],
   ['api', /\bapis?\b/],
@@ -97,7 +99,10 @@ export const backupScopes: ScopeTable = [
   ['preview', /\bpreview\b/],
   ['recordings', /\brecordings\b|aufzeichnungen\b|aufnahmen\b/],
   ['local-files', /\blocal files\b|\blokale[nr]? dateien/],
-  ['configuration', /^configuration\b|\bconfigurations? of the|\bkonfiguration|einstellungen der server/],
+  [
+    'configuration',
+    /^(?:the |our |die |der |unsere )?configuration\b|\bconfigurations? of the|\bkonfiguration|einstellungen der server/,
+  ],
   ['network-devices', /network devices/],
   ['files', /\bfiles?\b|\bbuckets?\b|dateien|attachments|\baudio\b|object storage|objektspeicher/],
   ['customer-data', /customer data|kundendaten|booking data/],
@@ -111,7 +116,7 @@ export const logScopes: ScopeTable = [
   ['config-changes', /configuration changes/],
   [
     'security-events',
-    /security[- ](?:relevant )?events?|failed sign-?ins?|sicherheitsrelevant|sicherheitsereignis/,
+    /security[- ](?:relevant )?events?|permission changes|failed sign-?ins?|sicherheitsrelevant|sicherheitsereignis/,
   ],
   ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
   [

@@ -87,7 +87,10 @@ export const czech: Sentences = {
       ['Data jsou uložena výhradně v České republice.', { regions: ['CZ'], exclusive: true }],
       ['Servery jsou umístěny v Německu a Nizozemsku.', { regions: ['DE', 'NL'] }],
       ['Osobní údaje nepředáváme mimo Evropský hospodářský prostor.', { regions: ['EEA'] }],
-      ['Naše datová centra se nacházejí v Praze a ve Frankfurtu.', { regions: ['Prague', 'Frankfurt'] }],
+      [
+        'Naše datová centra se nacházejí v Praze a ve Frankfurtu.',
+        { regions: ['Prague', 'CZ', 'Frankfurt', 'DE'] },
+      ],
       ['K předávání údajů do třetích zemí nedochází.', { third_country: false }],
       ['Údaje se zpravidla zpracovávají v Evropské unii.', { regions: ['EU'] }, { modality: 'hedged' }],
     ],

@@ -126,7 +126,10 @@ export const dutch: Sentences = {
       ['De gegevens verlaten de EER niet.', { regions: ['EEA'], exclusive: true }],
       ['Gegevens worden opgeslagen in Nederland en Ierland.', { regions: ['NL', 'IE'] }],
       ['Er vindt geen doorgifte van gegevens aan derde landen plaats.', { third_country: false }],
-      ['Klantgegevens worden opgeslagen in Amsterdam.', { regions: ['Amsterdam'], scope: 'customer-data' }],
+      [
+        'Klantgegevens worden opgeslagen in Amsterdam.',
+        { regions: ['Amsterdam', 'NL'], scope: 'customer-data' },
+      ],
     ],
     notMade: [
       'Ons hoofdkantoor staat in Utrecht, Nederland.',

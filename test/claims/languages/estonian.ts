@@ -86,7 +86,10 @@ export const estonian: Sentences = {
       ['Andmeid säilitatakse üksnes Eestis.', { regions: ['EE'], exclusive: true }],
       ['Serverid asuvad Saksamaal ja Hollandis.', { regions: ['DE', 'NL'] }],
       ['Isikuandmeid ei edastata väljapoole Euroopa Majanduspiirkonda.', { regions: ['EEA'] }],
-      ['Meie andmekeskused asuvad Tallinnas ja Frankfurdis.', { regions: ['Tallinn', 'Frankfurt'] }],
+      [
+        'Meie andmekeskused asuvad Tallinnas ja Frankfurdis.',
+        { regions: ['Tallinn', 'EE', 'Frankfurt', 'DE'] },
+      ],
       ['Andmeid ei edastata kolmandatesse riikidesse.', { third_country: false }],
       ['Andmeid töödeldakse üldjuhul ELis.', { regions: ['EU'] }, { modality: 'hedged' }],
     ],

@@ -96,7 +96,10 @@ export const finnish: Sentences = {
       ['Tiedot säilytetään yksinomaan Suomessa.', { regions: ['FI'], exclusive: true }],
       ['Palvelimet sijaitsevat Saksassa ja Alankomaissa.', { regions: ['DE', 'NL'] }],
       ['Henkilötietoja ei siirretä Euroopan talousalueen ulkopuolelle.', { regions: ['EEA'] }],
-      ['Konesalimme sijaitsevat Helsingissä ja Frankfurtissa.', { regions: ['Helsinki', 'Frankfurt'] }],
+      [
+        'Konesalimme sijaitsevat Helsingissä ja Frankfurtissa.',
+        { regions: ['Helsinki', 'FI', 'Frankfurt', 'DE'] },
+      ],
       ['Tietoja ei luovuteta kolmansiin maihin.', { third_country: false }],
       ['Tiedot käsitellään pääsääntöisesti EU:ssa.', { regions: ['EU'] }, { modality: 'hedged' }],
     ],

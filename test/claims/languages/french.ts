@@ -143,7 +143,10 @@ export const french: Sentences = {
       ['Les données ne quittent jamais l’EEE.', { regions: ['EEA'], exclusive: true }],
       ['Toutes les données sont stockées aux Pays-Bas et en Irlande.', { regions: ['NL', 'IE'] }],
       ['Aucun transfert de données vers des pays tiers n’a lieu.', { third_country: false }],
-      ['Les données clients sont stockées à Francfort.', { regions: ['Frankfurt'], scope: 'customer-data' }],
+      [
+        'Les données clients sont stockées à Francfort.',
+        { regions: ['Frankfurt', 'DE'], scope: 'customer-data' },
+      ],
     ],
     notMade: [
       'Notre siège se trouve à Paris.',

@@ -132,7 +132,7 @@ export const italian: Sentences = {
       ['Nessun dato viene trasferito verso paesi terzi.', { third_country: false }],
       [
         'I dati dei clienti sono archiviati a Francoforte.',
-        { regions: ['Frankfurt'], scope: 'customer-data' },
+        { regions: ['Frankfurt', 'DE'], scope: 'customer-data' },
       ],
     ],
     notMade: [

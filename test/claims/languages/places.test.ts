@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exactPlaces } from '../../../src/model/places.ts';
 import { extract } from '../reading.ts';
 import { czech, estonian, finnish, polish, type Locatives } from './locatives.ts';
 
@@ -13,7 +14,10 @@ async function regionsOf(around: string, sentence: string): Promise<readonly unk
   const { claims } = await extract(`# T\n\n${around}\n\n${sentence}\n`);
   return claims
     .filter(({ check }) => check === 'data-residency')
-    .map(({ params: { regions, exclusive } }) => ({ regions, exclusive }));
+    .map(({ params: { regions, exclusive } }) => ({
+      regions: Array.isArray(regions) ? exactPlaces(regions.map(String)) : regions,
+      exclusive,
+    }));
 }
 
 describe.each(languages)('a place in %s', (_, around, { stands, in: places, stays, outside, cities }) => {

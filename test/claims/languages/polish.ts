@@ -100,7 +100,7 @@ export const polish: Sentences = {
       ['Dane osobowe nie są przekazywane poza Europejski Obszar Gospodarczy.', { regions: ['EEA'] }],
       [
         'Nasze centra danych zlokalizowane są w Warszawie i we Frankfurcie.',
-        { regions: ['Warsaw', 'Frankfurt'] },
+        { regions: ['Warsaw', 'PL', 'Frankfurt', 'DE'] },
       ],
       ['Nie przekazujemy danych do państw trzecich.', { third_country: false }],
       ['Dane co do zasady przetwarzane są w Unii Europejskiej.', { regions: ['EU'] }, { modality: 'hedged' }],

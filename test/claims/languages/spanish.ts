@@ -135,7 +135,7 @@ export const spanish: Sentences = {
       ['No se realizan transferencias internacionales a terceros países.', { third_country: false }],
       [
         'Los datos de los clientes se almacenan en Fráncfort.',
-        { regions: ['Frankfurt'], scope: 'customer-data' },
+        { regions: ['Frankfurt', 'DE'], scope: 'customer-data' },
       ],
     ],
     notMade: [
