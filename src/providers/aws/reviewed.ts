@@ -1,3 +1,5 @@
+import { reviewedEdges } from './reviewed-edges.ts';
+
 /**
  * Every operation that may be sent, with the IAM action that allows it. Nothing else leaves the program.
  *
@@ -16,32 +18,12 @@ export const reviewed = {
   'acm:ListCertificates': 'acm:ListCertificates',
   'acm:ListTagsForCertificate': 'acm:ListTagsForCertificate',
 
-  'api-gateway:GetDomainNames': 'apigateway:GET',
-  'api-gateway:GetRestApis': 'apigateway:GET',
-  'api-gateway:GetStages': 'apigateway:GET',
-  'apigatewayv2:GetApis': 'apigateway:GET',
-
-  'apprunner:DescribeService': 'apprunner:DescribeService',
-  'apprunner:ListServices': 'apprunner:ListServices',
-  'apprunner:ListTagsForResource': 'apprunner:ListTagsForResource',
-
-  'appsync:ListApis': 'appsync:ListApis',
-  'appsync:ListGraphqlApis': 'appsync:ListGraphqlApis',
-
-  'auto-scaling:DescribeAutoScalingGroups': 'autoscaling:DescribeAutoScalingGroups',
-  'auto-scaling:DescribeLaunchConfigurations': 'autoscaling:DescribeLaunchConfigurations',
-
   'backup:DescribeRegionSettings': 'backup:DescribeRegionSettings',
   'backup:GetBackupPlan': 'backup:GetBackupPlan',
   'backup:GetBackupSelection': 'backup:GetBackupSelection',
   'backup:ListBackupPlans': 'backup:ListBackupPlans',
   'backup:ListBackupSelections': 'backup:ListBackupSelections',
   'backup:ListBackupVaults': 'backup:ListBackupVaults',
-
-  'batch:DescribeComputeEnvironments': 'batch:DescribeComputeEnvironments',
-
-  'cloudfront:ListDistributions': 'cloudfront:ListDistributions',
-  'cloudfront:ListTagsForResource': 'cloudfront:ListTagsForResource',
 
   'cloudtrail:DescribeTrails': 'cloudtrail:DescribeTrails',
   'cloudtrail:GetEventDataStore': 'cloudtrail:GetEventDataStore',
@@ -100,34 +82,10 @@ export const reviewed = {
   'ecr-public:DescribeRepositories': 'ecr-public:DescribeRepositories',
   'ecr-public:ListTagsForResource': 'ecr-public:ListTagsForResource',
 
-  'ecs:DescribeServices': 'ecs:DescribeServices',
-  'ecs:DescribeTaskDefinition': 'ecs:DescribeTaskDefinition',
-  'ecs:DescribeTasks': 'ecs:DescribeTasks',
-  'ecs:ListClusters': 'ecs:ListClusters',
-  'ecs:ListServices': 'ecs:ListServices',
-  'ecs:ListTaskDefinitionFamilies': 'ecs:ListTaskDefinitionFamilies',
-  'ecs:ListTasks': 'ecs:ListTasks',
-
   'efs:DescribeBackupPolicy': 'elasticfilesystem:DescribeBackupPolicy',
   'efs:DescribeFileSystemPolicy': 'elasticfilesystem:DescribeFileSystemPolicy',
   'efs:DescribeFileSystems': 'elasticfilesystem:DescribeFileSystems',
   'efs:DescribeReplicationConfigurations': 'elasticfilesystem:DescribeReplicationConfigurations',
-
-  'eks:DescribeCluster': 'eks:DescribeCluster',
-  'eks:ListClusters': 'eks:ListClusters',
-
-  'elastic-beanstalk:DescribeEnvironments': 'elasticbeanstalk:DescribeEnvironments',
-
-  'elastic-load-balancing:DescribeLoadBalancerPolicies': 'elasticloadbalancing:DescribeLoadBalancerPolicies',
-  'elastic-load-balancing:DescribeLoadBalancers': 'elasticloadbalancing:DescribeLoadBalancers',
-  'elastic-load-balancing:DescribeTags': 'elasticloadbalancing:DescribeTags',
-
-  'elastic-load-balancing-v2:DescribeListeners': 'elasticloadbalancing:DescribeListeners',
-  'elastic-load-balancing-v2:DescribeLoadBalancerAttributes':
-    'elasticloadbalancing:DescribeLoadBalancerAttributes',
-  'elastic-load-balancing-v2:DescribeLoadBalancers': 'elasticloadbalancing:DescribeLoadBalancers',
-  'elastic-load-balancing-v2:DescribeRules': 'elasticloadbalancing:DescribeRules',
-  'elastic-load-balancing-v2:DescribeTags': 'elasticloadbalancing:DescribeTags',
 
   'elasticache:DescribeCacheClusters': 'elasticache:DescribeCacheClusters',
   'elasticache:DescribeCacheSubnetGroups': 'elasticache:DescribeCacheSubnetGroups',
@@ -141,9 +99,6 @@ export const reviewed = {
 
   'fsx:DescribeBackups': 'fsx:DescribeBackups',
   'fsx:DescribeFileSystems': 'fsx:DescribeFileSystems',
-
-  'global-accelerator:ListAccelerators': 'globalaccelerator:ListAccelerators',
-  'global-accelerator:ListCustomRoutingAccelerators': 'globalaccelerator:ListCustomRoutingAccelerators',
 
   'guardduty:GetDetector': 'guardduty:GetDetector',
   'guardduty:ListDetectors': 'guardduty:ListDetectors',
@@ -173,11 +128,6 @@ export const reviewed = {
   'kms:GetKeyRotationStatus': 'kms:GetKeyRotationStatus',
   'kms:ListAliases': 'kms:ListAliases',
   'kms:ListKeys': 'kms:ListKeys',
-
-  'lambda:GetRuntimeManagementConfig': 'lambda:GetRuntimeManagementConfig',
-  'lambda:ListFunctionUrlConfigs': 'lambda:ListFunctionUrlConfigs',
-  'lambda:ListFunctions': 'lambda:ListFunctions',
-  'lambda:ListTags': 'lambda:ListTags',
 
   'memorydb:DescribeClusters': 'memorydb:DescribeClusters',
   'memorydb:DescribeSubnetGroups': 'memorydb:DescribeSubnetGroups',
@@ -240,8 +190,6 @@ export const reviewed = {
   'secrets-manager:GetResourcePolicy': 'secretsmanager:GetResourcePolicy',
   'secrets-manager:ListSecrets': 'secretsmanager:ListSecrets',
 
-  'shield:ListProtections': 'shield:ListProtections',
-
   'sns:GetTopicAttributes': 'sns:GetTopicAttributes',
   'sns:ListSubscriptionsByTopic': 'sns:ListSubscriptionsByTopic',
   'sns:ListTagsForResource': 'sns:ListTagsForResource',
@@ -254,12 +202,7 @@ export const reviewed = {
   'ssm:DescribeParameters': 'ssm:DescribeParameters',
   'ssm:ListTagsForResource': 'ssm:ListTagsForResource',
 
-  'transfer:DescribeServer': 'transfer:DescribeServer',
-  'transfer:ListServers': 'transfer:ListServers',
-  'transfer:ListWebApps': 'transfer:ListWebApps',
-
-  'wafv2:GetWebACL': 'wafv2:GetWebACL',
-  'wafv2:GetWebACLForResource': 'wafv2:GetWebACLForResource',
+  ...reviewedEdges,
 } as const;
 
 export type Operation = keyof typeof reviewed;

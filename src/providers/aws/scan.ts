@@ -148,6 +148,7 @@ async function runDetail(scan: Scan, service: Service, detail: Detail, thing: Th
         : { attributes: adds, reason, call },
     );
   }
+  if (detail.presence !== undefined) count(scan, detail.presence, answer, thing.place, thing.place.region);
   if (reason !== undefined && gives.length > 0) lose(scan, gives, answer, thing.place.region);
   await Promise.all(gives.map((given) => enterParts(scan, given, answer, thing)));
 }
@@ -163,7 +164,8 @@ async function enterParts(
     .flatMap((item) => elementsOf(given, item, thing.place))
     .map((item) => {
       const part = thingOf(given, item, { call, place: thing.place, wide: thing.wide, of: addressOf(thing) });
-      part.layers.push({ attributes: namesOfParent(thing, given.type), item, call });
+      const told = given.within?.(nameOf(thing), thing.place);
+      part.layers.push({ attributes: { ...namesOfParent(thing, given.type), ...told }, item, call });
       return part;
     });
   await Promise.all(parts.map((part) => enter(scan, part, given.unique)));

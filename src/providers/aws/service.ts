@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Field, Kind, Kinds } from '../../model/resource.ts';
+import type { Field, Kind, Kinds, Reads } from '../../model/resource.ts';
 import type { Attributes, Place } from '../live/attributes.ts';
 import type { BetterFacts } from '../live/resources.ts';
 import type { Table } from '../live/table.ts';
@@ -13,7 +13,8 @@ export type Needs = { readonly [K in Kind]?: 'any' | readonly Field<K>[] } & { r
 /** How an operation hands over long lists: token of the request, token of the answer, size of a page. */
 export interface Paging {
   readonly input: string;
-  readonly output: string;
+  /** Path of the token; or what reads it, where the API has none and goes on by the last name. */
+  readonly output: string | ((page: unknown) => unknown);
   /** Field of the request and the most it takes. */
   readonly size?: readonly [field: string, most: number];
 }
@@ -35,6 +36,8 @@ interface Asked {
   readonly items?: string;
   /** Names of errors which mean that nothing is set. */
   readonly absent?: readonly string[];
+  /** What is only counted. */
+  readonly presence?: Presence;
 }
 
 /** Things of one type of the mappings in an answer. */
@@ -46,6 +49,8 @@ export interface Gives {
   readonly when?: (item: unknown, place: Place) => boolean;
   /** Things of their own inside the item, which belong to the thing. */
   readonly parts?: readonly Gives[];
+  /** More attributes, of which the thing that it belongs to tells a part: `name` gives an attribute of that. */
+  readonly within?: (name: (attribute: string) => string, place: Place) => Attributes;
   /** Attribute by which one that stands in several items is known to be the same. */
   readonly unique?: string;
 }
@@ -61,10 +66,10 @@ export interface List extends Asked {
   readonly only?: readonly string[];
   readonly input?: (place: Place) => object;
   readonly gives: readonly Gives[];
-  /** What is only counted. */
-  readonly presence?: Presence;
   /** For which facts it is needed beside the things themselves. */
   readonly for?: Needs;
+  /** When its things matter at all; default: whenever one of their kinds is read. */
+  readonly matters?: (reads: Reads) => boolean;
   /** Where things lie whose list is one for the whole account; undefined if the answer does not say. */
   readonly regionOf?: (item: unknown) => string | undefined;
 }

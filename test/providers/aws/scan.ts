@@ -87,7 +87,12 @@ function scanOf(found: readonly Collected[]): Scan {
   };
 }
 
-/** Gaps for places that nobody reads yet say nothing about a scan. */
+/** Gaps for places that nobody reads yet, and for services that moto does not have, say nothing about a scan. */
 export function realGaps({ gaps }: Scan): readonly Gap[] {
-  return gaps.filter(({ why }) => why !== 'not-looked-at');
+  return gaps.filter(({ why, call }) => why !== 'not-looked-at' && !isUnknownToMoto(call));
+}
+
+/** What moto does not have it answers with a web page, which is no answer of a service. */
+function isUnknownToMoto(call: ApiCall | undefined): boolean {
+  return call?.error === 'SyntaxError' && [404, 500, 501].includes(call.status ?? 0);
 }

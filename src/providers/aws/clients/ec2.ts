@@ -1,6 +1,7 @@
 /** Named one by one, so that the build takes in nothing else. */
 export {
   EC2Client as Client,
+  DescribeFlowLogsCommand,
   DescribeImagesCommand,
   DescribeInstanceAttributeCommand,
   DescribeInstancesCommand,

@@ -3,6 +3,9 @@ export {
   ECSClient as Client,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  ListTaskDefinitionFamiliesCommand,
+  ListTasksCommand,
   ListClustersCommand,
   ListServicesCommand,
 } from '@aws-sdk/client-ecs';

@@ -44,4 +44,20 @@ export const countedWorkloads: readonly Probe[] = [
     kinds: ['endpoint'],
     load: () => import('../clients/global-accelerator.ts'),
   },
+  {
+    things: ['API for events of AppSync', 'APIs for events of AppSync'],
+    operation: 'appsync:ListApis',
+    items: 'apis',
+    paging: { input: 'nextToken', output: 'nextToken', size: ['maxResults', 25] },
+    kinds: ['endpoint'],
+    load: () => import('../clients/appsync.ts'),
+  },
+  {
+    things: ['web application of Transfer Family', 'web applications of Transfer Family'],
+    operation: 'transfer:ListWebApps',
+    items: 'WebApps',
+    paging: { ...next, size: ['MaxResults', 100] },
+    kinds: ['endpoint'],
+    load: () => import('../clients/transfer.ts'),
+  },
 ];

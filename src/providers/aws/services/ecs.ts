@@ -1,11 +1,22 @@
-import { blocks, computed, elementsAt, optional, tagMap, textAt, type Field } from '../../live/attributes.ts';
+import {
+  blocks,
+  computed,
+  constant,
+  elementsAt,
+  optional,
+  tagMap,
+  textAt,
+  type Field,
+} from '../../live/attributes.ts';
 import { keptOfContainers } from '../../terraform/aws/settings-secrets.ts';
-import type { Service } from '../service.ts';
+import type { Gives, Service } from '../service.ts';
 
 const cluster = 'listed ECS cluster';
 const listed = 'listed ECS service';
 const service = 'aws_ecs_service';
 const task = 'aws_ecs_task_definition';
+const family = 'listed family of ECS task definitions';
+const running = 'listed ECS tasks';
 const itself: Field = { field: 'arn', value: (arn) => arn };
 const size = ['maxResults', 100] as const;
 
@@ -17,6 +28,20 @@ const settings: Field = {
   ...blocks('taskDefinition.containerDefinitions', { variables: 'variables' }),
   value: (answer) =>
     keptOfContainers(JSON.stringify(elementsAt(answer, 'taskDefinition.containerDefinitions'))),
+};
+
+const definition: Gives = {
+  type: task,
+  unique: 'arn',
+  attributes: {
+    arn: 'taskDefinition.taskDefinitionArn',
+    id: 'taskDefinition.family',
+    family: 'taskDefinition.family',
+    runtime_platform: blocks('taskDefinition.runtimePlatform', {
+      operating_system_family: optional('operatingSystemFamily'),
+    }),
+    container_definitions: settings,
+  },
 };
 
 export const ecs: Service = {
@@ -32,8 +57,51 @@ export const ecs: Service = {
       gives: [{ type: cluster, attributes: { arn: itself } }],
       for: { server: 'any', workload: 'any' },
     },
+    {
+      // Tasks need no service: they are started one by one, at certain times or by something that happens.
+      operation: 'ecs:ListTaskDefinitionFamilies',
+      input: () => ({ status: 'ACTIVE' }),
+      items: 'families',
+      paging: { input: 'nextToken', output: 'nextToken', size },
+      gives: [{ type: family, attributes: { name: itself } }],
+      for: { workload: 'any' },
+    },
   ],
   details: [
+    {
+      of: family,
+      operation: 'ecs:DescribeTaskDefinition',
+      for: { workload: 'any' },
+      input: (name) => ({ taskDefinition: name('name') }),
+      gives: [definition],
+    },
+    {
+      of: cluster,
+      operation: 'ecs:ListTasks',
+      for: { server: 'any' },
+      input: (name) => ({ cluster: name('arn'), launchType: 'FARGATE' }),
+      paging: { input: 'nextToken', output: 'nextToken', size },
+      gives: [
+        {
+          type: running,
+          when: (page) => elementsAt(page, 'taskArns').length > 0,
+          attributes: { arns: computed('taskArns', (page) => elementsAt(page, 'taskArns').join(',')) },
+          within: (name) => ({ cluster: constant('cluster', name('arn')) }),
+        },
+      ],
+    },
+    {
+      of: running,
+      operation: 'ecs:DescribeTasks',
+      for: { server: 'any' },
+      input: (name) => ({ cluster: name('cluster'), tasks: name('arns').split(',') }),
+      items: 'tasks',
+      presence: {
+        things: ['task of ECS on Fargate outside of services', 'tasks of ECS on Fargate outside of services'],
+        kinds: ['server'],
+        when: (item) => textAt(item, 'group')?.startsWith('service:') !== true,
+      },
+    },
     {
       of: cluster,
       operation: 'ecs:ListServices',
@@ -85,21 +153,7 @@ export const ecs: Service = {
       operation: 'ecs:DescribeTaskDefinition',
       for: { server: ['encryptedAtRest', 'encryptionAlgorithm'], workload: ['secretsInClear'] },
       input: (name) => ({ taskDefinition: name('task_definition') }),
-      gives: [
-        {
-          type: task,
-          unique: 'arn',
-          attributes: {
-            arn: 'taskDefinition.taskDefinitionArn',
-            id: 'taskDefinition.family',
-            family: 'taskDefinition.family',
-            runtime_platform: blocks('taskDefinition.runtimePlatform', {
-              operating_system_family: optional('operatingSystemFamily'),
-            }),
-            container_definitions: settings,
-          },
-        },
-      ],
+      gives: [definition],
     },
   ],
 };

@@ -86,14 +86,14 @@ export const s3: Service = {
       paging: { input: 'ContinuationToken', output: 'ContinuationToken', size: ['MaxBuckets', 10_000] },
       regionOf: (item) => textAt(item, 'BucketRegion'),
       gives: [bucket],
-      for: { auditTrail: ['retentionDays', 'copies'] },
+      for: { auditTrail: ['retentionDays', 'copies'], stream: ['copies'], logStore: 'any' },
     },
   ],
   details: [
     {
       of: bucket.type,
       operation: 's3:GetBucketLocation',
-      for: { bucket: 'any', auditTrail: ['retentionDays', 'copies'] },
+      for: { bucket: 'any', auditTrail: ['retentionDays', 'copies'], stream: ['copies'] },
       input: (name) => ({ Bucket: name('bucket') }),
       locates: regionOfLocation,
     },

@@ -1,5 +1,5 @@
 import { at, blocks, type Attributes } from '../../live/attributes.ts';
-import type { Service } from '../service.ts';
+import type { Detail, Gives, Service } from '../service.ts';
 
 const association = 'aws_wafv2_web_acl_association';
 const list = 'aws_wafv2_web_acl';
@@ -17,6 +17,28 @@ const webAcl: Attributes = {
   default_action: blocks('WebACL.DefaultAction', { block: 'Block' }),
 };
 
+const given: readonly Gives[] = [
+  { type: association, when: isThere, attributes: { web_acl_arn: 'WebACL.ARN' } },
+  { type: list, when: isThere, unique: 'arn', attributes: webAcl },
+];
+
+type Name = (attribute: string) => string;
+
+/** Asks what stands before something that has an ARN, where anything can. */
+function before(of: string, when: (name: Name) => boolean): Detail {
+  return {
+    of,
+    operation: 'wafv2:GetWebACLForResource',
+    for: { endpoint: ['webFirewall'] },
+    when,
+    input: (name) => ({ ResourceArn: name('arn') }),
+    absent: ['WAFNonexistentItemException'],
+    gives: given,
+  };
+}
+
+const namesOne = (name: Name): boolean => name('web_acl_arn') !== '';
+
 /** What stands before the load balancers that can have such a thing. */
 export const webFirewalls: Service = {
   id: 'wafv2',
@@ -25,17 +47,22 @@ export const webFirewalls: Service = {
   concurrency: 4,
   lists: [],
   details: [
+    before('aws_lb', (name) => name('load_balancer_type') === 'application'),
+    before('aws_api_gateway_stage', namesOne),
+    before('aws_appsync_graphql_api', namesOne),
+    before('aws_apprunner_service', () => true),
     {
-      of: 'aws_lb',
-      operation: 'wafv2:GetWebACLForResource',
+      // A distribution names its list by itself: `arn:aws:wafv2:us-east-1:111122223333:global/webacl/front/id`.
+      of: 'aws_cloudfront_distribution',
+      operation: 'wafv2:GetWebACL',
       for: { endpoint: ['webFirewall'] },
-      when: (name) => name('load_balancer_type') === 'application',
-      input: (name) => ({ ResourceArn: name('arn') }),
+      when: (name) => /:global\/webacl\//.test(name('web_acl_id')),
+      input: (name) => {
+        const [, , Name, Id] = name('web_acl_id').split('/');
+        return { Scope: 'CLOUDFRONT', Name, Id };
+      },
       absent: ['WAFNonexistentItemException'],
-      gives: [
-        { type: association, when: isThere, attributes: { web_acl_arn: 'WebACL.ARN' } },
-        { type: list, when: isThere, unique: 'arn', attributes: webAcl },
-      ],
+      gives: [{ type: list, when: isThere, unique: 'arn', attributes: webAcl }],
     },
   ],
   // WAF Classic has ended (AWS WAF developer guide).

@@ -184,28 +184,30 @@ function switchedOn(attribute: Reader): Fact<readonly string[]> {
   );
 }
 
+const protocols = {
+  'Protocol-SSLv3': 'none',
+  'Protocol-TLSv1': '1.0',
+  'Protocol-TLSv1.1': '1.1',
+  'Protocol-TLSv1.2': '1.2',
+} as const;
+
+/** What one of several policies allows, some port takes. */
 function classicPolicyFloor(policies: readonly Instance[]): Fact<Floor> {
-  for (const policy of policies) {
-    if (policy.type !== 'aws_lb_ssl_negotiation_policy') continue;
-    const attributes = policy.blocks('attribute');
-    if (!attributes.known) return attributes;
-    const names = concatFacts(attributes.value.map(switchedOn), attributes.from);
-    if (!names.known) return names;
-    const on = new Set(names.value);
-    const protocols = {
-      'Protocol-SSLv3': 'none',
-      'Protocol-TLSv1': '1.0',
-      'Protocol-TLSv1.1': '1.1',
-      'Protocol-TLSv1.2': '1.2',
-    } as const;
-    for (const [name, floor] of Object.entries(protocols))
-      if (on.has(name)) return known(floor, attributes.from);
-  }
-  return unknown(
-    'not-shown',
-    { path: 'listener' },
-    'the versions that its own TLS policy allows are not read',
+  const from = { path: 'listener' };
+  const negotiation = policies.filter(({ type }) => type === 'aws_lb_ssl_negotiation_policy');
+  const names = concatFacts(
+    negotiation.map((policy) =>
+      chainFact(policy.blocks('attribute'), (attributes, origin) =>
+        concatFacts(attributes.map(switchedOn), origin),
+      ),
+    ),
+    from,
   );
+  if (!names.known) return names;
+  const weakest = Object.entries(protocols).find(([name]) => names.value.includes(name));
+  return weakest === undefined
+    ? unknown('not-shown', from, 'the versions that its own TLS policy allows are not read')
+    : known(weakest[1], names.from);
 }
 
 export const loadBalancing: readonly TypeMapping[] = [
