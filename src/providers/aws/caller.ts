@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts';
 import { classify, type Refusal } from './classify.ts';
 import { createClient, createCommand, NotReviewed, type Client, type ClientSettings } from './clients.ts';
 import { isNotOffered } from './not-offered.ts';
-import { commandOf, type Detail, type List, type Service } from './service.ts';
+import { commandOf, type Detail, type List, type Paging, type Service } from './service.ts';
 
 /** What an operation brought, to its last page or as far as it came. */
 export interface Answer {
@@ -96,7 +96,7 @@ async function readPages(
       const command = createCommand(module, commandOf(asked.operation), next);
       const page = await client.send(command, { abortSignal: calling.signal });
       take(page, asked, read);
-      const token = paging === undefined ? undefined : at(page, paging.output);
+      const token = paging === undefined ? undefined : tokenIn(page, paging);
       if (paging === undefined || token === undefined || token === null || token === '') return read;
       if (tokens.has(token)) throw new EndlessError();
       tokens.add(token);
@@ -107,6 +107,10 @@ async function readPages(
       return read;
     }
   }
+}
+
+function tokenIn(page: object, { output }: Paging): unknown {
+  return typeof output === 'string' ? at(page, output) : output(page);
 }
 
 class EndlessError extends Error {

@@ -20,10 +20,14 @@ export function planFor(services: readonly Service[], reads: Reads, labels: bool
   const lists = services.flatMap((service) =>
     service.lists.filter((list) => needsList(list, reads, labels)).map((list) => ({ service, list })),
   );
-  const details = services.flatMap((service) =>
+  const needed = services.flatMap((service) =>
     (service.details ?? [])
       .filter((detail) => isNeeded(detail.for, reads, labels))
       .map((detail) => ({ service, detail })),
+  );
+  const details = ofThings(
+    lists.flatMap(({ list }) => list.gives),
+    needed,
   );
   const gives = [
     ...lists.flatMap(({ list }) => list.gives),
@@ -39,6 +43,17 @@ export function planFor(services: readonly Service[], reads: Reads, labels: bool
       unshown: new Map(services.flatMap(({ unshown = {} }) => Object.entries(unshown))),
     },
   };
+}
+
+type Asked = Plan['details'] extends ReadonlyMap<string, infer A> ? A : never;
+
+/** Those about things that are listed, or that one of them gives: about others there is nothing to ask. */
+function ofThings(listed: readonly Gives[], details: Asked): Asked {
+  const types = new Set(listed.flatMap(withParts).map(({ type }) => type));
+  for (const type of types)
+    for (const { detail } of details.filter((one) => one.detail.of === type))
+      for (const given of (detail.gives ?? []).flatMap(withParts)) types.add(given.type);
+  return details.filter(({ detail }) => types.has(detail.of));
 }
 
 function withParts(gives: Gives): readonly Gives[] {
@@ -72,7 +87,10 @@ export function shownBy(services: readonly Service[]): readonly Kind[] {
 }
 
 function needsList(list: List, reads: Reads, labels: boolean): boolean {
-  const things = list.gives.flatMap(kindsOf).some((kind) => reads[kind] !== undefined);
+  const things =
+    list.matters === undefined
+      ? list.gives.flatMap(kindsOf).some((kind) => reads[kind] !== undefined)
+      : list.matters(reads);
   const counted = list.presence?.kinds.some((kind) => reads[kind] !== undefined) ?? false;
   return things || counted || isNeeded(list.for ?? {}, reads, labels);
 }

@@ -1,3 +1,5 @@
+import { reviewedStores } from './reviewed-stores.ts';
+
 import { reviewedEdges } from './reviewed-edges.ts';
 
 /**
@@ -9,6 +11,8 @@ import { reviewedEdges } from './reviewed-edges.ts';
  * that the user names, so that no scan of an account can ask for an object.
  */
 export const reviewed = {
+  ...reviewedStores,
+
   'ec2:DescribeRegions': 'ec2:DescribeRegions',
   'organizations:ListAccounts': 'organizations:ListAccounts',
   'sts:AssumeRole': 'sts:AssumeRole',
@@ -38,25 +42,8 @@ export const reviewed = {
   'cloudwatch-logs:DescribeSubscriptionFilters': 'logs:DescribeSubscriptionFilters',
   'cloudwatch-logs:ListTagsForResource': 'logs:ListTagsForResource',
 
-  'dax:DescribeClusters': 'dax:DescribeClusters',
-  'dax:ListTags': 'dax:ListTags',
-
   'dlm:GetLifecyclePolicies': 'dlm:GetLifecyclePolicies',
   'dlm:GetLifecyclePolicy': 'dlm:GetLifecyclePolicy',
-
-  'docdb-elastic:GetCluster': 'docdb-elastic:GetCluster',
-  'docdb-elastic:ListClusters': 'docdb-elastic:ListClusters',
-  'docdb-elastic:ListTagsForResource': 'docdb-elastic:ListTagsForResource',
-
-  'dsql:GetCluster': 'dsql:GetCluster',
-  'dsql:ListClusters': 'dsql:ListClusters',
-
-  'dynamodb:DescribeContinuousBackups': 'dynamodb:DescribeContinuousBackups',
-  'dynamodb:DescribeTable': 'dynamodb:DescribeTable',
-  'dynamodb:DescribeTimeToLive': 'dynamodb:DescribeTimeToLive',
-  'dynamodb:GetResourcePolicy': 'dynamodb:GetResourcePolicy',
-  'dynamodb:ListTables': 'dynamodb:ListTables',
-  'dynamodb:ListTagsOfResource': 'dynamodb:ListTagsOfResource',
 
   'ec2:DescribeFlowLogs': 'ec2:DescribeFlowLogs',
   'ec2:DescribeImages': 'ec2:DescribeImages',
@@ -74,32 +61,6 @@ export const reviewed = {
   'ec2:GetEbsEncryptionByDefault': 'ec2:GetEbsEncryptionByDefault',
   'ec2:GetManagedPrefixListEntries': 'ec2:GetManagedPrefixListEntries',
 
-  'ecr:DescribeRegistry': 'ecr:DescribeRegistry',
-  'ecr:DescribeRepositories': 'ecr:DescribeRepositories',
-  'ecr:GetRepositoryPolicy': 'ecr:GetRepositoryPolicy',
-  'ecr:ListTagsForResource': 'ecr:ListTagsForResource',
-
-  'ecr-public:DescribeRepositories': 'ecr-public:DescribeRepositories',
-  'ecr-public:ListTagsForResource': 'ecr-public:ListTagsForResource',
-
-  'efs:DescribeBackupPolicy': 'elasticfilesystem:DescribeBackupPolicy',
-  'efs:DescribeFileSystemPolicy': 'elasticfilesystem:DescribeFileSystemPolicy',
-  'efs:DescribeFileSystems': 'elasticfilesystem:DescribeFileSystems',
-  'efs:DescribeReplicationConfigurations': 'elasticfilesystem:DescribeReplicationConfigurations',
-
-  'elasticache:DescribeCacheClusters': 'elasticache:DescribeCacheClusters',
-  'elasticache:DescribeCacheSubnetGroups': 'elasticache:DescribeCacheSubnetGroups',
-  'elasticache:DescribeReplicationGroups': 'elasticache:DescribeReplicationGroups',
-  'elasticache:DescribeServerlessCaches': 'elasticache:DescribeServerlessCaches',
-  'elasticache:ListTagsForResource': 'elasticache:ListTagsForResource',
-
-  'firehose:DescribeDeliveryStream': 'firehose:DescribeDeliveryStream',
-  'firehose:ListDeliveryStreams': 'firehose:ListDeliveryStreams',
-  'firehose:ListTagsForDeliveryStream': 'firehose:ListTagsForDeliveryStream',
-
-  'fsx:DescribeBackups': 'fsx:DescribeBackups',
-  'fsx:DescribeFileSystems': 'fsx:DescribeFileSystems',
-
   'guardduty:GetDetector': 'guardduty:GetDetector',
   'guardduty:ListDetectors': 'guardduty:ListDetectors',
 
@@ -113,15 +74,6 @@ export const reviewed = {
   'iam:ListMFADevices': 'iam:ListMFADevices',
   'iam:ListServerCertificates': 'iam:ListServerCertificates',
 
-  'kafka:ListClustersV2': 'kafka:ListClustersV2',
-
-  'kinesis:DescribeStreamSummary': 'kinesis:DescribeStreamSummary',
-  'kinesis:GetResourcePolicy': 'kinesis:GetResourcePolicy',
-  'kinesis:ListStreams': 'kinesis:ListStreams',
-  'kinesis:ListTagsForStream': 'kinesis:ListTagsForStream',
-
-  'kinesis-video:ListStreams': 'kinesisvideo:ListStreams',
-
   'inspector2:BatchGetAccountStatus': 'inspector2:BatchGetAccountStatus',
 
   'kms:DescribeKey': 'kms:DescribeKey',
@@ -129,75 +81,9 @@ export const reviewed = {
   'kms:ListAliases': 'kms:ListAliases',
   'kms:ListKeys': 'kms:ListKeys',
 
-  'memorydb:DescribeClusters': 'memorydb:DescribeClusters',
-  'memorydb:DescribeSubnetGroups': 'memorydb:DescribeSubnetGroups',
-  'memorydb:ListTags': 'memorydb:ListTags',
-
-  'mq:DescribeBroker': 'mq:DescribeBroker',
-  'mq:ListBrokers': 'mq:ListBrokers',
-
-  'neptune-graph:ListGraphs': 'neptune-graph:ListGraphs',
-  'neptune-graph:ListTagsForResource': 'neptune-graph:ListTagsForResource',
-
-  'opensearch:DescribeDomain': 'es:DescribeDomain',
-  'opensearch:ListDomainNames': 'es:ListDomainNames',
-  'opensearch:ListTags': 'es:ListTags',
-
-  'opensearchserverless:BatchGetCollection': 'aoss:BatchGetCollection',
-  'opensearchserverless:ListCollections': 'aoss:ListCollections',
-  'opensearchserverless:ListTagsForResource': 'aoss:ListTagsForResource',
-
-  'rds:DescribeDBClusterParameters': 'rds:DescribeDBClusterParameters',
-  'rds:DescribeDBClusterSnapshotAttributes': 'rds:DescribeDBClusterSnapshotAttributes',
-  'rds:DescribeDBClusterSnapshots': 'rds:DescribeDBClusterSnapshots',
-  'rds:DescribeDBClusters': 'rds:DescribeDBClusters',
-  'rds:DescribeDBInstances': 'rds:DescribeDBInstances',
-  'rds:DescribeDBParameters': 'rds:DescribeDBParameters',
-  'rds:DescribeDBProxies': 'rds:DescribeDBProxies',
-  'rds:DescribeDBSnapshotAttributes': 'rds:DescribeDBSnapshotAttributes',
-  'rds:DescribeDBSnapshots': 'rds:DescribeDBSnapshots',
-  'rds:DescribeDBSubnetGroups': 'rds:DescribeDBSubnetGroups',
-  'rds:DescribeGlobalClusters': 'rds:DescribeGlobalClusters',
-
-  'redshift:DescribeClusterParameters': 'redshift:DescribeClusterParameters',
-  'redshift:DescribeClusterSnapshots': 'redshift:DescribeClusterSnapshots',
-  'redshift:DescribeClusterSubnetGroups': 'redshift:DescribeClusterSubnetGroups',
-  'redshift:DescribeClusters': 'redshift:DescribeClusters',
-
-  'redshift-serverless:ListNamespaces': 'redshift-serverless:ListNamespaces',
-  'redshift-serverless:ListTagsForResource': 'redshift-serverless:ListTagsForResource',
-  'redshift-serverless:ListWorkgroups': 'redshift-serverless:ListWorkgroups',
-
-  's3:GetBucketAcl': 's3:GetBucketAcl',
-  's3:GetBucketEncryption': 's3:GetEncryptionConfiguration',
-  's3:GetBucketLifecycleConfiguration': 's3:GetLifecycleConfiguration',
-  's3:GetBucketLocation': 's3:GetBucketLocation',
-  's3:GetBucketOwnershipControls': 's3:GetBucketOwnershipControls',
-  's3:GetBucketPolicy': 's3:GetBucketPolicy',
-  's3:GetBucketReplication': 's3:GetReplicationConfiguration',
-  's3:GetBucketTagging': 's3:GetBucketTagging',
-  's3:GetBucketVersioning': 's3:GetBucketVersioning',
-  's3:GetObjectLockConfiguration': 's3:GetBucketObjectLockConfiguration',
-  's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
-  's3:ListBuckets': 's3:ListAllMyBuckets',
-  's3-object:GetObject': 's3:GetObject',
-  's3-control:GetAccessPointPolicy': 's3:GetAccessPointPolicy',
-  's3-control:GetAccessPoint': 's3:GetAccessPoint',
-  's3-control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',
-  's3-control:ListAccessPoints': 's3:ListAccessPoints',
-
   'secrets-manager:DescribeSecret': 'secretsmanager:DescribeSecret',
   'secrets-manager:GetResourcePolicy': 'secretsmanager:GetResourcePolicy',
   'secrets-manager:ListSecrets': 'secretsmanager:ListSecrets',
-
-  'sns:GetTopicAttributes': 'sns:GetTopicAttributes',
-  'sns:ListSubscriptionsByTopic': 'sns:ListSubscriptionsByTopic',
-  'sns:ListTagsForResource': 'sns:ListTagsForResource',
-  'sns:ListTopics': 'sns:ListTopics',
-
-  'sqs:GetQueueAttributes': 'sqs:GetQueueAttributes',
-  'sqs:ListQueueTags': 'sqs:ListQueueTags',
-  'sqs:ListQueues': 'sqs:ListQueues',
 
   'ssm:DescribeParameters': 'ssm:DescribeParameters',
   'ssm:ListTagsForResource': 'ssm:ListTagsForResource',

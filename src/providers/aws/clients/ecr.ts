@@ -1,0 +1,8 @@
+/** Named one by one, so that the build takes in nothing else. */
+export {
+  ECRClient as Client,
+  DescribeRegistryCommand,
+  DescribeRepositoriesCommand,
+  GetRepositoryPolicyCommand,
+  ListTagsForResourceCommand,
+} from '@aws-sdk/client-ecr';
