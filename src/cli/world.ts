@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { UserError } from '../errors.ts';
@@ -12,6 +12,7 @@ export function realWorld(signal: AbortSignal): World {
     readFile: fileReader(signal),
     openFile,
     listFolder,
+    realPath: (path) => realpath(path),
     modified,
     readStandardInput: once(() => buffer(addAbortSignal(signal, process.stdin))),
     download: async (url, headers) => (await import('./download.ts')).downloader(signal)(url, headers),

@@ -9,6 +9,8 @@ export interface World {
   readonly openFile?: (path: string) => Promise<OpenFile | undefined>;
   /** Names in a folder, sorted; undefined if the path is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
+  /** The place that a path leads to when all links are followed; throws Node's own error. */
+  readonly realPath?: (path: string) => Promise<string>;
   /** Time of the last change of a file, ISO 8601. */
   readonly modified: (path: string) => Promise<string | undefined>;
   readonly readStandardInput: () => Promise<Uint8Array>;

@@ -27,7 +27,7 @@ async function* collect(request: CollectRequest): AsyncGenerator<Collected> {
         'Give the folder of a root module, with its *.tf files.',
       );
     const scanned = await scanCode(folder, catalog, world);
-    scans.push({ scanned, source: sourceOf(scanned, input, undefined, []) });
+    scans.push({ scanned, source: sourceOf(scanned, input, undefined, scanned.notes) });
   }
   yield* collectScans(scans, request);
 }

@@ -12,7 +12,7 @@ export interface Files {
 /** Larger files are no configuration. */
 const largest = 10 * 1024 * 1024;
 
-/** Paths are relative to the root module; nothing outside of its folder is read. */
+/** Paths are relative to the root module; nothing outside of its folder is read, not through a link either. */
 export function createFiles(root: string, world: World): Files {
   const contents = new Map<string, Uint8Array | undefined>();
   const folders = new Map<string, readonly string[] | undefined>();
@@ -35,13 +35,26 @@ export function createFiles(root: string, world: World): Files {
     },
     fetch: async () => {
       if (wanted.size + wantedFolders.size === 0) return false;
-      for (const path of wanted) contents.set(path, await readSmall(path, world));
-      for (const path of wantedFolders) folders.set(path, await listed(path, world));
+      for (const path of wanted)
+        contents.set(path, (await leadsOut(path, root, world)) ? undefined : await readSmall(path, world));
+      for (const path of wantedFolders)
+        folders.set(path, (await leadsOut(path, root, world)) ? undefined : await listed(path, world));
       wanted.clear();
       wantedFolders.clear();
       return true;
     },
   };
+}
+
+/** Whether links lead out of the folder: what is there is nobody's code, and may be a secret. */
+async function leadsOut(path: string, root: string, { realPath }: World): Promise<boolean> {
+  if (realPath === undefined) return false;
+  try {
+    const [real, base] = [await realPath(path), await realPath(root)];
+    return real !== base && !real.startsWith(base.endsWith('/') ? base : `${base}/`);
+  } catch {
+    return false;
+  }
 }
 
 async function readSmall(path: string, world: World): Promise<Uint8Array | undefined> {

@@ -1,8 +1,6 @@
 import type { ModuleInstance } from './modules/module-instance.ts';
 import type { RequiredProvider } from './modules/module.ts';
-
-/** First majors whose defaults the mappings state; before them other things were switched on. */
-const firstKnown: Readonly<Record<string, number>> = { 'hashicorp/aws': 4, 'hashicorp/azurerm': 3 };
+import { allMajors, majorsIn, within, type Majors } from './provider-majors.ts';
 
 /** What a module asks for of the provider that a configuration (`aws`, `aws.eu`) belongs to. */
 function requiredOf(provider: string, { tree }: ModuleInstance): RequiredProvider | undefined {
@@ -14,27 +12,35 @@ export function sourceOf(provider: string, instance: ModuleInstance): string {
   return requiredOf(provider, instance)?.source ?? '';
 }
 
-/** Whether the module, or one above it, asks for a major of the provider whose defaults are not known. */
-export function isOutdated(provider: string, instance: ModuleInstance): boolean {
-  const required = requiredOf(provider, instance);
-  const source = required?.source ?? `hashicorp/${provider.replace(/\..*$/u, '')}`;
-  const first = Object.hasOwn(firstKnown, source) ? (firstKnown[source] ?? 0) : 0;
-  if (newestMajor(required?.version ?? '') < first) return true;
-  return instance.parent !== undefined && isOutdated(provider, instance.parent);
+/** As `sourceOf`, but the one that Terraform takes where it is not told. */
+function sourceOrDefault(provider: string, instance: ModuleInstance): string {
+  return sourceOf(provider, instance).toLowerCase() || `hashicorp/${provider.replace(/\..*$/u, '')}`;
 }
 
 /**
- * The newest major that a version constraint lets in: 2 for `~> 2.5` and for `>= 2.0, < 3.0.0`.
- * Source: Terraform documentation, version constraints.
+ * Majors of the provider that the code is for: that of the lock file, within what the module and those above it ask for.
+ * Source: Terraform documentation, dependency lock file.
  */
-function newestMajor(constraint: string): number {
-  const majors = constraint.split(',').map((part) => {
-    const [, operator = '', major = '', rest = ''] =
-      /^\s*(=|!=|>=?|<=?|~>)?\s*v?(\d+)([\d.]*)/u.exec(part) ?? [];
-    const bounds =
-      operator === '' || operator === '=' || operator.startsWith('<') || (operator === '~>' && rest !== '');
-    if (major === '' || !bounds) return Infinity;
-    return operator === '<' && /^[0.]*$/u.test(rest) ? Number(major) - 1 : Number(major);
-  });
-  return Math.min(...majors);
+export function majorsOf(provider: string, instance: ModuleInstance): Majors {
+  const locked = instance.tree.locked.get(sourceOrDefault(provider, instance));
+  return within(askedFor(provider, instance), locked ?? allMajors);
+}
+
+function askedFor(provider: string, instance: ModuleInstance): Majors {
+  const own = majorsIn(requiredOf(provider, instance)?.version ?? '');
+  return instance.parent === undefined ? own : within(own, askedFor(provider, instance.parent));
+}
+
+/** Majors whose defaults the mappings state. In others, other things are switched on. */
+const stated: Readonly<Record<string, Majors>> = {
+  'hashicorp/aws': { oldest: 4, newest: 6 },
+  'hashicorp/azurerm': { oldest: 3, newest: 5 },
+};
+
+/** Whether the code is for a major whose defaults are not known. */
+export function hasOtherDefaults(provider: string, instance: ModuleInstance): boolean {
+  const { oldest, newest } = majorsOf(provider, instance);
+  const source = sourceOrDefault(provider, instance);
+  const known = Object.hasOwn(stated, source) ? (stated[source] ?? allMajors) : allMajors;
+  return newest < known.oldest || oldest > known.newest;
 }

@@ -13,7 +13,9 @@ import { ignoredChanges } from './ignored-changes.ts';
 import { isLeftToProvider } from './left-to-provider.ts';
 import { toPlain } from './plain.ts';
 import { addsLabels, providerOf } from './providers.ts';
-import { isOutdated, sourceOf } from './required-providers.ts';
+import { movedDefault } from './moved-defaults.ts';
+import type { Majors } from './provider-majors.ts';
+import { hasOtherDefaults, majorsOf, sourceOf } from './required-providers.ts';
 
 /** Takes every resource of a module and of those it calls into the reading. */
 export function addResources(
@@ -22,7 +24,13 @@ export function addResources(
   miss: (sentence: string) => void,
 ): void {
   const { module } = instance.tree;
-  for (const [name, declared] of module.resources) addResource(name, declared, instance, reading);
+  const filledIn = new Map<string, FilledIn>();
+  for (const [name, declared] of module.resources) {
+    const provider = providerOf(declared.block);
+    let filled = filledIn.get(provider);
+    if (filled === undefined) filledIn.set(provider, (filled = whatIsFilledIn(provider, instance)));
+    addResource(name, declared, instance, reading, filled);
+  }
   for (const name of module.calls.keys()) {
     const children = instance.children(name);
     if (children instanceof Unknown) {
@@ -32,7 +40,13 @@ export function addResources(
   }
 }
 
-function addResource(name: string, declared: Declared, instance: ModuleInstance, reading: Reading): void {
+function addResource(
+  name: string,
+  declared: Declared,
+  instance: ModuleInstance,
+  reading: Reading,
+  filledIn: FilledIn,
+): void {
   const keyed = instance.instancesOf(declared);
   if (keyed instanceof Unknown) {
     const draft = toDraft(name, declared, undefined, instance, reading);
@@ -40,11 +54,6 @@ function addResource(name: string, declared: Declared, instance: ModuleInstance,
     addDraft(reading, draft);
     return;
   }
-  const provider = providerOf(declared.block);
-  const filledIn = {
-    outdated: isOutdated(provider, instance),
-    labelled: addsLabels(provider, instance),
-  };
   for (const one of keyed) {
     const draft = toDraft(name, declared, one.key, instance, reading);
     if (draft.shape !== undefined) readSlots(draft, draft.shape, declared, one, filledIn);
@@ -77,15 +86,29 @@ const leftAlone = new Untold('ambiguous', 'the code ignores changes that are mad
 
 const otherDefaults = new Untold(
   'ambiguous',
-  'the code asks for an old provider, whose defaults are not known',
+  'the code asks for a major of the provider whose defaults are not known',
+);
+
+const movedSince = new Untold(
+  'ambiguous',
+  'its default differs between majors of the provider, and neither the code nor its lock file names one',
 );
 
 /** What the provider configuration adds to what is written. */
 interface FilledIn {
+  readonly majors: Majors;
   /** It has other defaults than the mappings know. */
-  readonly outdated: boolean;
+  readonly otherwise: boolean;
   /** It gives labels to all that it makes. */
   readonly labelled: boolean;
+}
+
+function whatIsFilledIn(provider: string, instance: ModuleInstance): FilledIn {
+  return {
+    majors: majorsOf(provider, instance),
+    otherwise: hasOtherDefaults(provider, instance),
+    labelled: addsLabels(provider, instance),
+  };
 }
 
 /** Only what the mappings ask for is worked out. */
@@ -94,7 +117,7 @@ function readSlots(
   shape: Shape,
   { block }: Declared,
   { scope }: Keyed,
-  { outdated, labelled }: FilledIn,
+  filledIn: FilledIn,
 ): void {
   const values = shape.vacant.slice();
   const ignored = ignoredChanges(block);
@@ -106,11 +129,9 @@ function readSlots(
     const value = valueIn(block.body, attribute, scope);
     // What is null counts as not written.
     if (value === undefined || value === null) {
-      if (isLeftToProvider(shape.type, attribute)) mark(draft, 'unknown', shape, slot, true);
-      else if (labelled && attribute === 'tags_all') mark(draft, 'unknown', shape, slot, true);
-      else if (outdated) mark(draft, 'unknown', shape, slot, otherDefaults);
-      // What code does not write is not set, which is not the same as left out.
-      else values[slot] = null;
+      const known = notWritten(shape.type, attribute, filledIn);
+      if (known === true || known instanceof Untold) mark(draft, 'unknown', shape, slot, known);
+      else values[slot] = known.value;
       continue;
     }
     const plain = toPlain(value);
@@ -120,6 +141,19 @@ function readSlots(
     if (plain.secret !== undefined) mark(draft, 'secret', shape, slot, plain.secret);
   }
   draft.values = values;
+}
+
+/** The value of an attribute that is not written, or why it is not known; `true`: not before it is applied. */
+function notWritten(
+  type: string,
+  attribute: string,
+  { majors, otherwise, labelled }: FilledIn,
+): { readonly value: unknown } | Untold | true {
+  const moved = otherwise ? undefined : movedDefault(type, attribute, majors);
+  if (moved !== undefined) return moved === 'differs' ? movedSince : moved;
+  if (isLeftToProvider(type, attribute) || (labelled && attribute === 'tags_all')) return true;
+  // What code does not write is not set, which is not the same as left out.
+  return otherwise ? otherDefaults : { value: null };
 }
 
 function mark(draft: Draft, which: 'unknown' | 'secret', shape: Shape, slot: number, value: unknown): void {

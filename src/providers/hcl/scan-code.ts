@@ -8,7 +8,7 @@ import { unknown } from '../../model/fact.ts';
 import { toConfiguration } from './configuration.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { within } from './evaluate/scope.ts';
-import { createDisk, isCode } from './modules/folder.ts';
+import { createDisk, isCode, joined, standIns, type Disk } from './modules/folder.ts';
 import { ModuleInstance, type Surroundings } from './modules/module-instance.ts';
 import { readTree, isMissing, type ModuleTree } from './modules/module-tree.ts';
 import { variableValues } from './modules/variables-files.ts';
@@ -25,8 +25,13 @@ export async function holdsCode(folder: string, world: World): Promise<boolean> 
   return ((await world.listFolder(folder)) ?? []).some(isCode);
 }
 
+/** Code as it was scanned, with what a careful reader should know. */
+export interface ScannedCode extends Scanned {
+  readonly notes: readonly string[];
+}
+
 /** Reads a root module with all that it calls. */
-export async function scanCode(folder: string, catalog: Catalog, world: World): Promise<Scanned> {
+export async function scanCode(folder: string, catalog: Catalog, world: World): Promise<ScannedCode> {
   const disk = createDisk(world);
   const tree = await readTree(folder, disk);
   const given = await variableValues(folder, disk);
@@ -39,8 +44,22 @@ export async function scanCode(folder: string, catalog: Catalog, world: World): 
   };
   for (;;) {
     const scanned = expand(ModuleInstance.root(tree, given, surroundings), catalog);
-    if (!(await files.fetch())) return scanned;
+    if (!(await files.fetch())) return { ...scanned, notes: await passedOver(tree, disk) };
   }
+}
+
+/** Files that count for Terraform and not for OpenTofu. */
+async function passedOver({ module, children }: ModuleTree, disk: Disk): Promise<readonly string[]> {
+  const names = (await disk.list(module.folder)) ?? [];
+  const replaced = standIns(names);
+  const notes = names
+    .filter((name) => replaced.has(name))
+    .map(
+      (name) => `${joined(module.folder, name)} is not read: the .tofu file of that name takes its place.`,
+    );
+  for (const child of children.values())
+    if (!isMissing(child)) notes.push(...(await passedOver(child, disk)));
+  return [...new Set(notes)];
 }
 
 function evaluateIn(

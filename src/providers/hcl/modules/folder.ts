@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { World } from '../../../model/provider.ts';
 import { parseFile, type SourceFile } from '../syntax/parse-file.ts';
 
@@ -5,6 +6,8 @@ import { parseFile, type SourceFile } from '../syntax/parse-file.ts';
 export interface Disk {
   readonly list: (folder: string) => Promise<readonly string[] | undefined>;
   readonly read: (path: string) => Promise<string | undefined>;
+  /** One name for one folder, whichever links lead to it. */
+  readonly identify: (folder: string) => Promise<string>;
 }
 
 export function createDisk(world: World): Disk {
@@ -22,15 +25,24 @@ export function createDisk(world: World): Disk {
         return undefined;
       }
     },
+    identify: async (folder) => {
+      const real = await world.realPath?.(folder).catch(() => undefined);
+      return real ?? posix.normalize(`${folder}/.`);
+    },
   };
 }
 
 const code = /\.(?:tf|tofu)(?:\.json)?$/u;
 const override = /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/u;
 
-/** The files of a module in the order in which they count: overrides last. Source: Terraform documentation, override files. */
+/**
+ * The files of a module in the order in which they count: overrides last. A file for OpenTofu stands for the one of the
+ * same name for Terraform. Links are followed, as both do.
+ * Source: Terraform documentation, override files; OpenTofu documentation, files and directories.
+ */
 export async function filesOf(folder: string, disk: Disk): Promise<readonly SourceFile[]> {
-  const names = ((await disk.list(folder)) ?? []).filter((name) => code.test(name));
+  const all = ((await disk.list(folder)) ?? []).filter((name) => code.test(name));
+  const names = all.filter((name) => !standIns(all).has(name));
   const files: SourceFile[] = [];
   for (const name of [
     ...names.filter((each) => !override.test(each)),
@@ -42,6 +54,12 @@ export async function filesOf(folder: string, disk: Disk): Promise<readonly Sour
     );
   }
   return files;
+}
+
+/** Names of files that OpenTofu passes over, as another of the same name is meant for it. */
+export function standIns(names: readonly string[]): ReadonlySet<string> {
+  const forTofu = names.filter((name) => /\.tofu(?:\.json)?$/u.test(name));
+  return new Set(forTofu.map((name) => name.replace(/\.tofu(?=(?:\.json)?$)/u, '.tf')));
 }
 
 function unreadable(path: string): SourceFile {

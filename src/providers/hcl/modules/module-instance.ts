@@ -163,7 +163,7 @@ export class ModuleInstance {
     const tree = this.tree.children.get(name);
     if (declared === undefined || tree === undefined)
       throw new EvaluationError(`names module.${name}, which is not there`);
-    if (isMissing(tree)) return new Unknown(`the module ${tree.source} is not there: run terraform init`);
+    if (isMissing(tree)) return new Unknown(tree.why);
     const keyed = this.instancesOf(declared);
     if (keyed instanceof Unknown) return keyed;
     return keyed.map((one) => [one.key, this.#child(name, tree, declared, one)] as const);

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { Expression } from '../syntax/expression.ts';
+import { lockedMajors } from '../lock-file.ts';
+import type { Majors } from '../provider-majors.ts';
 import { filesOf, isCode, joined, type Disk } from './folder.ts';
 import { toModule, type Module } from './module.ts';
 
@@ -7,11 +9,14 @@ import { toModule, type Module } from './module.ts';
 export interface ModuleTree {
   readonly module: Module;
   readonly children: ReadonlyMap<string, ModuleTree | Missing>;
+  /** Majors of providers by the lock file of the root module, by `namespace/type`. */
+  readonly locked: ReadonlyMap<string, Majors>;
 }
 
+/** A module that is not read. */
 export interface Missing {
-  /** As the code writes it: `terraform-aws-modules/rds/aws`. */
-  readonly source: string;
+  /** A clause: `the module terraform-aws-modules/rds/aws is not there: run terraform init`. */
+  readonly why: string;
 }
 
 /** Modules are nested as deep as people nest them, and not more of them; beyond is an attack. */
@@ -28,25 +33,26 @@ export async function readTree(root: string, disk: Disk): Promise<ModuleTree> {
       loaded.set(folder, (module = filesOf(folder, disk).then((files) => toModule(folder, files))));
     return module;
   };
+  const locked = await lockedMajors(root, disk);
   let count = 0;
   const read = async (folder: string, key: string, above: readonly string[]): Promise<ModuleTree> => {
     count += 1;
-    const path = [...above, posix.normalize(folder)];
+    const path = [...above, await disk.identify(folder)];
     const module = await load(folder);
     const children = new Map<string, ModuleTree | Missing>();
     for (const [name, { block }] of module.calls) {
       const source = literal(block.body.attributes.get('source')?.expression) ?? '';
       const childKey = key === '' ? name : `${key}.${name}`;
       const child = folderOf(source, folder, installed.get(childKey), root);
-      const allowed =
-        child !== undefined &&
-        path.length <= deepest &&
-        count < most &&
-        !path.includes(posix.normalize(child));
-      const found = allowed && (await disk.list(child))?.some(isCode) === true;
-      children.set(name, found ? await read(child, childKey, path) : { source });
+      const there = child !== undefined && (await disk.list(child))?.some(isCode) === true;
+      if (!there) children.set(name, { why: `the module ${source} is not there: run terraform init` });
+      else if (path.includes(await disk.identify(child)))
+        children.set(name, { why: `the module ${source} calls itself, which Terraform refuses` });
+      else if (path.length > deepest || count >= most)
+        children.set(name, { why: `the module ${source} is nested too deep, or there are too many` });
+      else children.set(name, await read(child, childKey, path));
     }
-    return { module, children };
+    return { module, children, locked };
   };
   return read(root, '', []);
 }
@@ -90,5 +96,5 @@ async function installedModules(root: string, disk: Disk): Promise<ReadonlyMap<s
 }
 
 export function isMissing(tree: ModuleTree | Missing): tree is Missing {
-  return 'source' in tree;
+  return 'why' in tree;
 }
