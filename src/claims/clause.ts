@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { originOf, type Passage } from './passages.ts';
 import { planNames } from './plans.ts';
-import { clauses } from './text/clauses.ts';
+import { clauses, hasVerb } from './text/clauses.ts';
 import { fold } from './text/fold.ts';
 import { withoutPlaceholders } from './text/placeholders.ts';
 import { sentences } from './text/sentences.ts';
@@ -44,9 +44,12 @@ export function says(clause: Clause, ...concepts: readonly Concept[]): boolean {
 
 const answer = /^(?:yes|no|ja|nein)\b|\d/;
 
+/** `Twice a day, at half past four`: words that only make sense with the question. */
+const isElliptic = (text: string): boolean => text.length <= 120 && !hasVerb(text);
+
 /** The question whose words an answer takes for granted: `How long are backups kept?` before `90 days.` */
 function questionOf({ columns, text }: Clause): string {
-  return columns.endsWith('?') && (text.length <= 50 || answer.test(text)) ? columns : '';
+  return columns.endsWith('?') && (text.length <= 50 || answer.test(text) || isElliptic(text)) ? columns : '';
 }
 
 /** Folded heading of the column that a position of the clause stands in; empty outside tables. */
@@ -98,7 +101,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   for (const [place, span] of spans.entries()) {
     const sentence = folded.slice(span.start, span.end);
     if (question !== '' && place + 1 < spans.length && /^(?:yes|ja)[.!]?$/.test(sentence)) continue;
-    const context = contextOf(passage, sentence, `${fold(lead)} \n ${columns}`, previous);
+    const context = contextOf(passage, sentence, `${fold(lead)} \n ${columns} \n ${question}`, previous);
     for (const part of clauses(folded, span)) {
       const own = written.slice(part.start, part.end);
       const { words, grown } = withTopic(own, said);

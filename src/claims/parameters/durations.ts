@@ -1,7 +1,17 @@
 import type { Span } from '../text/span.ts';
 import { isNumber, toNumber } from './numbers.ts';
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'quarterHour'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'year';
 
 /** A length of time as a text says it. */
 export interface Duration extends Span {
@@ -14,11 +24,13 @@ const units: readonly (readonly [Unit, string])[] = [
   ['workday', 'arbeitstage?n?|werktage?n?|(?:working|business) days?'],
   ['second', 'seconds?|secs?|sekunden?'],
   ['minute', 'minutes?|mins?|minuten?'],
+  ['quarterHour', 'quarters? of an hour|viertelstunden?'],
   ['hour', 'hours?|hrs?|hourly|stunden?|stündige?[rnms]?|std|h'],
-  ['day', '(?:calendar )?days?|kalendertage?n?|tage?n?|tägige?[rnms]?|tages|nächte?'],
-  ['week', 'weeks?|wochen?|wöchige?[rnms]?'],
-  ['month', 'months?|monate?n?|monats|monatige?[rnms]?'],
-  ['year', 'years?|jahre?n?|jahres|jährige?[rnms]?|schuljahr'],
+  ['day', '(?:calendar )?days?|kalendertage?n?|tage?n?|tägige?[rnms]?|tages|nächte?|tge?|(?<=\\d ?)d'],
+  ['week', 'weeks?|wks?|wochen?|wöchige?[rnms]?'],
+  ['fortnight', 'fortnights?'],
+  ['month', 'months?|mths?|(?<=\\d )mon(?=\\.)|monate?n?|monats|monatige?[rnms]?'],
+  ['year', 'years?|yrs?|jahre?n?|jahres|jährige?[rnms]?|schuljahr'],
 ];
 
 const unitExpression = new RegExp(
@@ -28,7 +40,7 @@ const unitExpression = new RegExp(
 
 /** The number before a unit; lawyers write it twice: `thirty (30) days`. */
 const numberBefore =
-  /(?<![\w.,äöüß])(?:([a-zäöüß]+(?:-[a-zäöüß]+)?) \()?(\d{1,5}(?:[.,]\d{1,2})?|[a-zäöüß]+(?:-[a-zäöüß]+)?)[)\]]?(?: |-|- )?(?:full |ganze[ns]? )?$/;
+  /(?<![\w.,äöüß])(?:([a-zäöüß]+(?:-[a-zäöüß]+)?) \()?(\d{1,5}(?:[.,]\d{1,2})?|half an?|[a-zäöüß]+(?:-[a-zäöüß]+)?)[)\]]?(?: |-|- )?(?:full |ganze[ns]? )?$/;
 
 /** No number is longer. */
 const longestNumber = 40;
@@ -70,10 +82,12 @@ function isCoverage(folded: string, { start, end }: Span): boolean {
 const hoursOf: Readonly<Record<Unit, number>> = {
   second: 1 / 3600,
   minute: 1 / 60,
+  quarterHour: 1 / 4,
   hour: 1,
   day: 24,
   workday: 33.6,
   week: 168,
+  fortnight: 336,
   month: 720,
   year: 8760,
 };

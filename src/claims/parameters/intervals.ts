@@ -1,6 +1,7 @@
 import type { Concept, Lexicon } from '../wording/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { durations, toHours } from './durations.ts';
+import { occurrences } from './occurrences.ts';
 
 /** How often something happens. */
 export interface Interval extends Span {
@@ -19,7 +20,12 @@ const named: readonly (readonly [Concept, number])[] = [
 
 /** Intervals in folded text, in order: `every 6 hours`, `daily`, `jede Nacht`, `30 3 * * *`. */
 export function intervals(lexicon: Lexicon, folded: string): readonly Interval[] {
-  const found = [...counted(lexicon, folded), ...byName(lexicon, folded), ...cron(folded)];
+  const found = [
+    ...occurrences(folded),
+    ...counted(lexicon, folded),
+    ...byName(lexicon, folded),
+    ...cron(folded),
+  ];
   const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.filter(
     (interval, index) => !ordered.slice(0, index).some((other) => other.end > interval.start),
@@ -32,14 +38,18 @@ function byName(lexicon: Lexicon, folded: string): readonly Interval[] {
   );
 }
 
+/** `at intervals of not more than 4 hours`: nothing but a bound stands between. */
+const bound =
+  /^ ?(?:(?:not more than|no more than|at most|up to|no longer than|höchstens|maximal|längstens|max\.|spätestens) )?$/;
+
 /** `every 6 hours`, `alle 4 Stunden`, `6-hourly`. */
 function counted(lexicon: Lexicon, folded: string): readonly Interval[] {
   return durations(folded).flatMap((duration) => {
-    const before = folded.slice(Math.max(0, duration.start - 20), duration.start);
+    const before = folded.slice(Math.max(0, duration.start - 50), duration.start);
     const prefix = lexicon.all('everyPrefix', before).at(-1);
     const isCounted = folded.slice(duration.start, duration.end).endsWith('hourly');
     if (isCounted) return [{ hours: toHours(duration), start: duration.start, end: duration.end }];
-    if (prefix === undefined || before.slice(prefix.end).trim() !== '') return [];
+    if (prefix === undefined || !bound.test(before.slice(prefix.end))) return [];
     const start = duration.start - (before.length - prefix.start);
     return [{ hours: toHours(duration), start, end: duration.end }];
   });

@@ -9,7 +9,7 @@ import { isAboutBackups, isRestoreTest, kindOf, scopeOf, segmentAround } from '.
 /** A backup is made every so often. */
 export const backupFrequency: Recogniser = {
   id: 'backup-frequency',
-  trigger: ['schedule', 'hourly', 'daily', 'weekly', 'monthly', 'everyPrefix'],
+  trigger: ['occurrence', 'schedule', 'hourly', 'daily', 'weekly', 'monthly', 'everyPrefix'],
   read(clause) {
     if (!isAboutBackups(clause) || isRestoreTest(clause) || isOther(clause)) return [];
     const found = intervals(clause.lexicon, clause.text).filter((interval) => isMaking(clause, interval));
@@ -34,6 +34,8 @@ const keptOnes =
 /** `14 daily, 8 weekly copies` and `the daily ones are kept` count copies; `tested daily` tests them. */
 function isMaking(clause: Clause, interval: Interval): boolean {
   const { text, lexicon } = clause;
+  // What is done once or twice a year is a test or a review, unless the words say that copies are made.
+  if (interval.hours > 720 && !says(clause, 'backupAct')) return false;
   const around = segmentAround(text, interval);
   const segment = text.slice(around.start, around.end);
   const before = text.slice(0, interval.start);

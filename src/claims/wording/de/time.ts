@@ -1,5 +1,15 @@
 /** German words for how often and how long, by concept. */
 export const time = {
+  occurrence: [
+    '~mal',
+    '\\d ?(?:x|×)',
+    'jede[nrsm]?',
+    '~tägig(?:e|en|er|es)?',
+    'zweiwöchentlich~',
+    'monatsersten',
+    'monatsende',
+    'jeweils',
+  ],
   schedule: ['zeitplan', 'cronjobs?'],
   daily: [
     '~täglich(?:e|en|er|es)?',
@@ -57,7 +67,7 @@ export const time = {
     'im jahresrhythmus',
     'jede[ns]? (?:frühjahr|frühling|sommer|herbst|winter)',
   ],
-  everyPrefix: ['alle', 'jede[nrs]?'],
+  everyPrefix: ['alle', 'jede[nrs]?', '(?:im (?:abstand|turnus|rhythmus)|in (?:abständen|intervallen)) von'],
   atLeast: [
     'mindestens',
     'mind\\.',

@@ -1,5 +1,17 @@
 /** English words for how often and how long, by concept. */
 export const time = {
+  occurrence: [
+    'once',
+    'twice',
+    'thrice',
+    'times',
+    'every',
+    'each',
+    'fortnightly',
+    'bi-?weekly',
+    'month-end',
+    'first of',
+  ],
   schedule: ['schedules?', 'cron(?:tab)?'],
   daily: [
     'dail(?:y|ies)',
@@ -57,7 +69,7 @@ export const time = {
     'annually',
     'each (?:spring|summer|autumn|winter)',
   ],
-  everyPrefix: ['every', 'each', 'after every', 'at intervals of', 'once every'],
+  everyPrefix: ['every', 'each', 'after every', 'at intervals of', 'once every', 'in intervals of'],
   atLeast: [
     'at least',
     'min\\.?',
