@@ -40,7 +40,8 @@ export const kinesis: Service = {
       gives: [
         {
           type: 'aws_kinesis_resource_policy',
-          when: (answer) => (textAt(answer, 'Policy') ?? '') !== '',
+          // A stream without a policy is answered with an empty one, or with an error.
+          when: (answer) => !/^(?:\{\s*\})?$/.test((textAt(answer, 'Policy') ?? '').trim()),
           attributes: { policy: 'Policy' },
         },
       ],
