@@ -1,7 +1,8 @@
-import { rmSync, statSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as commands from './commands.ts';
+import { everyPromise, technical } from './every-promise.ts';
 import { writeFile, type Form } from './generate/write-file.ts';
 import { measureInTurn, type Command } from './measure.ts';
 import { machine, publish } from './report.ts';
@@ -55,9 +56,14 @@ function startup(): Promise<readonly Row[]> {
   return rowsOf(trials, repeats * 4, true);
 }
 
-function limitsOf(resources: number): { three: Limits; twelve: Limits; json: Limits } {
-  if (resources < 100_000) return { three: { time: 2 }, twelve: {}, json: {} };
-  return { three: { time: 1.5, memory: 0.75 }, twelve: { time: 2 }, json: { time: 2.5 } };
+function limitsOf(resources: number): { three: Limits; twelve: Limits; json: Limits; all: Limits } {
+  if (resources < 100_000) return { three: { time: 2 }, twelve: {}, json: {}, all: {} };
+  return {
+    three: { time: 1.5, memory: 0.75 },
+    twelve: { time: 2 },
+    json: { time: 2.5 },
+    all: { time: 2.5, memory: 1 },
+  };
 }
 
 async function large(form: Form, resources: number): Promise<readonly Row[]> {
@@ -77,10 +83,14 @@ function checks(of: string, path: string, resources: number): readonly Trial[] {
   const toFile = ['-f', `json=${join(commands.scratch, 'run.json')}`];
   const { threeClaims, twelveClaims } = commands;
   const json = commands.check(twelveClaims, path, toFile);
+  const every = join(commands.scratch, 'every.md');
+  writeFileSync(every, everyPromise());
+  const all = `${of}: all ${technical.length} checks on`;
   return [
     { what: `${of}: three claims`, command: commands.check(threeClaims, path), limits: limits.three },
     { what: `${of}: twelve claims`, command: commands.check(twelveClaims, path), limits: limits.twelve },
     { what: `${of}: twelve claims, JSON to a file`, command: json, limits: limits.json },
+    { what: all, command: commands.check(every, path), limits: limits.all },
   ];
 }
 

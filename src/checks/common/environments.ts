@@ -22,9 +22,9 @@ const names: Readonly<Record<string, string>> = {
 /** The environment that a label names: `production`; undefined if none does. */
 export function environmentOf({ labels }: Resource): string | undefined {
   if (!labels.known) return undefined;
-  for (const [key, value] of Object.entries(labels.value)) {
+  for (const key of Object.keys(labels.value)) {
     if (!keys.has(key.toLowerCase())) continue;
-    const name = value.trim().toLowerCase();
+    const name = (labels.value[key] ?? '').trim().toLowerCase();
     if (name !== '') return Object.hasOwn(names, name) ? names[name] : name;
   }
   return undefined;

@@ -32,7 +32,7 @@ export interface Marks {
 }
 
 export function newMarks(): Marks {
-  const size = 1 << 12;
+  const size = 1 << 9;
   return {
     bytes: Buffer.alloc(0),
     at: new Int32Array(size),

@@ -1,0 +1,149 @@
+import type { Case } from '../../test/cases/case.ts';
+import type { Edge } from '../../test/checks/edges.ts';
+import type { judge, planOf, stateOf } from '../../test/verdicts/judge.ts';
+import { readTables, type Table } from '../../test/cases/tables.ts';
+import type { Check, Example } from '../../src/model/check.ts';
+import type { Resource } from '../../src/model/resource.ts';
+import type { Parameters } from '../../src/model/claim.ts';
+import type { Workbench } from './workbench.ts';
+
+/** `none`: it speaks of nothing that is there. `error`: it does not run. */
+export type Outcome = 'good' | 'bad' | 'unknown' | 'none' | 'error';
+
+/** Raw instances as they enter from a state or plan. */
+export interface RawInput extends Omit<Case, 'is' | 'what' | 'because'> {
+  readonly from: 'raw';
+  readonly cloud: Table['cloud'];
+  readonly id: Check['id'];
+  /** The label; none where no person wrote it. */
+  readonly is?: Case['is'];
+  readonly because?: string;
+}
+
+/** Facts that a check is handed, without a provider. */
+export interface FactsInput {
+  readonly from: 'facts';
+  readonly id: Check['id'];
+  readonly given: readonly Resource[];
+  readonly params: Parameters;
+  readonly today?: string;
+  readonly is?: Outcome;
+  readonly because?: string;
+  /** Only the first of them is asked about. */
+  readonly first?: true;
+}
+
+export type Input = RawInput | FactsInput;
+
+export interface Told {
+  readonly outcome: Outcome;
+  readonly sentences: string;
+}
+
+/** Every labelled case of `test/cases`. */
+export async function rawInputs(): Promise<readonly RawInput[]> {
+  const tables = await readTables();
+  return tables.flatMap(({ cloud, id, cases }) =>
+    cases.map((each): RawInput => ({ from: 'raw', cloud, id, ...each })),
+  );
+}
+
+/** The examples of every check, and the edges beyond them. */
+export function factsInputs(workbench: Workbench): readonly FactsInput[] {
+  const { checks } = workbench.load('src/checks/index.ts') as { readonly checks: readonly Check[] };
+  const { edges } = workbench.load('test/checks/edges.ts') as { readonly edges: readonly Edge[] };
+  const examples = checks.flatMap(({ id, examples }) =>
+    Object.entries(examples).flatMap(([verdict, list]) =>
+      list.map((example: Example) => ofExample(id, verdict, example)),
+    ),
+  );
+  const atEdges = edges.map(({ id, params, given, verdict }): FactsInput => ({
+    from: 'facts',
+    id,
+    params,
+    given,
+    is: outcomes[verdict] ?? 'none',
+    first: true,
+  }));
+  return [...examples, ...atEdges];
+}
+
+function ofExample(
+  id: Check['id'],
+  verdict: string,
+  { given, params = {}, today, because }: Example,
+): FactsInput {
+  const is = outcomes[verdict] ?? 'none';
+  return {
+    from: 'facts',
+    id,
+    given,
+    params,
+    is,
+    ...(today !== undefined && { today }),
+    ...(because !== undefined && { because }),
+  };
+}
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  confirmed: 'good',
+  consistent: 'good',
+  contradicted: 'bad',
+  untested: 'none',
+};
+
+/** What a run says of an input, with the modules as they are in the workbench now. */
+export async function ask(workbench: Workbench, input: Input): Promise<Told> {
+  try {
+    return input.from === 'raw' ? await askRaw(workbench, input) : askFacts(workbench, input);
+  } catch (error) {
+    return { outcome: 'error', sentences: String(error) };
+  }
+}
+
+interface Judging {
+  readonly judge: typeof judge;
+  readonly planOf: typeof planOf;
+  readonly stateOf: typeof stateOf;
+}
+
+async function askRaw(workbench: Workbench, input: RawInput): Promise<Told> {
+  const { judge, planOf, stateOf } = workbench.load('test/verdicts/judge.ts') as Judging;
+  const { id, given, params = {}, computed, declared = true } = input;
+  const source = computed === undefined ? stateOf(given) : planOf(given, computed);
+  const told = await judge(id, params, [source], { estate: { declared, accounts: [] } });
+  const sentences = [...told.findings, ...told.gaps].join(' ');
+  const half = told.verdict === 'unattested' && told.confirmed.length > 0 && sentences === '';
+  return { outcome: half ? 'good' : (outcomes[told.verdict] ?? 'unknown'), sentences };
+}
+
+const order: readonly Outcome[] = ['bad', 'unknown', 'good'];
+
+function askFacts(
+  workbench: Workbench,
+  { id, given, params, today = '2026-11-21', first }: FactsInput,
+): Told {
+  const { checkById } = workbench.load('src/checks/index.ts') as { checkById: (id: string) => Check };
+  const check = checkById(id);
+  const asked = first === true ? given.slice(0, 1) : given;
+  if (asked.some((resource) => check.concerns?.(resource, params) === false))
+    return { outcome: 'none', sentences: '' };
+  const all =
+    check.judgeTogether?.(given, params, today) ??
+    given.map((resource) => check.judge(resource, params, today));
+  const told = all.slice(0, asked.length);
+  const found = new Set(told.map(({ verdict }) => outcomes[verdict] ?? 'unknown'));
+  const ranked = typeof check.quantifier === 'object' ? order.toReversed() : order;
+  const outcome = ranked.find((each) => found.has(each)) ?? 'none';
+  const sentences = told.map((each) => ('why' in each ? each.why : '')).join(' ');
+  return {
+    outcome: outcome === 'good' && check.unjudged?.(params) !== undefined ? 'unknown' : outcome,
+    sentences,
+  };
+}
+
+/** Whether a test with this label fails. */
+export function notices(input: Input, { outcome, sentences }: Told): boolean {
+  const label = input.from === 'raw' && outcome === 'none' ? 'unknown' : outcome;
+  return label !== input.is || !sentences.includes(input.because ?? '');
+}
