@@ -76,8 +76,9 @@ describe('trails', () => {
     expect(found.fact('bad', 'managementEvents')).toBe('write-only');
     expect(found.fact('bad', 'dataEvents')).toBe(false);
     expect(found.fact('bad', 'tamperEvident')).toBe(false);
+    expect(realGaps(found)).toEqual([]);
     // moto knows no event data stores.
-    expect(realGaps(found)).toMatchObject([{ subject: 'cloudtrail:ListEventDataStores', why: 'failed' }]);
+    expect(found.gaps.map(({ subject }) => subject)).toContain('cloudtrail:ListEventDataStores');
   });
 
   test('are told once, where they were made', async () => {

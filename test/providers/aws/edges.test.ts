@@ -96,11 +96,11 @@ describe('distributions of CloudFront', () => {
   });
 });
 
+const stage = (webAclArn?: string): Reply => json({ item: [{ stageName: 'live', webAclArn }] });
+
 describe('a stage of an API', () => {
   const reads = { endpoint: ['webFirewall'] } as const;
   const api = { item: [{ id: 'a1', name: 'orders', endpointConfiguration: { types: ['REGIONAL'] } }] };
-  const stage = (webAclArn?: string): Reply => json({ item: [{ stageName: 'live', webAclArn }] });
-
   test('is asked for the rules before it where it names some', async () => {
     const found = await endpoints(reads, {
       'GET /restapis?limit': json(api),
@@ -127,9 +127,9 @@ describe('a stage of an API', () => {
   });
 });
 
-describe('other fronts', () => {
-  const arn = (id: string): string => `arn:aws:transfer:eu-central-1:${account}:server/${id}`;
+const arn = (id: string): string => `arn:aws:transfer:eu-central-1:${account}:server/${id}`;
 
+describe('other fronts', () => {
   test.each<[string, object, string, boolean]>([
     ['files by SSH', { Protocols: ['SFTP'], EndpointType: 'PUBLIC' }, 'required', false],
     ['files in clear text', { Protocols: ['FTP'], EndpointType: 'VPC', EndpointDetails: {} }, 'off', true],
@@ -182,18 +182,18 @@ describe('other fronts', () => {
   });
 });
 
-describe('Inspector', () => {
-  const status = (ec2: string, lambda: string): Reply =>
-    json({
-      accounts: [
-        {
-          accountId: account,
-          state: { status: 'ENABLED' },
-          resourceState: { ec2: { status: ec2 }, ecr: { status: 'DISABLED' }, lambda: { status: lambda } },
-        },
-      ],
-    });
+const status = (ec2: string, lambda: string): Reply =>
+  json({
+    accounts: [
+      {
+        accountId: account,
+        state: { status: 'ENABLED' },
+        resourceState: { ec2: { status: ec2 }, ecr: { status: 'DISABLED' }, lambda: { status: lambda } },
+      },
+    ],
+  });
 
+describe('Inspector', () => {
   test('scans what is switched on', async () => {
     const found = await endpoints(
       { vulnerabilityScanner: ['enabled', 'targets', 'intervalDays'] },
