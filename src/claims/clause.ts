@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { legendOf, standingOf, type Standing } from './legend.ts';
 import { originOf, type Passage } from './passages.ts';
 import { planNames } from './plans.ts';
 import { clauses, hasVerb } from './text/clauses.ts';
@@ -32,6 +33,8 @@ export interface Clause {
   readonly headings: string;
   /** Names of price plans and classes that the document uses, folded. */
   readonly plans: ReadonlySet<string>;
+  /** What a mark of the document's legend says of it; undefined if none stands by it. */
+  readonly standing: Standing | undefined;
 }
 
 export function says(clause: Clause, ...concepts: readonly Concept[]): boolean {
@@ -93,6 +96,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const headings = fold(trail.join(' \n '));
   const columns = [...new Set(passage.origins.map(({ column }) => column))].join(' \n ').trim();
   const plans = planNames(document);
+  const standing = standingOf(legendOf(document), passage);
   const found: Clause[] = [];
   let previous = before;
   let { question } = passage;
@@ -119,6 +123,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
         columns: columns === '' ? question : columns,
         headings,
         plans,
+        standing,
       });
     }
     previous = sentence;

@@ -45,6 +45,7 @@ const statusWords: readonly (readonly [RegExp, Modality])[] = [
 
 /** What a status column or a status sign in the text says; undefined if there is none. */
 function statusModality(clause: Clause): Modality | undefined {
+  if (clause.standing !== undefined) return clause.standing === 'customer' ? 'asserted' : clause.standing;
   const { status, text } = clause.passage;
   const words = status === undefined ? signsIn(text) : fold(status);
   return statusWords.find(([pattern]) => pattern.test(words))?.[1];

@@ -10,6 +10,7 @@ const ours = /\b(?:we|our|us|wir|uns|unser\w*)\b/;
 /** Whose promise a clause is. Chapters on what customers run themselves are the customer's. */
 export function subjectOf(clause: Clause): Subject {
   const { lexicon, sentence, passage, headings } = clause;
+  if (clause.standing === 'customer') return 'customer';
   if (passage.status?.includes('\u{1F464}') === true || passage.text.includes('\u{1F464}')) return 'customer';
   if (lexicon.has('customer', sentence)) return 'customer';
   if (

@@ -44,6 +44,27 @@ export function glossOf(text: string, vocabulary: Vocabulary): Gloss {
   return { text: said + text.slice(read), sourceOf: (position) => sourceAt(places, position) };
 }
 
+/** A stretch of a text, and what is said in its place. */
+export interface Piece extends Span {
+  readonly said: string;
+}
+
+/** The text with its pieces, in order, said in other words. */
+export function inPieces(text: string, pieces: readonly Piece[]): Gloss {
+  const origins: number[] = [];
+  let [said, read] = ['', 0];
+  for (const piece of pieces) {
+    origins.push(said.length, read, copied);
+    said += text.slice(read, piece.start);
+    origins.push(said.length, piece.start, piece.end);
+    said += piece.said;
+    read = piece.end;
+  }
+  origins.push(said.length, read, copied);
+  const places = Uint32Array.from(origins);
+  return { text: said + text.slice(read), sourceOf: (position) => sourceAt(places, position) };
+}
+
 /** Where a piece came from that was only copied: each of its characters has its own source. */
 const copied = 0;
 

@@ -1,6 +1,7 @@
 import { languageOfPassage } from '../../documents/language.ts';
 import type { Block, Document, Language } from '../../model/document.ts';
 import type { Span } from '../text/span.ts';
+import { writtenOut } from './abbreviations.ts';
 import { glossOf, type Gloss } from './gloss.ts';
 import { vocabularyIn } from './vocabularies.ts';
 
@@ -15,17 +16,18 @@ export interface Reading {
 }
 
 /**
- * Passages in English and German are read as they are, others by the vocabulary of their language, whichever is
+ * Passages in English and German are read as they are, with abbreviations written out, others by the vocabulary of their language, whichever is
  * the document's own.
  */
 export function readingOf(document: Document): Reading {
   const { language: own, blocks } = document;
   const languages = blocks.map((block) => languageOf(block, own));
-  if (languages.every(isRead)) return { written: document, understood: document, sourceOf: undefined };
   const glosses = blocks.map(({ text, role }, index) =>
-    role === 'code' ? undefined : inEnglish(text, languages[index] ?? own),
+    role === 'code' ? undefined : inOurWords(text, languages[index] ?? own),
   );
-  const say = remembered((words, usual) => inEnglish(words, languageOfPassage(words, usual))?.text ?? words);
+  if (languages.every(isRead) && glosses.every((gloss) => gloss === undefined))
+    return { written: document, understood: document, sourceOf: undefined };
+  const say = remembered((words, usual) => inOurWords(words, languageOfPassage(words, usual))?.text ?? words);
   return {
     written: document,
     understood: {
@@ -52,6 +54,9 @@ function languageOf({ text, role }: Block, own: Language): Language {
   if (isRead(own) && (role === 'code' || !foreign.test(text))) return own;
   return languageOfPassage(text, own);
 }
+
+const inOurWords = (text: string, language: Language): Gloss | undefined =>
+  isRead(language) ? writtenOut(text, language) : inEnglish(text, language);
 
 function inEnglish(text: string, language: Language): Gloss | undefined {
   const vocabulary = vocabularyIn(language);

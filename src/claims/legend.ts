@@ -1,0 +1,71 @@
+import type { Modality } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Passage } from './passages.ts';
+import { fold } from './text/fold.ts';
+
+/** What a mark says of what it stands by. */
+export type Standing = Modality | 'customer';
+
+/** Marks that a document explains itself, as written, with what they say. */
+export type Legend = ReadonlyMap<string, Standing>;
+
+const mark = '\\([A-Z]{1,3}\\)|[A-Z]{2,10}|\\p{Extended_Pictographic}|[\\u2713\\u2717\\u25cb\\u25cf\\u25d0]';
+
+/** `LIVE operating today`, `(P) = in Planung`, one explanation after the other. */
+const explained = new RegExp(
+  `(?:^|[.:;,\\u00b7|\\u2022] ?)(?<mark>${mark})\\ufe0f?(?: ?(?:=|:|\\u2013|-|means|bedeutet|steht f\u00fcr|stands for) ?| )(?<meaning>(?!\\d)[^;\\u00b7|\\u2022]{3,90}?)(?=[;\\u00b7|\\u2022]|\\. |\\.?$)`,
+  'gu',
+);
+
+const standings: readonly (readonly [RegExp, Standing])[] = [
+  [
+    /customer|client\b|controller|\byou\b|your (?:job|duty|side)|kunde|verein|auftraggeber|sache de[sr]|mandant/,
+    'customer',
+  ],
+  [
+    /planned|planung|geplant|vorgesehen|being (?:introduced|built|rolled)|rolling out|not yet|noch nicht|not started|decided|roadmap|in progress|in arbeit|in umsetzung|pending|underway|under way/,
+    'planned',
+  ],
+  [/\bnot\b|\bnone?\b|\bno\b|nicht|kein|entfällt/, 'negated'],
+  [/in part|partly|teilweise|in teilen/, 'hedged'],
+  [
+    /operating|in operation|\blive\b|in place|implemented|\bdone\b|active|umgesetzt|vorhanden|in betrieb|aktiv|wirksam/,
+    'asserted',
+  ],
+];
+
+const known = new WeakMap<Document, Legend>();
+
+/** The marks that a document explains: two or more in one block, as a legend has them. */
+export function legendOf(document: Document): Legend {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const legend = new Map(document.blocks.flatMap(({ text }) => (text.length > 800 ? [] : marksIn(text))));
+  known.set(document, legend);
+  return legend;
+}
+
+function marksIn(text: string): readonly (readonly [string, Standing])[] {
+  const found = Array.from(text.matchAll(explained)).flatMap(({ groups = {} }) => {
+    const meaning = fold(groups['meaning'] ?? '');
+    const standing = standings.find(([words]) => words.test(meaning))?.[1];
+    return standing === undefined ? [] : [[groups['mark'] ?? '', standing] as const];
+  });
+  return found.length > 1 ? found : [];
+}
+
+/** What a mark of the legend says of a passage: in its status, or behind its words; undefined if none stands there. */
+export function standingOf(legend: Legend, { status, text }: Passage): Standing | undefined {
+  if (legend.size === 0) return undefined;
+  for (const [sign, standing] of legend) {
+    const inStatus = status?.trimStart().startsWith(sign) === true;
+    if (inStatus || (status === undefined && isBehind(sign, text))) return standing;
+  }
+  return undefined;
+}
+
+/** `(P)` and `(P, Herbst 2026)` anywhere; a word in capitals only at the end. */
+function isBehind(sign: string, text: string): boolean {
+  if (/^[A-Z]/.test(sign)) return new RegExp(`[|:(\\u2013-] ?${sign}\\)?$`).test(text.trimEnd());
+  return text.includes(sign) || (sign.startsWith('(') && text.includes(`${sign.slice(0, -1)},`));
+}
