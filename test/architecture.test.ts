@@ -55,6 +55,11 @@ const rooms: Record<string, Rule> = {
       'node:stream/consumers',
       'node:vm',
       'node:module',
+      'node:url',
+      // Only of a program of Pulumi and the process that it is evaluated in: see below.
+      'node:child_process',
+      'node:fs',
+      'node:timers/promises',
       '@smithy/node-http-handler',
       '@aws-sdk/*',
       '@azure/identity',
@@ -156,6 +161,39 @@ describe('the rooms', () => {
     expect(named.filter((file) => !/^providers\/(?:aws|azure)\/clients\//.test(file))).toEqual([]);
     expect(new Set(named.map((file) => file.split('/')[1]))).toEqual(new Set(['aws', 'azure']));
     expect(clients.map(say)).toEqual([]);
+  });
+
+  test('only a program of Pulumi gets a process of its own, and only in it files are read without being handed in', () => {
+    const own = /^node:(child_process|fs|timers\/promises)$/;
+    const found = imports
+      .filter(({ file, target }) => roomOf(file) === 'providers' && own.test(target))
+      .map(({ file, target }) => `${relative(src, file)} ${target}`);
+
+    expect(found.sort()).toEqual([
+      'providers/pulumi/program/evaluate.ts node:timers/promises',
+      'providers/pulumi/program/load-program.ts node:fs',
+      'providers/pulumi/program/run-program.ts node:child_process',
+    ]);
+  });
+
+  test('the SDK of Pulumi is named where it is loaded, and of its Automation API only what reads is called', () => {
+    const named = files.filter((file) => code(file).includes('@pulumi/pulumi'));
+    const stack = files.filter((file) => relative(src, file).startsWith('providers/pulumi/stack/'));
+    const called = stack.flatMap((file) =>
+      [...code(file).matchAll(/\b(LocalWorkspace|PulumiCommand|Stack|workspace|stack)\.(\w+)\(/g)].map(
+        ([, of = '', member = '']) => `${of}.${member}`,
+      ),
+    );
+
+    expect(named.map((file) => relative(src, file)).sort()).toEqual([
+      'providers/pulumi/program/sdk.ts',
+      'providers/pulumi/stack/automation.ts',
+    ]);
+    expect([...new Set(called)].sort()).toEqual([
+      'LocalWorkspace.create',
+      'PulumiCommand.get',
+      'workspace.exportStack',
+    ]);
   });
 
   test('one check, one cloud, one reporter does not import its siblings', () => {

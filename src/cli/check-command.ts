@@ -24,9 +24,9 @@ import { formatsOf, writeFormats } from './write-formats.ts';
 export function checkCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
   return runCommand(async ({ signal }) => {
     const formats = formatsOf(options.format ?? []);
-    if (options.dryRun === true) return printPlannedCalls(paths, options, signal);
+    if (options.dryRun === true) return printPlannedCalls(paths, withNamedSources(options), signal);
     const world = realWorld(signal);
-    const { report, files } = await reportOf(paths, withPlans(options), signal, world);
+    const { report, files } = await reportOf(paths, withNamedSources(options), signal, world);
     const { against = [] } = options;
     if (against.length === 0) {
       await writeFormats(report, formats, options, files);
@@ -39,9 +39,15 @@ export function checkCommand(paths: readonly string[], options: CheckOptions): P
   });
 }
 
-function withPlans(options: CheckOptions): CheckOptions {
-  const { source = [], plan = [] } = options;
-  return { ...options, source: [...source, ...plan.map((file) => `terraform:${file}`)] };
+/** Options that name a source of one kind are short for `--source` with that kind. */
+function withNamedSources(options: CheckOptions): CheckOptions {
+  const { source = [], plan = [], pulumiStack = [], pulumiProgram = [] } = options;
+  const named = [
+    ...plan.map((file) => `terraform:${file}`),
+    ...pulumiStack.map((stack) => `pulumi-stack:${stack}`),
+    ...pulumiProgram.map((folder) => `pulumi-program:${folder}`),
+  ];
+  return { ...options, source: [...source, ...named] };
 }
 
 /** Reads and judges; beside the report the files that it was made from. */

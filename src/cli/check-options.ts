@@ -10,6 +10,8 @@ import type { LookOptions } from './look.ts';
 export interface CheckOptions extends DocumentOptions, LookOptions {
   readonly source?: readonly string[];
   readonly plan?: readonly string[];
+  readonly pulumiStack?: readonly string[];
+  readonly pulumiProgram?: readonly string[];
   readonly against?: readonly string[];
   readonly config?: ConfigOption;
   readonly only?: readonly string[];

@@ -81,6 +81,18 @@ function addCheck(program: Command, done: Done): void {
       [],
     )
     .option('--plan <file>', 'plan to test; the same as --source (repeatable)', collect, [])
+    .option(
+      '--pulumi-stack <stack>',
+      'stack to export with the pulumi CLI: dev, org/project/dev, folder#dev (repeatable)',
+      collect,
+      [],
+    )
+    .option(
+      '--pulumi-program <folder>',
+      'program to evaluate offline, with #stack; RUNS its code (repeatable)',
+      collect,
+      [],
+    )
     .option('--against <source>', 'what there was before: says what the change breaks and mends', collect, [])
     .option('--max-calls <count>', 'ask a live source no more often than this')
     .option('--dry-run', 'list what would be asked of live sources, and ask nothing')

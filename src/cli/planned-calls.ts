@@ -7,6 +7,12 @@ import { cleanLines } from './look.ts';
 import { sourcesOf } from './sources.ts';
 import { realWorld } from './world.ts';
 
+/** How sources are read that are neither asked nor files. */
+const howRead: Readonly<Record<string, string>> = {
+  'pulumi-stack': 'exported by pulumi stack export',
+  'pulumi-program': 'evaluated: its code is run, without any network credentials',
+};
+
 /** `tomcheck check --dry-run`: lists what would be asked of live sources, and asks nothing. */
 export async function printPlannedCalls(
   paths: readonly string[],
@@ -21,7 +27,7 @@ export async function printPlannedCalls(
   const lines = sources.flatMap(({ provider, input, aws = defaultSettings }) =>
     provider === 'aws'
       ? plannedCalls(reads, labels, aws).map(({ operation, often }) => `${operation}  ${often}`)
-      : [`${provider}:${input}  read as a file`],
+      : [`${provider}:${input}  ${howRead[provider] ?? 'read as a file'}`],
   );
   process.stdout.write(cleanLines(`${lines.join('\n')}\n`));
   return 0;

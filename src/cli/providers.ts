@@ -5,6 +5,8 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   terraform: async () => (await import('../providers/terraform/index.ts')).terraform,
   hcl: async () => (await import('../providers/hcl/index.ts')).hcl,
   pulumi: async () => (await import('../providers/pulumi/index.ts')).pulumi,
+  'pulumi-stack': async () => (await import('../providers/pulumi/stack/index.ts')).pulumiStack,
+  'pulumi-program': async () => (await import('../providers/pulumi/program/index.ts')).pulumiProgram,
 };
 
 /** Providers that read accounts instead of files: their settings stand in tomcheck.yaml. */

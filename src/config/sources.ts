@@ -14,9 +14,19 @@ export interface SourceSetting {
 export function sourcesIn(config: Config, from: (path: string) => string): readonly SourceSetting[] {
   const complete = config.estate?.complete;
   return (config.sources ?? []).flatMap(({ aws, ...paths }) => [
-    ...Object.entries(paths).map(([provider, path]) => ({ provider, input: from(path) })),
+    ...Object.entries(paths).map(([provider, path]) => ({
+      provider,
+      input: provider === 'pulumi-stack' ? stackFrom(path, from) : from(path),
+    })),
     ...(aws === undefined ? [] : [{ provider: 'aws', input: 'aws', aws: awsSettings(aws, complete) }]),
   ]);
+}
+
+/** A stack is looked for from the folder that its project is in: that of tomcheck.yaml where none is named. */
+function stackFrom(stack: string, from: (path: string) => string): string {
+  if (stack.includes('#')) return from(stack);
+  const folder = from('.');
+  return folder === '.' ? stack : `${folder}#${stack}`;
 }
 
 function awsSettings(entry: Static<typeof awsEntry>, complete: true | undefined): AwsSettings {

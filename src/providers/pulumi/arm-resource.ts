@@ -1,3 +1,7 @@
+import { azapiIrrelevant } from '../terraform/azure/azapi-irrelevant.ts';
+import { armTypes } from '../terraform/azure/azapi-types.ts';
+import { toPlural } from './names.ts';
+
 /** Properties that stand beside `properties` in the body of an ARM resource. */
 const outer = new Set(['id', 'name', 'type', 'location', 'tags', 'sku', 'kind', 'identity', 'zones', 'etag']);
 
@@ -9,14 +13,17 @@ const renamed: Readonly<Record<string, string>> = {
 
 /**
  * A resource of azure-native as one of `azapi_resource`, whose mapping reads ARM bodies: azure-native writes the
- * content of `properties` beside the rest. Undefined if its ARM type is not told.
+ * content of `properties` beside the rest. Undefined if neither it nor its token tells the ARM type.
  */
 export function toArmResource(
   properties: Readonly<Record<string, unknown>>,
+  typeByToken: string | undefined,
 ): Readonly<Record<string, unknown>> | undefined {
   const { location, tags, id, name } = properties;
-  const type = properties['type'] ?? typeIn(id);
-  if (typeof type !== 'string') return undefined;
+  const written = properties['type'];
+  // Only outputs hold the ARM type: an input of that name is a setting.
+  const type = isArmType(written) ? written : (typeIn(id) ?? typeByToken);
+  if (type === undefined) return undefined;
   const output: Record<string, unknown> = { properties: {} };
   const inner: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(properties)) {
@@ -27,6 +34,21 @@ export function toArmResource(
   }
   output['properties'] = inner;
   return { type: `${type}@stack`, location, tags, id, name, output };
+}
+
+function isArmType(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.]+\//u.test(value);
+}
+
+/**
+ * ARM type by the token, for what has no parent: `azure-native:storage/v20230101:StorageAccount` is a
+ * `microsoft.storage/storageaccounts`. Undefined for types that are not looked at.
+ */
+export function armTypeOf(token: string): string | undefined {
+  const [, module = '', resource = ''] = /^azure-native:([^:/]+)[^:]*:(\w+)$/u.exec(token) ?? [];
+  const type = `microsoft.${module}/${toPlural(resource)}`.toLowerCase();
+  const looked = Object.hasOwn(armTypes, type) || azapiIrrelevant.some((pattern) => pattern.test(type));
+  return looked ? type : undefined;
 }
 
 /**

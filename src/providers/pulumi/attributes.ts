@@ -1,4 +1,5 @@
 import type { Shape } from '../terraform/catalog.ts';
+import type { Untold } from '../terraform/row.ts';
 import { singularsOf, toCamelCase, toPlural, toSnakeCase } from './names.ts';
 import { neverLists, pluralsInside, renamedAttributes } from './property-names.ts';
 import { toPlain } from './special-values.ts';
@@ -13,21 +14,29 @@ export interface Slots {
   readonly secret: unknown[] | undefined;
 }
 
+/** The mark of an attribute that no property gives; undefined where it is not set. */
+export type MarkUnset = (attribute: string) => true | Untold | undefined;
+
+/** Pulumi writes no property that is not set, which is not the same as left out. */
+const notSet: MarkUnset = () => undefined;
+
 /** Reads the listed attributes out of the properties of a resource; `bridged`: they are named as Pulumi names them. */
 export function slotsOf(
   shape: Shape,
   properties: Readonly<Record<string, unknown>>,
   bridged: boolean,
+  markUnset: MarkUnset = notSet,
 ): Slots {
   const values: unknown[] = shape.vacant.slice();
   let unknown: unknown[] | undefined;
   let secret: unknown[] | undefined;
   const inside = bridged ? insideOf(shape.type) : same;
   for (const [attribute, slot] of shape.slots) {
-    const property = namesOf(shape, attribute).find((name) => Object.hasOwn(properties, name));
-    // Pulumi writes no property that is not set, which is not the same as left out.
+    const property = propertyOf(shape, attribute, properties);
     if (property === undefined) {
-      values[slot] = null;
+      const mark = markUnset(attribute);
+      if (mark === undefined) values[slot] = null;
+      else (unknown ??= shape.vacant.slice())[slot] = mark;
       continue;
     }
     const plain = toPlain(properties[property], maps.has(attribute) ? same : inside);
@@ -37,6 +46,15 @@ export function slotsOf(
     if (plain.secret !== undefined) (secret ??= shape.vacant.slice())[slot] = plain.secret;
   }
   return { values, unknown, secret };
+}
+
+/** The property that an attribute is read from. */
+export function propertyOf(
+  shape: Shape,
+  attribute: string,
+  properties: Readonly<Record<string, unknown>>,
+): string | undefined {
+  return namesOf(shape, attribute).find((name) => Object.hasOwn(properties, name));
 }
 
 const known = new Map<string, readonly string[]>();

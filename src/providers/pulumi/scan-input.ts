@@ -17,7 +17,10 @@ const newest = 4;
 const knownFeatures: ReadonlySet<string> = new Set(['refreshBeforeUpdate', 'views', 'hooks', 'taint']);
 
 /** Scans an export of a stack, or a checkpoint of a backend of one's own. Refuses as the terraform source does. */
-export async function scanInput(input: Input, catalog: Catalog): Promise<Scanned | Foreign> {
+export async function scanInput(
+  input: Pick<Input, 'name' | 'read'>,
+  catalog: Catalog,
+): Promise<Scanned | Foreign> {
   const bytes = toUtf8(await input.read());
   const refusal = refuseBytes(bytes);
   if (refusal !== undefined) return refuse(`${input.name} ${refusal.message}`, refusal.foreign === true);

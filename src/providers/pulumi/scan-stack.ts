@@ -16,6 +16,7 @@ import { parseValue } from '../terraform/json/value.ts';
 import { text } from '../terraform/plain.ts';
 import type { Row } from '../terraform/row.ts';
 import { readResource } from './read-resource.ts';
+import { unknownText } from './special-values.ts';
 import { toStackResource, type StackResource } from './stack-resource.ts';
 
 /** What the scan of a stack gathers. */
@@ -90,7 +91,8 @@ function readElement(bytes: Buffer, at: number, stack: Stack): number {
 function takeProvider({ urn, id, properties, inputs }: StackResource, stack: Stack): void {
   const { region, location } = { ...inputs, ...properties };
   const named = text(region) ?? text(location);
-  if (id !== undefined && named !== undefined) stack.regions.set(`${urn}::${id}`, named);
+  if (id !== undefined && named !== undefined && named !== unknownText)
+    stack.regions.set(`${urn}::${id}`, named);
 }
 
 const from: Origin = { path: 'provider.region' };

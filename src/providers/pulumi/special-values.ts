@@ -1,18 +1,23 @@
 /** Key that tells Pulumi's special objects from others (pulumi/pulumi, sdk/go/common/resource/sig.go). */
 const signature = '4dabf18193072939515e22adb298388d';
 const secret = '1b47061264138c4ac30d75fd1eb44270';
+/** A secret with nothing in it. */
+export const secretEnvelope = { [signature]: secret } as const;
 const resourceReference = '5cf8f73096256a8f31e491e813e4eb8e';
 const output = 'd0e6a833031e9bbcd3f4e8bde6ca49a4';
 
 const asset = 'c44067f5952c0a294b673a41bacd8c17';
 const archive = '0def7320c3a5731c473e5ecbe6d01bc7';
 
+/** Stands in previews for a text that is known only after the update. */
+export const unknownText = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
+
 /**
  * Stand in previews where a value is known only after the update, one for each type
  * (pulumi/pulumi, sdk/go/common/resource/plugin/rpc.go).
  */
 const unknownTexts: ReadonlySet<unknown> = new Set([
-  '04da6b54-80e4-46f7-96ec-b56ff0331ba9',
+  unknownText,
   '1c4a061d-8072-4f0a-a4cb-0ff528b18fe7',
   '3eeb2bf0-c639-47a8-9e75-3b44932eb421',
   '6a19a0b0-7e62-4c92-b797-7f8e31da9cc2',

@@ -27,11 +27,16 @@ const none: readonly Row[] = [];
 
 export function createGraph(
   rows: readonly Row[],
-  { configuration, regionOf, spell }: Pick<Scanned, 'configuration' | 'regionOf' | 'spell'>,
+  {
+    configuration,
+    dependencies,
+    regionOf,
+    spell,
+  }: Pick<Scanned, 'configuration' | 'dependencies' | 'regionOf' | 'spell'>,
 ): Graph {
   const index = createIndex(rows);
   const references = configuration && createReferences(configuration);
-  const linking: Linking = { index, instances: instancesOf(index), configuration, references };
+  const linking: Linking = { index, instances: instancesOf(index), configuration, references, dependencies };
   const attachments = new Map<Cloud, Map<string, Attached>>();
   const attachedOf = (cloud: Cloud, type: string): Attached => {
     let byType = attachments.get(cloud);

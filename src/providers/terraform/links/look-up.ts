@@ -14,7 +14,11 @@ export interface Linking {
   /** Only a plan has one. */
   readonly configuration: Configuration | undefined;
   readonly references: References | undefined;
+  readonly dependencies: Dependencies | undefined;
 }
+
+/** Addresses of the resources that an attribute of a row is made from, where the input itself says so. */
+export type Dependencies = (row: Row, attribute: string) => readonly string[];
 
 /** What is looked for: instances of these types, named by one of these attributes. */
 export interface Wanted {
@@ -40,7 +44,10 @@ export function lookUp(linking: Linking, row: Row, path: string, wanted: Wanted)
     rows.push(...matches);
   }
   if (names.unsure === undefined) return { rows, unsure };
-  const referred = names.unsure === 'computed' ? byReference(linking, row, path, wanted, names) : undefined;
+  const referred =
+    names.unsure === 'computed'
+      ? (byDependency(linking, row, path, wanted, names) ?? byReference(linking, row, path, wanted, names))
+      : undefined;
   if (referred === undefined) return { rows, unsure: names.unsure };
   return { rows: [...rows, ...referred.rows], unsure: unsure ?? referred.unsure };
 }
@@ -67,6 +74,21 @@ function byNameOfTypes(
     : index.byName(first, attribute, name);
 }
 
+/** Undefined if the input does not tell. */
+function byDependency(
+  { index, dependencies }: Linking,
+  row: Row,
+  path: string,
+  { types }: Wanted,
+  names: Names,
+): Found | undefined {
+  const addresses = new Set(dependencies?.(row, path.split('.')[0] ?? path));
+  if (addresses.size === 0) return undefined;
+  const rows = types.flatMap((type) => index.ofType(type).filter(({ address }) => addresses.has(address)));
+  if (rows.length === 0) return undefined;
+  return { rows, unsure: isClear(rows, names) ? undefined : 'ambiguous' };
+}
+
 /** Undefined if the code does not tell. */
 function byReference(
   linking: Linking,
@@ -81,7 +103,10 @@ function byReference(
   const rows = references.flatMap((reference) =>
     pair(row, reference, linking.instances(typeOf(reference.address), reference.address)),
   );
-  // A list may name several, if it is as long as there are candidates.
-  const clear = rows.length < 2 || rows.length === names.count;
-  return { rows, unsure: clear ? undefined : 'ambiguous' };
+  return { rows, unsure: isClear(rows, names) ? undefined : 'ambiguous' };
+}
+
+/** A list may name several, if it is as long as there are candidates. */
+function isClear(rows: readonly Row[], { count }: Names): boolean {
+  return rows.length < 2 || rows.length === count;
 }

@@ -1,0 +1,52 @@
+import { cleanse } from './cleanse.ts';
+import type { Order, Place, Registered } from './order.ts';
+import type { Monitor, Request, Sdk } from './sdk.ts';
+import { callerIn } from './caller.ts';
+
+const stackType = 'pulumi:pulumi:Stack';
+
+/** Gives every resource that is registered from now on to `keep`. */
+export function record({ runtime }: Sdk, order: Order, keep: (resource: Registered) => void): void {
+  const places = new Map<string, Place | undefined>();
+  const monitor: Monitor = runtime.getMonitor();
+  const register = monitor.registerResource.bind(monitor);
+  monitor.newUrn = (parent, type, name) => urnOf(order, parent, type, name);
+  monitor.registerResource = (request, done) =>
+    register(request, (error, response) => {
+      const place = places.get(`${request.getType()}::${request.getName()}`);
+      if (response !== undefined) keep(toRegistered(request, response.getUrn(), place));
+      done(error, response);
+    });
+  runtime.registerStackTransformation(({ type, name }) => {
+    places.set(`${type}::${name}`, callerIn(order.folder));
+    return undefined;
+  });
+}
+
+/** As the engine makes it; the stack itself stands in no URN. Source: pulumi/pulumi, sdk/go/common/resource/urn. */
+function urnOf({ stack, project }: Order, parent: string, type: string, name: string): string {
+  const types = parent.split('::')[2] ?? '';
+  const qualified = types === '' || types === stackType ? type : `${types}$${type}`;
+  return `urn:pulumi:${stack}::${project}::${qualified}::${name}`;
+}
+
+function toRegistered(request: Request, urn: string, at: Place | undefined): Registered {
+  const dependencies: Record<string, readonly string[]> = {};
+  request.getPropertydependenciesMap().forEach((found, property) => {
+    const urns = found.getUrnsList();
+    if (urns.length > 0) dependencies[property] = urns.toSorted();
+  });
+  return {
+    urn,
+    type: request.getType(),
+    name: request.getName(),
+    custom: request.getCustom(),
+    remote: request.getRemote(),
+    provider: request.getProvider(),
+    version: request.getVersion(),
+    properties: cleanse(request.getObject()?.toJavaScript() ?? {}) as Registered['properties'],
+    dependencies,
+    ignored: request.getIgnorechangesList(),
+    at,
+  };
+}
