@@ -37,10 +37,10 @@ const statusWords: readonly (readonly [RegExp, Modality])[] = [
     'planned',
   ],
   [
-    /\b(?:not implemented|not enabled|not in use|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|no|nein)\b|^not$/,
+    /\b(?:not implemented|not enabled|not in use|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|not (?:offered|included|available)|nicht enthalten|none|keine?|no|nein)\b|^(?:not|n\/a|[-\u2013\u2014\u2717])$/,
     'negated',
   ],
-  [/\b(?:implemented|in place|done|umgesetzt|erledigt|yes|ja|active|aktiv)\b/, 'asserted'],
+  [/\b(?:implemented|in place|done|umgesetzt|erledigt|included|enthalten|yes|ja|active|aktiv)\b/, 'asserted'],
 ];
 
 /** What a status column or a status sign in the text says; undefined if there is none. */

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../model/document.ts';
+import { matricesOf } from './matrix.ts';
 import { fold, isInvisible } from './text/fold.ts';
 
 /** A block, or a row of a table, as one running text that leads back to its blocks. */
@@ -11,6 +12,8 @@ export interface Passage {
   readonly status: string | undefined;
   /** The question that it answers, folded; empty if none stands directly before it. */
   readonly question: string;
+  /** What is quoted in its place where it leaves out cells that stand in between: the whole row. */
+  readonly quoted?: Passage;
 }
 
 interface Origin {
@@ -31,6 +34,7 @@ const statusHeading =
 export function passages(document: Document): readonly Passage[] {
   const found: Passage[] = [];
   const { blocks } = document;
+  const matrices = matricesOf(document);
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.role === 'heading' || block.role === 'code') continue;
@@ -40,7 +44,10 @@ export function passages(document: Document): readonly Passage[] {
     }
     const row = rowAt(blocks, index);
     index += row.length - 1;
-    if (!isHeaderRow(blocks, row)) found.push(rowPassage(blocks, row));
+    if (isHeaderRow(blocks, row)) continue;
+    const plans = matrices.get(block.cell?.table ?? -1);
+    if (plans === undefined) found.push(rowPassage(blocks, row));
+    else found.push(...planPassages(blocks, row, plans));
   }
   return found;
 }
@@ -75,6 +82,25 @@ function rowPassage(blocks: readonly Block[], row: readonly number[]): Passage {
   const status = row.find((index) => statusHeading.test(blocks[index]?.cell?.column ?? ''));
   return passage(blocks, speaking.length > 0 ? speaking : row, status);
 }
+
+/** What each plan has of the thing that a row is about: `Backups | daily` under `Team`. */
+function planPassages(
+  blocks: readonly Block[],
+  row: readonly number[],
+  plans: ReadonlySet<string>,
+): readonly Passage[] {
+  const quoted = rowPassage(blocks, row);
+  const label = row.filter((index) => !plans.has(blocks[index]?.cell?.column ?? ''));
+  return row.flatMap((index) => {
+    const { text = '', cell } = blocks[index] ?? {};
+    if (text === '' || !plans.has(cell?.column ?? '')) return [];
+    return [{ ...passage(blocks, [...label, index], isAnswer.test(text) ? index : undefined), quoted }];
+  });
+}
+
+/** A cell that only says whether. */
+const isAnswer =
+  /^(?:yes|no|ja|nein|[\u2713\u2714\u2705\u2717\u274c\u2013\u2014-]|(?:not )?(?:included|offered|available)|n\/a|enthalten|nicht enthalten|none|keine?)$/iu;
 
 /** The first cell of a row often is a mere number. */
 const isFirst = (row: readonly number[], index: number): boolean => row[0] === index;

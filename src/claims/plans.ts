@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { matricesOf } from './matrix.ts';
 import type { Passage } from './passages.ts';
 import { fold } from './text/fold.ts';
 
@@ -32,9 +33,11 @@ const known = new WeakMap<Document, ReadonlySet<string>>();
 export function planNames(document: Document): ReadonlySet<string> {
   const found = known.get(document);
   if (found !== undefined) return found;
-  const names = new Set(
-    document.blocks.flatMap(({ text, cell }) => [...inCell(text, cell?.column), ...inText(text)]),
-  );
+  const headings = [...matricesOf(document).values()].flatMap((columns) => [...columns].map(fold));
+  const names = new Set([
+    ...headings,
+    ...document.blocks.flatMap(({ text, cell }) => [...inCell(text, cell?.column), ...inText(text)]),
+  ]);
   known.set(document, names);
   return names;
 }
@@ -67,6 +70,8 @@ export function plansIn(names: ReadonlySet<string>, passage: Passage, text: stri
 }
 
 function ofRow(names: ReadonlySet<string>, { origins, text }: Passage): string | undefined {
+  const heading = origins.find((origin) => names.has(origin.column))?.column;
+  if (heading !== undefined) return heading;
   const index = origins.findIndex((origin) => column.test(origin.column));
   const cell = origins[index];
   if (cell === undefined) return undefined;

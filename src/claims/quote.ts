@@ -26,7 +26,9 @@ function bare(text: string, span: Span): Span {
 }
 
 /** The words of a passage at `span`, as they are written, and where they stand in the document. */
-export function quoteOf(reading: Reading, passage: Passage, span: Span): Quote {
+export function quoteOf(reading: Reading, read: Passage, at: Span): Quote {
+  const passage = read.quoted ?? read;
+  const span = read.quoted === undefined ? at : { start: 0, end: passage.text.length };
   const { start, end } = bare(passage.text, span);
   const first = sourceOf(reading, passage, start);
   const last = sourceOf(reading, passage, end - 1);
