@@ -40,7 +40,14 @@ function byName(lexicon: Lexicon, folded: string): readonly Interval[] {
 
 /** `at intervals of not more than 4 hours`: nothing but a bound stands between. */
 const bound =
-  /^ ?(?:(?:not more than|no more than|at most|up to|no longer than|höchstens|maximal|längstens|max\.|spätestens) )?$/;
+  /^ ?(?:[:|=-] )?(?:(?:not more than|no more than|at most|up to|no longer than|höchstens|maximal|längstens|max\.|spätestens) )?$/;
+
+/** `im 12-Stunden-Rhythmus`, `in a 6-hour cycle`, `15 Minuten Takt`. */
+const isBeat =
+  /^[- ](?:rhythmus|takt|turnus|zyklus|intervall|abstand|cycles?|rhythm|intervals?)(?![a-zäöüß])/;
+
+/** No such word is longer. */
+const longestBeat = 12;
 
 /** `every 6 hours`, `alle 4 Stunden`, `6-hourly`. */
 function counted(lexicon: Lexicon, folded: string): readonly Interval[] {
@@ -49,9 +56,12 @@ function counted(lexicon: Lexicon, folded: string): readonly Interval[] {
     const prefix = lexicon.all('everyPrefix', before).at(-1);
     const isCounted = folded.slice(duration.start, duration.end).endsWith('hourly');
     if (isCounted) return [{ hours: toHours(duration), start: duration.start, end: duration.end }];
+    const hours = toHours(duration);
+    const beat = isBeat.exec(folded.slice(duration.end, duration.end + longestBeat))?.[0];
+    if (beat !== undefined) return [{ hours, start: duration.start, end: duration.end + beat.length }];
     if (prefix === undefined || !bound.test(before.slice(prefix.end))) return [];
     const start = duration.start - (before.length - prefix.start);
-    return [{ hours: toHours(duration), start, end: duration.end }];
+    return [{ hours, start, end: duration.end }];
   });
 }
 

@@ -89,6 +89,24 @@ const perYear = new RegExp(
   'g',
 );
 
+/** `im Viertelstundentakt`, `Halbjahresrhythmus`: the unit is a part of the word. */
+const beats: Readonly<Record<string, number>> = {
+  viertelstunden: 1 / 4,
+  halbstunden: 1 / 2,
+  stunden: 1,
+  tages: 24,
+  wochen: 168,
+  monats: 720,
+  quartals: 2160,
+  halbjahres: 4320,
+  jahres: 8760,
+};
+
+const beat = new RegExp(
+  `(?<![a-zäöüß-])(?<beat>${Object.keys(beats).join('|')})-?(?:takt|rhythmus|turnus|zyklus|intervall)`,
+  'g',
+);
+
 /** What recurs by the calendar. */
 const calendar: readonly (readonly [RegExp, number])[] = [
   [
@@ -119,7 +137,7 @@ const calendar: readonly (readonly [RegExp, number])[] = [
 
 /** How often something happens, where a text counts times (`twice a day`) or names days of the calendar; folded, in order. */
 export function occurrences(folded: string): readonly Occurrence[] {
-  return [...counted(folded), ...dated(folded)];
+  return [...counted(folded), ...beating(folded), ...dated(folded)];
 }
 
 function counted(folded: string): readonly Occurrence[] {
@@ -139,6 +157,14 @@ function counted(folded: string): readonly Occurrence[] {
 /** Twice a year is every 180 days, as half a year is: twelve months of thirty days. */
 const shared = (hours: number, times: number): number =>
   hours === 8760 && times > 1 ? 8640 / times : hours / times;
+
+function beating(folded: string): readonly Occurrence[] {
+  return Array.from(folded.matchAll(beat), ({ index, 0: said, groups = {} }) => ({
+    hours: beats[groups['beat'] ?? ''] ?? Number.NaN,
+    start: index,
+    end: index + said.length,
+  }));
+}
 
 function dated(folded: string): readonly Occurrence[] {
   return calendar.flatMap(([pattern, hours]) =>

@@ -10,9 +10,9 @@ import { openness } from './openness.ts';
 import { said } from './said.ts';
 
 /** In a list of measures the backup must stand beside the encryption. */
-function isOfBackups({ lexicon, text }: Clause): boolean {
+function isOfBackups({ lexicon, text, columns }: Clause): boolean {
   const encrypted = lexicon.first('encrypted', text);
-  if (encrypted === undefined) return false;
+  if (encrypted === undefined) return columns.endsWith('?') && lexicon.has('backup', columns);
   const { start, end } = segmentAround(text, encrypted);
   return text.split(', ').length < 4 || lexicon.has('backup', text.slice(start, end));
 }

@@ -24,8 +24,12 @@ export const backupFrequency: Recogniser = {
 };
 
 const isOther = (clause: Clause): boolean =>
-  /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|\bmonitored\b|\balert|scan/.test(clause.text) ||
+  /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|\balert|scan/.test(clause.text) ||
   (says(clause, 'log') && !says(clause, 'backup'));
+
+/** What is done to backups, or to what is written of them, every so often, is not the making of them. */
+const tended =
+  /\b(?:monitored|checked|controlled|reviewed|inspected|verified|audited|evaluated|collected|transported|fetched|deleted|purged)\b|kontroll(?:iert|e\b)|(?:über)?geprüft|prüfung|überwacht|gesichtet|ausgewertet|abgeholt|gelöscht/;
 
 /** `weekly backups are retained for a year`. */
 const keptOnes =
@@ -39,12 +43,13 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   const around = segmentAround(text, interval);
   const segment = text.slice(around.start, around.end);
   const before = text.slice(0, interval.start);
-  if (/(?:\d+|letzten|last) (?:\w+ )?$/.test(before)) return false;
+  if (/(?<![:.\d])(?:\d+|letzten|last) (?:\w+ )?$/.test(before)) return false;
   // `The daily ones are kept for a month` is about copies that were made.
   if (/\b(?:the|die|der|den) $/.test(before) && durations(text).length > 0) return false;
   return (
     !keptOnes.test(text.slice(interval.start)) &&
     !/monatsband|wochenband|stand je|copy a month/.test(segment) &&
+    !tended.test(segment) &&
     !lexicon.has('restoreTest', segment)
   );
 }

@@ -13,8 +13,19 @@ interface Amount extends Span {
   readonly params: Parameters;
 }
 
+const newest = 'last|latest|most recent|newest|letzten?|jüngsten?|neuesten?|aktuellsten?';
+const copies =
+  'back-?ups?|copies|snapshots?|generations?|versions?|dumps?|images?|recovery points|(?:tages|wochen|monats|jahres|voll)?(?:sicherungen|stände|backups|kopien|abbilder)|sicherungskopien|generationen|versionen';
+const tiers =
+  'dail(?:y|ies)|weekl(?:y|ies)|monthl(?:y|ies)|yearl(?:y|ies)|(?:tages|wochen|monats|jahres)(?:-(?=,| und| oder| sowie)|-?(?:sicherungen|stände|backups|kopien|abbilder))|(?:tages|wochen|monats|jahres)?generationen';
+
+/** `the last seven backups`, `die zehn jüngsten Stände`, `7 daily`, `4 Wochen- und 12 Monatssicherungen`. */
 const counted = new RegExp(
-  `(?:last|latest|letzten|jüngsten) (${numberPattern}) (?:\\w+ )?(?:backups?|copies|snapshots?|generations?|versions?|dumps?|sicherungen|sicherungskopien|generationen|tagesstände|wochenstände|monatsstände|stände|vollsicherungen|versionen)|\\b(\\d{1,3}) (?:copies|generations|dail(?:y|ies)|weekl(?:y|ies)|monthl(?:y|ies)|tagesstände|wochenstände|monatsstände|generationen|versionen|kopien)\\b`,
+  [
+    `(?:${newest}) (${numberPattern}) (?:\\w+ )?(?:${copies})\\b`,
+    `(?<![a-zäöüß])(${numberPattern}) (?:${newest}) (?:\\w+ )?(?:${copies})\\b`,
+    `(?<![\\d:.,])\\b(\\d{1,3}) (?:copies|generations|versionen|kopien|${tiers})(?![a-zäöüß])`,
+  ].join('|'),
   'g',
 );
 
@@ -52,7 +63,7 @@ const amountOf = /\b(?:days|weeks|months|years) of (?:[a-z-]+ ){0,4}(?:back-?ups
 const isDeletedAfter = (clause: Clause): boolean =>
   says(clause, 'backup') &&
   says(clause, 'deleted') &&
-  /\b(?:after|nach|older than|älter als)\b/.test(clause.text);
+  /\b(?:after|nach|older than)\b|(?<![a-zäöüß])älter als\b/.test(clause.text);
 
 const isOfLogs = (clause: Clause): boolean => says(clause, 'log') && !says(clause, 'backup');
 
@@ -81,7 +92,7 @@ function countsIn(clause: Clause): readonly Amount[] {
   return Array.from(clause.text.matchAll(counted))
     .filter((match) => !isOtherColumn(clause, match.index))
     .map((match) => {
-      const count = toNumber(match[1] ?? match[2] ?? '');
+      const count = toNumber(match[1] ?? match[2] ?? match[3] ?? '');
       const tier = tierOf(match[0]);
       const daily = every?.hours === 24 && !('tier' in tier) && /every|alle/.test(clause.sentence);
       return {

@@ -6,10 +6,10 @@ import { segmentAround } from './backups.ts';
 
 const tiers: readonly (readonly [string, RegExp])[] = [
   ['quarterly', /quarter|quartal/],
-  ['yearly', /year(?:ly)? backups?|annual backups?|jahressicherung|jahresstände|jahresband/],
-  ['monthly', /monthl|month-end|monatsband|monatlich|monatsstände|je monat|a month\b|monatssicherung/],
-  ['weekly', /weekl|wöchentlich|wochenstände|wochenband|wochensicherung/],
-  ['daily', /\bdaily\b(?! backups? )|dailies|tagesstände|tagessicherung|arbeitstage/],
+  ['yearly', /year(?:ly)? backups?|yearlies|annual backups?|jahres(?:sicherung|stände|band|kopien|-)/],
+  ['monthly', /monthl|month-end|monats(?:band|stände|stand|sicherung|kopien|-)|monatlich|je monat|a month\b/],
+  ['weekly', /weekl|wöchentlich|wochen(?:stände|stand|band|sicherung|kopien|-)/],
+  ['daily', /\bdaily\b(?! backups? )|dailies|tages(?:stände|stand|sicherung|kopien|-)|arbeitstage/],
 ];
 
 /** Which backups a text speaks of: the daily ones, the weekly ones. */

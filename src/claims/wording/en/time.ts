@@ -69,7 +69,15 @@ export const time = {
     'annually',
     'each (?:spring|summer|autumn|winter)',
   ],
-  everyPrefix: ['every', 'each', 'after every', 'at intervals of', 'once every', 'in intervals of'],
+  everyPrefix: [
+    'every',
+    'each',
+    'after every',
+    'at intervals of',
+    'once every',
+    'in intervals of',
+    '(?:back-?up |snapshot |sync )?(?:interval|frequency)',
+  ],
   atLeast: [
     'at least',
     'min\\.?',
