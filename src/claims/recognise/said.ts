@@ -10,12 +10,18 @@ import { hasVerb } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
 import type { Concept } from '../wording/lexicon.ts';
 import { segmentAround } from './backups.ts';
+import { findLeaning } from './leaning.ts';
+import { findPair, namesPair, type Pair } from './pairs.ts';
 
 /** A promise that is made by naming a measure. */
 export interface Naming {
   readonly id: ClaimId;
   /** One of these is said. */
   readonly says: readonly Concept[];
+  /** Or a thing and what is done to it, close together. */
+  readonly pairs?: readonly Pair[];
+  /** Or what is done to a thing that an earlier part of the sentence names. */
+  readonly leans?: readonly Pair[];
   /** And the clause, or what it leans on, is about one of these. */
   readonly about?: readonly Concept[];
   /** And the clause itself says one of these. */
@@ -28,8 +34,8 @@ export interface Naming {
   readonly often?: boolean;
   /** Undefined if the clause does not make the promise after all. `focus` is what says it. */
   readonly params?: (clause: Clause, focus: Span) => Parameters | undefined;
-  /** Whether its words deny something anyway (`cannot be changed`). */
-  readonly negative?: boolean;
+  /** Whether its words deny something anyway (`cannot be changed`, `nobody without a second factor`). */
+  readonly negative?: boolean | ((clause: Clause) => boolean);
   readonly modality?: (clause: Clause) => Modality | undefined;
   readonly subject?: (clause: Clause) => Subject | undefined;
 }
@@ -37,9 +43,9 @@ export interface Naming {
 export function said(naming: Naming): Recogniser {
   return {
     id: naming.id,
-    trigger: naming.says,
+    trigger: triggersOf(naming),
     read(clause) {
-      const focus = find(clause, ...naming.says) ?? headingFocus(naming, clause);
+      const focus = focusOf(naming, clause);
       if (focus === undefined || !holds(naming, clause)) return [];
       const params = naming.params === undefined ? {} : naming.params(clause, focus);
       if (params === undefined) return [];
@@ -53,6 +59,16 @@ export function said(naming: Naming): Recogniser {
   };
 }
 
+function triggersOf({ says: named, pairs = [], leans = [] }: Naming): readonly Concept[] {
+  return [...new Set([...named, ...pairs.map(([thing]) => thing), ...leans.map(([, act]) => act)])];
+}
+
+const focusOf = (naming: Naming, clause: Clause): Span | undefined =>
+  find(clause, ...naming.says) ??
+  findPair(clause, naming.pairs ?? []) ??
+  findLeaning(clause, naming.leans ?? []) ??
+  headingFocus(naming, clause);
+
 /** When a document or an act of people that is not there yet is to come. */
 function target({ id }: Naming, clause: Clause, finding: Finding): Parameters {
   if (claimIds[id] === 'technical') return {};
@@ -64,11 +80,14 @@ function firmness(naming: Naming, clause: Clause): Pick<Finding, 'negative' | 'm
   const modality = naming.modality?.(clause);
   const subject = naming.subject?.(clause);
   return {
-    ...(naming.negative === true ? { negative: true } : {}),
+    ...(denies(naming, clause) ? { negative: true } : {}),
     ...(modality === undefined ? {} : { modality }),
     ...(subject === undefined ? {} : { subject }),
   };
 }
+
+const denies = ({ negative = false }: Naming, clause: Clause): boolean =>
+  typeof negative === 'boolean' ? negative : negative(clause);
 
 /** `of gold systems twice a year, of all others once a year`: parts without a verb go on with what was said. */
 function others(naming: Naming, clause: Clause, first: Finding): readonly Finding[] {
@@ -93,9 +112,12 @@ function ofPart({ params }: Naming, clause: Clause, at: Span): Parameters {
 }
 
 /** The heading of a column can say it for the cells below. */
-function headingFocus({ says: concepts, params }: Naming, { lexicon, columns }: Clause): Span | undefined {
+function headingFocus({ says: concepts, params, pairs = [] }: Naming, clause: Clause): Span | undefined {
+  const { lexicon, columns } = clause;
   if (columns === '' || columns.endsWith('?') || params === undefined) return undefined;
-  return concepts.some((concept) => lexicon.has(concept, columns)) ? { start: 0, end: 1 } : undefined;
+  const named =
+    concepts.some((concept) => lexicon.has(concept, columns)) || namesPair(clause, pairs, columns);
+  return named ? { start: 0, end: 1 } : undefined;
 }
 
 function holds({ about, with: beside, unless, when }: Naming, clause: Clause): boolean {
