@@ -58,7 +58,7 @@ export function createCaller(settings: ClientSettings, calling: Calling): Caller
         async () => {
           const time = calling.now().toISOString();
           const read = await readPages(service, asked, input, await clientOf(service, place.region), calling);
-          read.refusal = whereOffered(read.refusal, service.id, place.region);
+          read.refusal = whereOffered(read.refusal, [service.id, asked.operation], place.region);
           const answer = answerOf(read, { asked, place, target, time });
           calling.record(answer.call);
           return answer;
@@ -86,7 +86,7 @@ async function readPages(
   const read: Pages = { items: [], pages: 0, status: undefined, requestId: undefined, refusal: undefined };
   const { paging, absent = [] } = asked;
   const module = await service.load();
-  const tokens = new Set<unknown>();
+  const tokens = new Set<string>();
   const first = paging?.size === undefined ? input : { ...input, [paging.size[0]]: paging.size[1] };
   let next = first;
   for (;;) {
@@ -98,9 +98,11 @@ async function readPages(
       take(page, asked, read);
       const token = paging === undefined ? undefined : tokenIn(page, paging);
       if (paging === undefined || token === undefined || token === null || token === '') return read;
-      if (tokens.has(token)) throw new EndlessError();
-      tokens.add(token);
-      next = { ...first, [paging.input]: token };
+      const more = paging.input === undefined ? token : { [paging.input]: token };
+      const known = JSON.stringify(more);
+      if (tokens.has(known)) throw new EndlessError();
+      tokens.add(known);
+      next = { ...first, ...more };
     } catch (error) {
       if (error instanceof NotReviewed) throw error;
       read.refusal = stopped(calling) ?? classify(error, absent);
@@ -135,8 +137,13 @@ function stopped({ signal, budget }: Calling): Refusal | undefined {
 }
 
 /** Where a service does not exist nothing of it stands, which is an answer. */
-function whereOffered(refusal: Refusal | undefined, service: string, region: string): Refusal | undefined {
-  if (refusal?.code !== 'UnknownEndpoint' || !isNotOffered(service, region)) return refusal;
+function whereOffered(
+  refusal: Refusal | undefined,
+  names: readonly string[],
+  region: string,
+): Refusal | undefined {
+  const missing = names.some((name) => isNotOffered(name, region));
+  if (refusal?.code !== 'UnknownEndpoint' || !missing) return refusal;
   return { ...refusal, outcome: 'absent', detail: 'the service is not offered in this region' };
 }
 

@@ -47,10 +47,20 @@ export const reviewedEdges = {
   'global-accelerator:ListAccelerators': 'globalaccelerator:ListAccelerators',
   'global-accelerator:ListCustomRoutingAccelerators': 'globalaccelerator:ListCustomRoutingAccelerators',
 
+  'glue:ListDevEndpoints': 'glue:ListDevEndpoints',
+  'glue:ListJobs': 'glue:ListJobs',
+
   'lambda:GetRuntimeManagementConfig': 'lambda:GetRuntimeManagementConfig',
   'lambda:ListFunctionUrlConfigs': 'lambda:ListFunctionUrlConfigs',
   'lambda:ListFunctions': 'lambda:ListFunctions',
   'lambda:ListTags': 'lambda:ListTags',
+
+  'route-53:ListHostedZones': 'route53:ListHostedZones',
+  'route-53:ListResourceRecordSets': 'route53:ListResourceRecordSets',
+  'route-53:ListTagsForResource': 'route53:ListTagsForResource',
+
+  'sfn:ListStateMachines': 'states:ListStateMachines',
+  'sfn:ListTagsForResource': 'states:ListTagsForResource',
 
   'shield:ListProtections': 'shield:ListProtections',
 

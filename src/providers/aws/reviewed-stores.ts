@@ -1,5 +1,14 @@
 /** Operations on what stores and hands on data, with the IAM action that allows each: see `reviewed`. */
 export const reviewedStores = {
+  'appstream:DescribeFleets': 'appstream:DescribeFleets',
+  'appstream:DescribeImageBuilders': 'appstream:DescribeImageBuilders',
+
+  'cloudsearch:DescribeDomains': 'cloudsearch:DescribeDomains',
+
+  'database-migration-service:DescribeEndpoints': 'dms:DescribeEndpoints',
+  'database-migration-service:DescribeReplicationInstances': 'dms:DescribeReplicationInstances',
+  'database-migration-service:ListTagsForResource': 'dms:ListTagsForResource',
+
   'dax:DescribeClusters': 'dax:DescribeClusters',
   'dax:ListTags': 'dax:ListTags',
 
@@ -19,6 +28,7 @@ export const reviewedStores = {
 
   'ecr:DescribeRegistry': 'ecr:DescribeRegistry',
   'ecr:DescribeRepositories': 'ecr:DescribeRepositories',
+  'ecr:GetRegistryScanningConfiguration': 'ecr:GetRegistryScanningConfiguration',
   'ecr:GetRepositoryPolicy': 'ecr:GetRepositoryPolicy',
   'ecr:ListTagsForResource': 'ecr:ListTagsForResource',
 
@@ -36,6 +46,11 @@ export const reviewedStores = {
   'elasticache:DescribeServerlessCaches': 'elasticache:DescribeServerlessCaches',
   'elasticache:ListTagsForResource': 'elasticache:ListTagsForResource',
 
+  'emr:DescribeCluster': 'elasticmapreduce:DescribeCluster',
+  'emr:DescribeSecurityConfiguration': 'elasticmapreduce:DescribeSecurityConfiguration',
+  'emr:ListClusters': 'elasticmapreduce:ListClusters',
+  'emr:ListSecurityConfigurations': 'elasticmapreduce:ListSecurityConfigurations',
+
   'firehose:DescribeDeliveryStream': 'firehose:DescribeDeliveryStream',
   'firehose:ListDeliveryStreams': 'firehose:ListDeliveryStreams',
   'firehose:ListTagsForDeliveryStream': 'firehose:ListTagsForDeliveryStream',
@@ -43,7 +58,12 @@ export const reviewedStores = {
   'fsx:DescribeBackups': 'fsx:DescribeBackups',
   'fsx:DescribeFileSystems': 'fsx:DescribeFileSystems',
 
+  'glacier:ListVaults': 'glacier:ListVaults',
+
   'kafka:ListClustersV2': 'kafka:ListClustersV2',
+
+  'keyspaces:ListKeyspaces': 'cassandra:Select',
+  'keyspaces:ListTables': 'cassandra:Select',
 
   'kinesis:DescribeStreamSummary': 'kinesis:DescribeStreamSummary',
   'kinesis:GetResourcePolicy': 'kinesis:GetResourcePolicy',
@@ -51,6 +71,17 @@ export const reviewedStores = {
   'kinesis:ListTagsForStream': 'kinesis:ListTagsForStream',
 
   'kinesis-video:ListStreams': 'kinesisvideo:ListStreams',
+
+  'lightsail:GetBuckets': 'lightsail:GetBuckets',
+  'lightsail:GetContainerServices': 'lightsail:GetContainerServices',
+  'lightsail:GetDiskSnapshots': 'lightsail:GetDiskSnapshots',
+  'lightsail:GetDisks': 'lightsail:GetDisks',
+  'lightsail:GetDistributions': 'lightsail:GetDistributions',
+  'lightsail:GetInstanceSnapshots': 'lightsail:GetInstanceSnapshots',
+  'lightsail:GetInstances': 'lightsail:GetInstances',
+  'lightsail:GetLoadBalancers': 'lightsail:GetLoadBalancers',
+  'lightsail:GetRelationalDatabaseSnapshots': 'lightsail:GetRelationalDatabaseSnapshots',
+  'lightsail:GetRelationalDatabases': 'lightsail:GetRelationalDatabases',
 
   'memorydb:DescribeClusters': 'memorydb:DescribeClusters',
   'memorydb:DescribeSubnetGroups': 'memorydb:DescribeSubnetGroups',
@@ -69,6 +100,8 @@ export const reviewedStores = {
   'opensearchserverless:BatchGetCollection': 'aoss:BatchGetCollection',
   'opensearchserverless:ListCollections': 'aoss:ListCollections',
   'opensearchserverless:ListTagsForResource': 'aoss:ListTagsForResource',
+
+  'outposts:ListOutposts': 'outposts:ListOutposts',
 
   'rds:DescribeDBClusterParameters': 'rds:DescribeDBClusterParameters',
   'rds:DescribeDBClusterSnapshotAttributes': 'rds:DescribeDBClusterSnapshotAttributes',
@@ -103,11 +136,22 @@ export const reviewedStores = {
   's3:GetObjectLockConfiguration': 's3:GetBucketObjectLockConfiguration',
   's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
   's3:ListBuckets': 's3:ListAllMyBuckets',
+  's3:ListDirectoryBuckets': 's3express:ListAllMyDirectoryBuckets',
   's3-object:GetObject': 's3:GetObject',
   's3-control:GetAccessPointPolicy': 's3:GetAccessPointPolicy',
   's3-control:GetAccessPoint': 's3:GetAccessPoint',
   's3-control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',
   's3-control:ListAccessPoints': 's3:ListAccessPoints',
+
+  's3tables:ListTableBuckets': 's3tables:ListTableBuckets',
+
+  's3vectors:ListVectorBuckets': 's3vectors:ListVectorBuckets',
+
+  'sagemaker:DescribeNotebookInstance': 'sagemaker:DescribeNotebookInstance',
+  'sagemaker:ListDomains': 'sagemaker:ListDomains',
+  'sagemaker:ListEndpoints': 'sagemaker:ListEndpoints',
+  'sagemaker:ListNotebookInstances': 'sagemaker:ListNotebookInstances',
+  'sagemaker:ListTags': 'sagemaker:ListTags',
 
   'sns:GetTopicAttributes': 'sns:GetTopicAttributes',
   'sns:ListSubscriptionsByTopic': 'sns:ListSubscriptionsByTopic',
@@ -117,4 +161,18 @@ export const reviewedStores = {
   'sqs:GetQueueAttributes': 'sqs:GetQueueAttributes',
   'sqs:ListQueueTags': 'sqs:ListQueueTags',
   'sqs:ListQueues': 'sqs:ListQueues',
+
+  'storage-gateway:ListFileShares': 'storagegateway:ListFileShares',
+  'storage-gateway:ListTapes': 'storagegateway:ListTapes',
+  'storage-gateway:ListVolumes': 'storagegateway:ListVolumes',
+
+  'timestream-influxdb:GetDbCluster': 'timestream-influxdb:GetDbCluster',
+  'timestream-influxdb:GetDbInstance': 'timestream-influxdb:GetDbInstance',
+  'timestream-influxdb:ListDbClusters': 'timestream-influxdb:ListDbClusters',
+  'timestream-influxdb:ListDbInstances': 'timestream-influxdb:ListDbInstances',
+
+  'timestream-write:DescribeEndpoints': 'timestream:DescribeEndpoints',
+
+  'workspaces:DescribeTags': 'workspaces:DescribeTags',
+  'workspaces:DescribeWorkspaces': 'workspaces:DescribeWorkspaces',
 } as const;

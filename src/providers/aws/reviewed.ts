@@ -42,6 +42,9 @@ export const reviewed = {
   'cloudwatch-logs:DescribeSubscriptionFilters': 'logs:DescribeSubscriptionFilters',
   'cloudwatch-logs:ListTagsForResource': 'logs:ListTagsForResource',
 
+  'cognito-identity-provider:DescribeUserPool': 'cognito-idp:DescribeUserPool',
+  'cognito-identity-provider:ListUserPools': 'cognito-idp:ListUserPools',
+
   'dlm:GetLifecyclePolicies': 'dlm:GetLifecyclePolicies',
   'dlm:GetLifecyclePolicy': 'dlm:GetLifecyclePolicy',
 

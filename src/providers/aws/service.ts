@@ -12,7 +12,8 @@ export type Needs = { readonly [K in Kind]?: 'any' | readonly Field<K>[] } & { r
 
 /** How an operation hands over long lists: token of the request, token of the answer, size of a page. */
 export interface Paging {
-  readonly input: string;
+  /** Left out where the token is an object of several fields. */
+  readonly input?: string;
   /** Path of the token; or what reads it, where the API has none and goes on by the last name. */
   readonly output: string | ((page: unknown) => unknown);
   /** Field of the request and the most it takes. */

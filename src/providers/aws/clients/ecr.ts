@@ -3,6 +3,7 @@ export {
   ECRClient as Client,
   DescribeRegistryCommand,
   DescribeRepositoriesCommand,
+  GetRegistryScanningConfigurationCommand,
   GetRepositoryPolicyCommand,
   ListTagsForResourceCommand,
 } from '@aws-sdk/client-ecr';

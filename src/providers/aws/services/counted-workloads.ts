@@ -60,4 +60,20 @@ export const countedWorkloads: readonly Probe[] = [
     kinds: ['endpoint'],
     load: () => import('../clients/transfer.ts'),
   },
+  {
+    things: ['job of Glue', 'jobs of Glue'],
+    operation: 'glue:ListJobs',
+    items: 'JobNames',
+    paging: { ...next, size: ['MaxResults', 1000] },
+    kinds: ['workload'],
+    load: () => import('../clients/glue.ts'),
+  },
+  {
+    things: ['development endpoint of Glue', 'development endpoints of Glue'],
+    operation: 'glue:ListDevEndpoints',
+    items: 'DevEndpointNames',
+    paging: { ...next, size: ['MaxResults', 1000] },
+    kinds: ['server'],
+    load: () => import('../clients/glue.ts'),
+  },
 ];

@@ -68,7 +68,13 @@ export const ec2: Service = {
       adds: { disable_api_termination: 'DisableApiTermination.Value' },
     },
   ],
-  // Every public address of an instance stands in the instance itself, and so does a spot request that was met.
-  nowhere: ['aws_eip', 'aws_eip_association', 'aws_spot_instance_request'],
+  // Every public address of an instance stands in the instance itself, and so do requests and fleets that were met.
+  nowhere: [
+    'aws_eip',
+    'aws_eip_association',
+    'aws_spot_instance_request',
+    'aws_spot_fleet_request',
+    'aws_ec2_fleet',
+  ],
   complete: addVolumes,
 };

@@ -6,9 +6,11 @@ import { certificates } from './certificates.ts';
 import { classicLoadBalancers } from './classic-load-balancers.ts';
 import { cloudFront } from './cloudfront.ts';
 import { cloudTrail } from './cloudtrail.ts';
+import { countedStores } from './counted-stores.ts';
 import { countedWorkloads } from './counted-workloads.ts';
 import { alarms, guardDuty, inspector } from './detection.ts';
 import { dlm } from './dlm.ts';
+import { dnsZones } from './dns-zones.ts';
 import { dynamodb } from './dynamodb.ts';
 import { ebs } from './ebs.ts';
 import { ec2 } from './ec2.ts';
@@ -48,6 +50,15 @@ import { openSearchServerless } from './opensearch-serverless.ts';
 import { publicRegistries, registries } from './registries.ts';
 import { redshift } from './redshift.ts';
 import { redshiftServerless } from './redshift-serverless.ts';
+import { lightsail } from './lightsail.ts';
+import { appStream, sageMaker, workSpaces } from './workplaces.ts';
+import { emr } from './emr.ts';
+import { migrations } from './migrations.ts';
+import { storageGateway } from './storage-gateway.ts';
+import { keyspaces } from './keyspaces.ts';
+import { influx } from './timestream.ts';
+import { stateMachines } from './state-machines.ts';
+import { userPools } from './user-pools.ts';
 import { webFirewalls } from './web-firewalls.ts';
 
 /** Every service that is read. */
@@ -94,6 +105,9 @@ export const services: readonly Service[] = [
   guardDuty,
   inspector,
   alarms,
+  dnsZones,
+  userPools,
+  stateMachines,
   docDbElastic,
   dsql,
   neptuneAnalytics,
@@ -110,5 +124,14 @@ export const services: readonly Service[] = [
   registries,
   redshift,
   redshiftServerless,
-  ...asServices([...countedWorkloads]),
+  lightsail,
+  appStream,
+  sageMaker,
+  workSpaces,
+  emr,
+  migrations,
+  storageGateway,
+  keyspaces,
+  influx,
+  ...asServices([...countedWorkloads, ...countedStores]),
 ];

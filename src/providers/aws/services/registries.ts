@@ -1,5 +1,5 @@
 import type { Reads } from '../../../model/resource.ts';
-import { blocks, tagMap, type Attributes } from '../../live/attributes.ts';
+import { blocks, constant, elementsAt, tagMap, textAt, type Attributes } from '../../live/attributes.ts';
 import type { Paging, Service } from '../service.ts';
 import { tagsOf } from './tags.ts';
 
@@ -14,14 +14,27 @@ const named: Attributes = {
   repository_name: 'repositoryName',
 };
 
+/** Whether its images are scanned when they come in. */
+const scanned: Attributes = {
+  image_scanning_configuration: blocks('imageScanningConfiguration', { scan_on_push: 'scanOnPush' }),
+};
+
 /** Only what is public or copied elsewhere counts as a store, so both have to be asked wherever stores are. */
 const stored = { bucket: 'any' } as const;
 
 /** Images are always encrypted and sent by HTTPS, so no other promise about stores depends on them. */
-function matters({ bucket = [], endpoint }: Reads): boolean {
+function matters({ bucket = [], endpoint, vulnerabilityScanner }: Reads): boolean {
   return (
-    endpoint !== undefined || bucket.some((field) => field === 'publiclyAccessible' || field === 'copies')
+    endpoint !== undefined ||
+    vulnerabilityScanner !== undefined ||
+    bucket.some((field) => field === 'publiclyAccessible' || field === 'copies')
   );
+}
+
+/** Rules by which images are scanned by themselves. */
+function rulesOf(answer: unknown): readonly unknown[] {
+  const rules = elementsAt(answer, 'scanningConfiguration.rules');
+  return rules.filter((rule) => textAt(rule, 'scanFrequency') !== 'MANUAL');
 }
 
 export const registries: Service = {
@@ -33,7 +46,7 @@ export const registries: Service = {
       operation: 'ecr:DescribeRepositories',
       items: 'repositories',
       paging,
-      gives: [{ type: repository, attributes: named }],
+      gives: [{ type: repository, attributes: { ...named, ...scanned } }],
       matters,
     },
     {
@@ -53,6 +66,26 @@ export const registries: Service = {
         },
       ],
       matters: (reads) => reads.bucket !== undefined && matters(reads),
+    },
+    {
+      operation: 'ecr:GetRegistryScanningConfiguration',
+      gives: [
+        {
+          type: 'aws_ecr_registry_scanning_configuration',
+          when: (answer) => rulesOf(answer).length > 0,
+          attributes: {
+            id: 'registryId',
+            name: constant('registryId', 'ECR registry'),
+            scan_type: 'scanningConfiguration.scanType',
+            rule: {
+              ...blocks('scanningConfiguration.rules', {
+                repository_filter: blocks('repositoryFilters', { filter: 'filter' }),
+              }),
+              value: rulesOf,
+            },
+          },
+        },
+      ],
     },
   ],
   details: [
