@@ -12,6 +12,10 @@ import { organisation } from './organisation.ts';
 import { network } from './network.ts';
 import { partial } from './partial.ts';
 import { recovery } from './recovery.ts';
+import { keeping } from './keeping.ts';
+import { restoring } from './restoring.ts';
+import { resilience } from './resilience.ts';
+import { personalData } from './personal-data.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
 
@@ -31,6 +35,10 @@ export const german = {
   ...network,
   ...partial,
   ...recovery,
+  ...keeping,
+  ...restoring,
+  ...resilience,
+  ...personalData,
   ...subject,
   ...time,
 } as const;

@@ -13,6 +13,10 @@ import { network } from './network.ts';
 import { partial } from './partial.ts';
 import { people } from './people.ts';
 import { recovery } from './recovery.ts';
+import { keeping } from './keeping.ts';
+import { restoring } from './restoring.ts';
+import { resilience } from './resilience.ts';
+import { personalData } from './personal-data.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
 
@@ -33,6 +37,10 @@ export const english = {
   ...partial,
   ...people,
   ...recovery,
+  ...keeping,
+  ...restoring,
+  ...resilience,
+  ...personalData,
   ...subject,
   ...time,
 } as const;
