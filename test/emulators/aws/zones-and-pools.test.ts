@@ -50,6 +50,7 @@ async function pool(PoolName: string, MinimumLength: number, rest: object): Prom
           RequireUppercase: true,
           RequireLowercase: true,
           RequireNumbers: true,
+          RequireSymbols: false,
         },
       },
       ...rest,
