@@ -15,7 +15,12 @@ import manifest from '../package.json' with { type: 'json' };
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 const { metafile } = await build({
-  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/documents/worker.ts'],
+  entryPoints: [
+    'src/index.ts',
+    'src/cli/main.ts',
+    'src/documents/worker.ts',
+    'src/providers/pulumi/program/child.ts',
+  ],
   outdir: 'dist',
   outbase: 'src',
   chunkNames: 'chunks/[name]-[hash]',

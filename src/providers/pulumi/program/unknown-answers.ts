@@ -23,33 +23,36 @@ export function answerUnknown({ runtime, output: toOutput }: Sdk, miss: (sentenc
   runtime.callSingle = output;
 }
 
+/** What programs do with lists and texts: what comes out is not known either, nor what is done with each element. */
+const methods: ReadonlySet<string> = new Set(
+  `at concat endsWith every filter find flat flatMap forEach includes indexOf join map padStart pop reduce repeat
+  replace replaceAll reverse shift slice some sort split startsWith substring toLowerCase toSorted toUpperCase trim`.split(
+    /\s+/u,
+  ),
+);
+
 /** A value of which nothing is known, nor of any part of it. `used` is called where more than its place matters. */
 function untold(used: () => void): unknown {
-  const self: unknown = new Proxy(() => undefined, {
-    get: (_, key) => {
-      // The mark of what is not known (pulumi/pulumi, sdk/nodejs/output.ts); a promise of it is kept at once.
-      if (key === '__pulumiUnknown') return true;
-      if (key === 'then') return undefined;
-      if (key === Symbol.toPrimitive) return () => untoldAnswer;
-      if (key === 'toString' || key === 'toJSON') return () => untoldAnswer;
-      if (key === Symbol.iterator) return noElements(used);
-      return typeof key === 'symbol' ? undefined : self;
-    },
-    apply: () => {
-      used();
-      return self;
-    },
-    ownKeys: () => {
-      used();
-      return [];
-    },
-  });
-  return self;
-}
-
-function noElements(used: () => void): () => Iterator<unknown> {
-  return () => {
+  const usedAs = <T>(result: T): T => {
     used();
-    return [][Symbol.iterator]();
+    return result;
   };
+  const text = (): string => untoldAnswer;
+  const self: unknown = new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        // The mark of what is not known (pulumi/pulumi, sdk/nodejs/output.ts).
+        if (key === '__pulumiUnknown') return true;
+        // It is no promise.
+        if (key === 'then') return undefined;
+        if (key === Symbol.toPrimitive || key === 'toString' || key === 'toJSON') return text;
+        if (key === Symbol.iterator) return () => usedAs([][Symbol.iterator]());
+        if (typeof key === 'symbol') return undefined;
+        return methods.has(key) ? usedAs(() => self) : self;
+      },
+      ownKeys: () => usedAs([]),
+    },
+  );
+  return self;
 }
