@@ -2,16 +2,19 @@ import type { Modality } from '../model/claim.ts';
 import { says, type Clause } from './clause.ts';
 import type { Finding } from './finding.ts';
 import { fold } from './text/fold.ts';
+import type { Lexicon } from './wording/lexicon.ts';
 
 /** How firmly a finding is promised: by its status, its headings, its own words, in that order. */
 export function modalityOf(clause: Clause, finding: Finding): Modality {
   const byStatus = statusModality(clause);
   if (byStatus !== undefined && byStatus !== 'asserted') return byStatus;
-  if (byStatus === undefined && isUnderPlans(clause)) return 'planned';
+  if (byStatus === undefined && isUnderPlans(clause))
+    return finding.negative !== true && isNegated(clause, finding) ? 'negated' : 'planned';
   if (finding.modality !== undefined) return finding.modality;
   const answer = finding.negative === true ? undefined : answerModality(clause, finding);
   if (answer !== undefined) return answer;
-  if (byStatus === undefined && clause.lexicon.has('planned', clause.text)) return 'planned';
+  if (byStatus === undefined && (clause.lexicon.has('planned', clause.text) || isToCome(clause.text)))
+    return 'planned';
   if (finding.negative !== true && isNegated(clause, finding)) return 'negated';
   if (clause.lexicon.has('conditional', clause.sentence)) return 'conditional';
   return says(clause, 'hedged') ? 'hedged' : 'asserted';
@@ -68,10 +71,26 @@ function isUnderPlans({ lexicon, headings, passage }: Clause): boolean {
   );
 }
 
+/** `As from October 2027 a second site will stand ready`, `sollen im Laufe des Jahres 2027`: a date, and that it is to be. */
+const toCome = [
+  /\b(?:as from|as of|from|starting|beginning|in|during|by|before)\b[^,;.]{0,30}\b20\d\d\b[^.;]{0,120}\b(?:will|is to|are to)\b/,
+  /\b(?:will|is to|are to|expects? to|aims? to|wants? to)\b[^.;]{0,80}\b(?:in|by|from|during)\b[^,;.]{0,20}\b20\d\d\b/,
+  /\b20\d\d\b[^.;]{0,120}\bsoll(?:en)?\b|\bsoll(?:en)?\b[^.;]{0,120}\b20\d\d\b/,
+];
+
+const isToCome = (text: string): boolean => /\b20\d\d\b/.test(text) && toCome.some((form) => form.test(text));
+
 const reach = 45;
+
+/** `besitzen wir bislang nicht`, `X: none`: German denies at the end of a clause, and short lists behind a colon. */
+const atTheEnd =
+  /^[^,;|]*\b(?:nicht|verzichtet|abgelehnt|entfallen)\W*$|^[^;|.]*: (?:(?:wir|we) (?:haben|have|do|use|nutzen) )?(?:none(?: of (?:it|them|these))?|keine?s?|nichts davon|no|nein)\W*$/;
+
+const pardons = (lexicon: Lexicon, text: string): boolean => lexicon.all('falseNegator', text).length > 0;
 
 /** A negating word close before the focus, or directly after it, with no comma in between. */
 function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
+  if (atTheEnd.test(text.slice(focus.end)) && !pardons(lexicon, text)) return true;
   const from = Math.max(0, focus.start - reach);
   const around = text.slice(from, focus.end + 30);
   const pardoned = lexicon.all('falseNegator', text.slice(from, focus.end + 60));

@@ -1,6 +1,17 @@
 /** German words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    'kann (?:sich )?jede[rs]? (?:[a-zäöüß]+ ){0,3}(?:selbst|selber)',
+    'muss(?:t|en)? (?:du|ihr|sie|der kunde|der verein|die praxis) (?:[a-zäöüß]+ ){0,3}(?:selbst|selber)',
+    'steht es frei',
+    '(?:kannst du|könnt ihr|können sie|kann man) (?:[a-zäöüß]+ ){0,3}(?:einschalten|aktivieren|einrichten|hinterlegen|verwenden|nutzen|festlegen)',
+    'obliegt (?:dem|der|den) (?:kunden?|auftraggeber|verantwortlichen|verein|mieter|schule)',
+    'sache de[sr]',
+    '(?:ihre|deine|eure) (?:sache|aufgabe)',
+    'selbst verantwortlich',
+    'in (?:ihrer|deiner|eurer) (?:verantwortung|hand)',
+    'verantwortet (?:der|die|das) (?:kunde|verein|auftraggeber|praxis|schule)',
+    'beim (?:kunden|auftraggeber|verein)',
     '(?:kunde|auftraggeber|verantwortliche|mandant) (?:ist|bleibt) (?:[a-zäöüß]+ ){0,8}verantwortlich',
     '(?:sie|kunden|kund(?:in|innen)|mandanten|nutzer|der kunde|der auftraggeber|der verantwortliche|anwender|lehrkräfte) (?:können|kann|müssen|muss|sollten|sollen|soll|dürfen|darf|hat|haben) (?!sich|davon)~',
     'vom (?:verantwortlichen|auftraggeber|kunden|schulträger)',

@@ -1,6 +1,15 @@
 /** English words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    'for the (?:customer|client|controller|authority|school|tenant)s? to',
+    'it is for the (?:customer|client|controller)',
+    '(?:users?|members?|chains|owners?|teams?|the authority|everyone|anyone|organi[sz]ations|practices|clubs) (?:may|can) (?:themselves )?(?:enrol|activate|enable|turn on|switch on|set up|add|hook up|connect|impose|choose|opt|register|protect)',
+    'can be set up by (?:each|every|any)',
+    '(?:you|customers|users) are (?:expected|advised|required|obliged) to',
+    'left to the (?:customer|client|user)s?',
+    'at the (?:customer|client)s? discretion',
+    'your side',
+    'on your end',
     '(?:customers?|clients?|you|controller) (?:is|are|remains?) (?:solely |alone |fully )?responsible',
     '(?<=^(?:the )?)(?:customer|client|controller) (?:itself |alone )?(?:makes|takes|backs up|encrypts|performs|tests|monitors|deletes)',
     'customers? (?:on|with|of) (?:[a-z]+ ){1,4}(?:can|may|must)',
