@@ -1,9 +1,8 @@
 import type { ApiCall } from '../../model/call.ts';
 import { kinds as allKinds } from '../../model/kinds.ts';
 import type { Collected, CollectRequest, Provider } from '../../model/provider.ts';
-import type { Gap, Kind, Reads } from '../../model/resource.ts';
+import type { Gap, Kind } from '../../model/resource.ts';
 import { createPace } from '../live/pace.ts';
-import { beyond } from './beyond.ts';
 import { createBudget } from './budget.ts';
 import { createCaller, type Caller, type Calling } from './caller.ts';
 import { configuredRegion, defaultCredentials, mustHaveKeys, type Credentials } from './credentials.ts';
@@ -124,27 +123,9 @@ async function* collectOne(caller: Caller, account: string, session: Session): A
   const identity = { ...session.identity, account };
   const regions = await regionsFor(caller, identity, run.settings, kinds);
   yield* regions.gaps;
-  yield* notRead(account, request.reads);
   const { partition, home } = identity;
   const place = { id: account, partition, caller, home, global: globalRegion(partition) };
   yield* collectAccount({ ...place, regions: regions.found }, plan, request);
-}
-
-function* notRead(account: string, reads: Reads): Generator<Gap> {
-  for (const { title, kinds } of beyond) {
-    const asked = kinds.filter((kind) => reads[kind] !== undefined);
-    if (asked.length === 0) continue;
-    yield {
-      what: 'gap',
-      kinds: asked,
-      provider: 'aws',
-      account,
-      source: undefined,
-      subject: title,
-      why: 'not-looked-at',
-      detail: `tomcheck does not read ${title} live.`,
-    };
-  }
 }
 
 /** Where whatever belongs to no region is asked: as the SDK is set up, else the first region that is read. */

@@ -19,6 +19,9 @@ const denials =
 const throttlings =
   /^(?:BandwidthLimitExceeded|EC2ThrottledException|LimitExceededException|PriorRequestNotComplete|ProvisionedThroughputExceededException|RequestLimitExceeded|RequestThrottled|RequestThrottledException|SlowDown|ThrottledException|Throttling|ThrottlingException|TooManyRequestsException|TransactionInProgressException)$/u;
 
+/** How a service that is closed to new customers refuses whoever never used it, and so keeps nothing there. */
+const strangers = /^Only existing .* customers can access the service/u;
+
 /** Says what kept a call from being answered; `absent` are the names which mean that nothing is set. */
 export function classify(error: unknown, absent: readonly string[]): Refusal {
   const code = textAt(error, 'Code') ?? nameOf(error);
@@ -27,6 +30,8 @@ export function classify(error: unknown, absent: readonly string[]): Refusal {
   const base = { code, status, requestId };
   if (absent.includes(code) || absent.includes(nameOf(error)))
     return { ...base, outcome: 'absent', detail: 'it is not set' };
+  if (strangers.test(messageOf(error)))
+    return { ...base, outcome: 'absent', detail: 'the service is closed to this account' };
   if (throttlings.test(code) || status === 429)
     return { ...base, outcome: 'throttled', detail: 'the API refused further requests' };
   if (status === 401 || status === 403 || denials.test(code))

@@ -1,7 +1,8 @@
 /**
- * Regions that do not have a service, by the name of its client in the SDK.
+ * Regions that do not have a service, by the name of its client in the SDK, or one of its operations.
  *
- * Source: the public parameters `/aws/service/global-infrastructure` of AWS Systems Manager, as of 2026. What has come
+ * Source: the public parameters `/aws/service/global-infrastructure` of AWS Systems Manager, and
+ * for directory buckets and elastic clusters the user guides, as of 2026. What has come
  * since then is still asked: only together with a name that cannot be resolved does this list count.
  */
 const notOffered: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const notOffered: Readonly<Record<string, string>> = {
     ap-southeast-7 ca-west-1 cn-north-1 cn-northwest-1 eu-central-2 eu-north-1 eusc-de-east-1 me-central-1
     me-south-1 mx-central-1 us-west-1`,
   appsync: 'ap-east-2 ap-southeast-6 eusc-de-east-1 mx-central-1 us-gov-east-1 us-gov-west-1',
+  cloudfront: 'eusc-de-east-1 us-gov-east-1 us-gov-west-1',
   cloudsearch: `
     af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-3 ap-southeast-4
     ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 cn-north-1 cn-northwest-1
@@ -29,6 +31,8 @@ const notOffered: Readonly<Record<string, string>> = {
     ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6
     ap-southeast-7 ca-west-1 cn-north-1 cn-northwest-1 eu-central-2 eu-south-2 eusc-de-east-1 me-central-1
     mx-central-1`,
+  'docdb-elastic':
+    'ap-east-2 ap-southeast-6 cn-north-1 cn-northwest-1 eusc-de-east-1 me-south-1 us-gov-east-1 us-gov-west-1 us-west-1',
   dsql: `
     af-south-1 ap-east-1 ap-east-2 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-3 ap-southeast-5
     ap-southeast-6 ap-southeast-7 cn-north-1 cn-northwest-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2
@@ -77,6 +81,12 @@ const notOffered: Readonly<Record<string, string>> = {
     ap-east-2 ap-south-2 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 cn-north-1
     cn-northwest-1 eu-central-2 eusc-de-east-1`,
   'redshift-serverless': 'eusc-de-east-1 me-south-1',
+  's3:ListDirectoryBuckets': `
+    af-south-1 ap-east-1 ap-east-2 ap-northeast-2 ap-northeast-3 ap-south-2 ap-southeast-1 ap-southeast-2
+    ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1
+    cn-north-1 cn-northwest-1 eu-central-1 eu-central-2 eu-south-1 eu-south-2 eu-west-2 eu-west-3
+    eusc-de-east-1 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-gov-east-1 us-gov-west-1
+    us-west-1`,
   s3outposts: `
     ap-east-2 ap-south-2 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 cn-north-1
     cn-northwest-1 eu-central-2 eu-south-2 eusc-de-east-1 me-central-1 mx-central-1`,

@@ -18,6 +18,12 @@ export interface Policy {
   readonly Statement: readonly Statement[];
 }
 
+/**
+ * Actions that would let read more than they are asked for. Whoever may select from the tables of the system sees which
+ * keyspaces and tables there are, and no row of theirs (Amazon Keyspaces developer guide, "Identity-based policies").
+ */
+const narrow: Readonly<Record<string, string>> = { 'cassandra:Select': 'cassandra:*:*:/keyspace/system*' };
+
 /** Characters that a managed policy may have, white space left out (IAM user guide, "IAM and AWS STS quotas"). */
 const mostCharacters = 6144;
 
@@ -30,7 +36,20 @@ export function policiesFor(reads: Reads, labels: boolean, { regions }: AwsSetti
   const actions = operations.map((operation) => reviewed[operation]);
   const first = regions === 'enabled' ? [reviewed['ec2:DescribeRegions']] : [];
   const all = [...new Set([...first, ...actions])].toSorted();
-  return parts(all).map((part, index) => policy([statement(`TomcheckRead${index + 1}`, part, '*')]));
+  const wide = parts(all.filter((action) => !Object.hasOwn(narrow, action)));
+  const few = narrowStatements(all, partitionOf(regions === 'enabled' ? '' : (regions[0] ?? '')));
+  return wide.map((part, index) =>
+    policy([statement(`TomcheckRead${index + 1}`, part, '*'), ...(index === wide.length - 1 ? few : [])]),
+  );
+}
+
+function narrowStatements(actions: readonly string[], partition: string): readonly Statement[] {
+  return actions.flatMap((action) => {
+    const resource = Object.hasOwn(narrow, action) ? narrow[action] : undefined;
+    return resource === undefined
+      ? []
+      : [statement('TomcheckReadSystem', [action], `arn:${partition}:${resource}`)];
+  });
 }
 
 /** What the identity needs beside it that begins a run over several accounts; undefined if it needs nothing. */

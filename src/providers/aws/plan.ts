@@ -89,7 +89,10 @@ export function shownBy(services: readonly Service[]): readonly Kind[] {
 function needsList(list: List, reads: Reads, labels: boolean): boolean {
   const things =
     list.matters === undefined
-      ? list.gives.flatMap(kindsOf).some((kind) => reads[kind] !== undefined)
+      ? list.gives
+          .flatMap(withParts)
+          .flatMap(kindsOf)
+          .some((kind) => reads[kind] !== undefined)
       : list.matters(reads);
   const counted = list.presence?.kinds.some((kind) => reads[kind] !== undefined) ?? false;
   return things || counted || isNeeded(list.for ?? {}, reads, labels);

@@ -51,6 +51,8 @@ export const reviewedStores = {
   'emr:ListClusters': 'elasticmapreduce:ListClusters',
   'emr:ListSecurityConfigurations': 'elasticmapreduce:ListSecurityConfigurations',
 
+  'emr-serverless:ListApplications': 'emr-serverless:ListApplications',
+
   'firehose:DescribeDeliveryStream': 'firehose:DescribeDeliveryStream',
   'firehose:ListDeliveryStreams': 'firehose:ListDeliveryStreams',
   'firehose:ListTagsForDeliveryStream': 'firehose:ListTagsForDeliveryStream',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Gap } from '../../../src/model/resource.ts';
 import type { Handler } from '../../../src/providers/aws/handler.ts';
 import { answering, ec2Error, ec2Xml, signedIn, type Reply } from './answers.ts';
-import { oneRegion, scan } from './scan.ts';
+import { json } from './replies.ts';
+import { oneRegion, scan, type Scan } from './scan.ts';
 
 signedIn();
 
@@ -15,13 +17,23 @@ function page(items: string, token = ''): Reply {
   return ec2Xml('DescribeVolumes', `<volumeSet>${items}</volumeSet><nextToken>${token}</nextToken>`);
 }
 
+/** Answers of EC2; whatever else might keep volumes has none. */
+function answeringVolumes(answer: Parameters<typeof answering>[0]): Handler {
+  return answering((question) => (question.host.startsWith('ec2.') ? answer(question) : json({})));
+}
+
+/** What is missing of the volumes of EC2. */
+function gapsOf({ gaps }: Scan): readonly Gap[] {
+  return gaps.filter(({ subject }) => subject === 'ec2:DescribeVolumes');
+}
+
 const regions = (inner: string): Reply => ec2Xml('DescribeRegions', `<regionInfo>${inner}</regionInfo>`);
 const region = (name: string, status: string): string =>
   `<item><regionName>${name}</regionName><optInStatus>${status}</optInStatus></item>`;
 
 describe('a list', () => {
   test('is read to its last page, as one entry of the ledger', async () => {
-    const handler = answering(({ fields }) =>
+    const handler = answeringVolumes(({ fields }) =>
       fields['NextToken'] === 'more' ? page(volume('vol-2', false)) : page(volume('vol-1'), 'more'),
     );
     const found = await scan(volumes, oneRegion, { handler });
@@ -78,7 +90,7 @@ describe('a list', () => {
     ['cut off', { body: page(volume('vol-1')).body.slice(0, -30) }, 'cut-off', 'the answer was cut off.'],
     ['cut off at its first byte', { body: '<' }, 'cut-off', 'the answer was cut off.'],
   ])('that is %s is a gap, never an empty list', async (_, reply, why, detail) => {
-    const found = await scan(volumes, oneRegion, { handler: answering(() => reply) });
+    const found = await scan(volumes, oneRegion, { handler: answeringVolumes(() => reply) });
 
     expect(found.resources).toEqual([]);
     expect(found.gaps).toMatchObject([
@@ -95,7 +107,7 @@ describe('a list', () => {
   });
 
   test('of which the second page fails keeps the first, beside the gap', async () => {
-    const handler = answering(({ fields }) =>
+    const handler = answeringVolumes(({ fields }) =>
       fields['NextToken'] === 'more'
         ? ec2Error('RequestLimitExceeded', '', 503)
         : page(volume('vol-1', false), 'more'),
@@ -107,19 +119,19 @@ describe('a list', () => {
   });
 
   test('that never ends is cut off', async () => {
-    const handler = answering(() => page(volume('vol-1'), 'again'));
+    const handler = answeringVolumes(() => page(volume('vol-1'), 'again'));
     const found = await scan(volumes, oneRegion, { handler });
 
     expect(found.gaps).toMatchObject([{ why: 'cut-off' }]);
-    expect(found.calls.at(-1)?.pages).toBe(2);
+    expect(found.calls.find(({ operation }) => operation === 'ec2:DescribeVolumes')?.pages).toBe(2);
   });
 
   test('that would cost more calls than allowed is a gap', async () => {
-    const handler = answering(() => page(volume('vol-1')));
+    const handler = answeringVolumes(() => page(volume('vol-1')));
     const found = await scan(volumes, oneRegion, { handler, maxCalls: 1 });
 
-    expect(found.gaps).toMatchObject([{ why: 'cut-off' }]);
-    expect(found.gaps[0]?.detail).toContain('no more than 1 calls (--max-calls)');
+    expect(gapsOf(found)).toMatchObject([{ why: 'cut-off' }]);
+    expect(gapsOf(found)[0]?.detail).toContain('no more than 1 calls (--max-calls)');
   });
 });
 
@@ -127,7 +139,7 @@ describe('regions', () => {
   const enabled = { regions: 'enabled', accounts: 'own' } as const;
 
   test('that are switched on are all read, and no other', async () => {
-    const handler = answering(({ operation, host }) =>
+    const handler = answeringVolumes(({ operation, host }) =>
       operation === 'DescribeRegions'
         ? regions(
             region('eu-central-1', 'opt-in-not-required') +
@@ -146,7 +158,7 @@ describe('regions', () => {
   });
 
   test('that cannot be listed are a gap, and those that are known are read all the same', async () => {
-    const handler = answering(({ operation, host }) =>
+    const handler = answeringVolumes(({ operation, host }) =>
       operation === 'DescribeRegions'
         ? ec2Error('UnauthorizedOperation')
         : host.includes('eu-west-1')
@@ -160,7 +172,7 @@ describe('regions', () => {
   });
 
   test('that tomcheck.yaml leaves out are a gap, unless it states that it names everything', async () => {
-    const handler = answering(() => page(''));
+    const handler = answeringVolumes(() => page(''));
     const narrow = { regions: ['eu-central-1'], accounts: 'own' } as const;
 
     expect((await scan(volumes, narrow, { handler })).gaps).toMatchObject([
@@ -172,15 +184,15 @@ describe('regions', () => {
 
 test('after an interruption what was read is handed over, with a gap for the rest', async () => {
   const stop = new AbortController();
-  const answered: Handler = answering(({ fields }) => {
+  const answered: Handler = answeringVolumes(({ fields }) => {
     if (fields['NextToken'] === 'more') stop.abort();
     return fields['NextToken'] === 'more' ? page('', 'even more') : page(volume('vol-1', false), 'more');
   });
   const found = await scan(volumes, oneRegion, { handler: answered, signal: stop.signal });
 
   expect(found.fact('vol-1', 'encryptedAtRest')).toBe(false);
-  expect(found.gaps).toMatchObject([{ why: 'cut-off' }]);
-  expect(found.gaps[0]?.detail).toContain('the run was interrupted');
+  expect(gapsOf(found)).toMatchObject([{ why: 'cut-off' }]);
+  expect(gapsOf(found)[0]?.detail).toContain('the run was interrupted');
 });
 
 describe('credentials', () => {

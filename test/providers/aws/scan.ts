@@ -2,7 +2,6 @@ import type { ApiCall } from '../../../src/model/call.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import type { Collected } from '../../../src/model/provider.ts';
 import type { Gap, Reads, Resource, Source } from '../../../src/model/resource.ts';
-import { beyond } from '../../../src/providers/aws/beyond.ts';
 import { awsProvider, type AwsRun } from '../../../src/providers/aws/aws-provider.ts';
 import { services } from '../../../src/providers/aws/services/index.ts';
 import type { AwsSettings } from '../../../src/providers/aws/settings.ts';
@@ -40,9 +39,9 @@ export async function scan(
 }
 
 /** Names of what is only counted. */
-const counted = services.flatMap(({ lists }) => lists.flatMap(({ presence }) => presence?.things[1] ?? []));
-
-const standing: ReadonlySet<string> = new Set([...beyond.map(({ title }) => title), ...counted]);
+const counted: ReadonlySet<string> = new Set(
+  services.flatMap(({ lists }) => lists.flatMap(({ presence }) => presence?.things[1] ?? [])),
+);
 
 const unused = (): never => {
   throw new Error('A live source reads no files.');
@@ -71,8 +70,8 @@ function scanOf(found: readonly Collected[]): Scan {
     resources,
     calls,
     // What is not read in any account stands beside every scan, and has a test of its own.
-    gaps: gaps.filter(({ subject }) => !standing.has(subject)),
-    counted: gaps.filter(({ subject }) => counted.includes(subject)),
+    gaps: gaps.filter(({ subject }) => !counted.has(subject)),
+    counted: gaps.filter(({ subject }) => counted.has(subject)),
     sources: found.filter((thing) => thing.what === 'source'),
     fact: (name, field) => {
       const fact = factOf(name, field);

@@ -13,4 +13,5 @@ export {
   GetObjectLockConfigurationCommand,
   GetPublicAccessBlockCommand,
   ListBucketsCommand,
+  ListDirectoryBucketsCommand,
 } from '@aws-sdk/client-s3';

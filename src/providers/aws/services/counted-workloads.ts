@@ -76,4 +76,13 @@ export const countedWorkloads: readonly Probe[] = [
     kinds: ['server'],
     load: () => import('../clients/glue.ts'),
   },
+  {
+    things: ['application of EMR Serverless', 'applications of EMR Serverless'],
+    operation: 'emr-serverless:ListApplications',
+    items: 'applications',
+    paging: { input: 'nextToken', output: 'nextToken', size: ['maxResults', 50] },
+    kinds: ['workload'],
+    when: (item) => textAt(item, 'state') !== 'TERMINATED',
+    load: () => import('../clients/emr-serverless.ts'),
+  },
 ];
