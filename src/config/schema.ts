@@ -71,13 +71,6 @@ const sourceEntry = Type.Object(
           'Stack to export with the pulumi CLI: dev, org/project/dev, or folder#dev, with the folder relative to this file.',
       }),
     ),
-    'pulumi-program': Type.Optional(
-      Type.String({
-        ...text,
-        description:
-          'Folder of a Pulumi program, relative to this file, with #stack where it has several. Its code is run.',
-      }),
-    ),
     aws: Type.Optional(awsEntry),
   },
   { ...closed, minProperties: 1, maxProperties: 1 },

@@ -45,6 +45,15 @@ function check(args: readonly string[], cwd = join(folder, 'project'), PATH = pa
   return tomcheck(['check', policy, '--no-config', ...args], { cwd, env: { PATH } });
 }
 
+/** What a run says of every promise, without the name of its source. */
+function verdicts({ out }: Outcome): readonly unknown[] {
+  return (JSON.parse(out) as Report).claims.map(({ id, verdict, findings }) => [
+    id,
+    verdict,
+    findings.map(({ why, from }) => [why, from?.path, from?.line]),
+  ]);
+}
+
 describe('--pulumi-stack', () => {
   test('gives what the exported file gives, and asks the CLI for nothing but its version and the export', async () => {
     rmSync(calls, { force: true });
@@ -52,12 +61,6 @@ describe('--pulumi-stack', () => {
       check(['--pulumi-stack', 'production', '-f', 'json']),
       check(['--source', 'pulumi:stack.json', '-f', 'json']),
     ]);
-    const verdicts = ({ out }: Outcome) =>
-      (JSON.parse(out) as Report).claims.map(({ id, verdict, findings }) => [
-        id,
-        verdict,
-        findings.map(({ why, from }) => [why, from?.path, from?.line]),
-      ]);
 
     expect(live.err).toBe('');
     expect(live.code).toBe(1);
@@ -120,14 +123,15 @@ describe('without the package of Pulumi', () => {
     if (name !== '@pulumi')
       symlinkSync(join(project, 'node_modules', name), join(tree, 'node_modules', name));
 
+  function run(...args: string[]): Promise<Outcome> {
+    const child = spawn(process.execPath, ['entry.ts', 'check', 'policy.md', ...args], {
+      cwd: tree,
+      env: { PATH: path },
+    });
+    return outcomeOf(child);
+  }
+
   test('one line says what to install, and everything else works', async () => {
-    const run = (...args: string[]) =>
-      outcomeOf(
-        spawn(process.execPath, ['entry.ts', 'check', 'policy.md', ...args], {
-          cwd: tree,
-          env: { PATH: path },
-        }),
-      );
     const stack = await run('--pulumi-stack', 'production');
     const file = await run('--source', `pulumi:${join(newsroom, 'stack.json')}`);
 

@@ -31,13 +31,14 @@ const methods: ReadonlySet<string> = new Set(
   ),
 );
 
+const text = (): string => untoldAnswer;
+
 /** A value of which nothing is known, nor of any part of it. `used` is called where more than its place matters. */
 function untold(used: () => void): unknown {
   const usedAs = <T>(result: T): T => {
     used();
     return result;
   };
-  const text = (): string => untoldAnswer;
   const self: unknown = new Proxy(
     {},
     {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../../../errors.ts';
 
 /** What is used of the Automation API: its workspace, and the command line that it runs. */
@@ -39,9 +39,12 @@ export type Run = (
 
 const name = '@pulumi/pulumi/automation';
 
-/** The package of the user's project, else the one that is installed beside tomcheck. */
-export function loadAutomation(folder: string): Automation {
-  for (const from of [join(resolve(folder), 'package.json'), import.meta.url]) {
+/**
+ * The package that is installed in the working folder, else the one beside tomcheck; never one of a folder that only
+ * tomcheck.yaml names, whose code nobody asked to run.
+ */
+export function loadAutomation(): Automation {
+  for (const from of [resolve('package.json'), import.meta.url]) {
     const load = createRequire(from);
     const path = found(load, name);
     if (path !== undefined) return load(path) as Automation;

@@ -16,7 +16,7 @@ const indentation = 4;
  * CLI where there is none.
  */
 export async function exportStack({ folder, stack = '' }: NamedStack, world: World): Promise<Uint8Array> {
-  const { LocalWorkspace, PulumiCommand } = loadAutomation(folder);
+  const { LocalWorkspace, PulumiCommand } = loadAutomation();
   const command = await commandOrRefuse(() => PulumiCommand.get());
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(patience)]);
   try {
