@@ -143,6 +143,8 @@ function contextOf(passage: Passage, sentence: string, lead: string, previous: s
   const { trail, role } = passage.block;
   const heading = trail.at(-1) ?? '';
   if (role !== 'paragraph' || heading.endsWith('?') || pointing.test(sentence)) parts.push(fold(heading));
+  // `Do you take them?` stands under `Backups`.
+  if (heading.endsWith('?')) parts.push(fold(trail.at(-2) ?? ''));
   if (pointing.test(sentence) || isFragment(role, sentence)) parts.push(previous);
   return parts.join(' \n ');
 }

@@ -2,22 +2,27 @@ import { access } from './access.ts';
 import { backup } from './backup.ts';
 import { building } from './building.ts';
 import { detection } from './detection.ts';
+import { duties } from './duties.ts';
 import { encryption } from './encryption.ts';
 import { evidence } from './evidence.ts';
 import { handling } from './handling.ts';
 import { hosting } from './hosting.ts';
+import { keys } from './keys.ts';
 import { logging } from './logging.ts';
 import { modality } from './modality.ts';
 import { organisation } from './organisation.ts';
 import { network } from './network.ts';
 import { partial } from './partial.ts';
 import { recovery } from './recovery.ts';
+import { separation } from './separation.ts';
+import { signingIn } from './signing-in.ts';
 import { keeping } from './keeping.ts';
 import { restoring } from './restoring.ts';
 import { resilience } from './resilience.ts';
 import { personalData } from './personal-data.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
+import { watching } from './watching.ts';
 
 /** German wordings; a concept that is said in English in German texts needs none here. */
 export const german = {
@@ -25,20 +30,25 @@ export const german = {
   ...backup,
   ...building,
   ...detection,
+  ...duties,
   ...encryption,
   ...evidence,
   ...handling,
   ...hosting,
+  ...keys,
   ...logging,
   ...modality,
   ...organisation,
   ...network,
   ...partial,
   ...recovery,
+  ...separation,
+  ...signingIn,
   ...keeping,
   ...restoring,
   ...resilience,
   ...personalData,
   ...subject,
   ...time,
+  ...watching,
 } as const;
