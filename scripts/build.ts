@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { literalKeys } from './literal-keys.ts';
 
 /**
  * Writes dist: type declarations by tsc, and our own code joined into few files by esbuild.
@@ -36,6 +37,7 @@ const { metafile } = await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
   external: Object.keys(manifest.dependencies),
+  plugins: [literalKeys],
   metafile: true,
   logLevel: 'warning',
 });
