@@ -1,13 +1,20 @@
-import { says } from '../clause.ts';
+import { says, type Clause } from '../clause.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
+/** Burglars and the doors they come through; denial of service and phishing have claims of their own. */
+const isOfDoors = ({ text }: Clause): boolean =>
+  /alarmanlage|einbruchmelde|burglar|\bfences?\b|\bdoors?\b|\bdd?os\b|denial of service|phishing|\bvirus|malware/.test(
+    text,
+  ) && !/\bids\b|\bips\b|siem|intrusion|guardduty|wazuh|angriffserkennung/.test(text);
+
 export const intrusionDetection = said({
   id: 'intrusion-detection',
   says: ['intrusion'],
-  when: ({ text }) => !/threat landscape/.test(text),
+  pairs: [['attackThing', 'detectAct']],
+  when: (clause) => !/threat landscape|bedrohungslage/.test(clause.text) && !isOfDoors(clause),
   params: ({ text }) => ({
     ...terms(
       'mechanism',
@@ -30,6 +37,10 @@ export const intrusionDetection = said({
         ['sentinel', /\bsentinel\b/],
         ['fail2ban', /fail2ban/],
         ['wazuh', /wazuh/],
+        ['ossec', /ossec/],
+        ['suricata', /suricata/],
+        ['falco', /\bfalco\b/],
+        ['crowdsec', /crowdsec/],
       ],
       text,
     ),
@@ -52,8 +63,13 @@ const targets: Terms = [
 export const vulnerabilityScanning = said({
   id: 'vulnerability-scanning',
   says: ['vulnerabilityScan'],
+  pairs: [
+    ['weakness', 'searchAct'],
+    ['scannedThing', 'scanAct'],
+  ],
   often: true,
-  when: ({ text }) => !/virus|\brated\b|remed/.test(text) || /\bscan/.test(text),
+  when: (clause) =>
+    !says(clause, 'virusScan') && (!/\brated\b|remed/.test(clause.text) || /\bscan/.test(clause.text)),
   params: ({ text }) => ({
     ...terms('target', targets, text),
     ...terms(
@@ -72,6 +88,10 @@ export const vulnerabilityScanning = said({
         ['trivy', /trivy/],
         ['govulncheck', /govulncheck/],
         ['dependabot', /dependabot/],
+        ['inspector', /\binspector\b/],
+        ['snyk', /\bsnyk\b/],
+        ['nessus', /nessus/],
+        ['openvas', /openvas|greenbone/],
       ],
       text,
     ),
@@ -79,12 +99,14 @@ export const vulnerabilityScanning = said({
   }),
 });
 
+/** What is done about floods of requests. */
+const defends =
+  /protect|mitigat|schutz|schütz|filter|shield|clean|scrub|abwehr|abgewehrt|wehrt|abgefangen|fängt|defen[cds]|fend|absorb|soak|guard|withst|\bcover\b|(?:measures?|solution|safeguards?|maßnahmen?|lösung)[^.;|]{0,30}(?:against|gegen)|gegen [^.;|]{0,40}(?:gesichert|gewappnet|wirksam|im einsatz)/;
+
 export const ddosProtection = said({
   id: 'ddos-protection',
   says: ['ddos'],
-  when: ({ text, columns }) =>
-    (columns.endsWith('?') || /protect|mitigat|schutz|filter|shield|cleaned|abwehr|defen/.test(text)) &&
-    !/capacity plans/.test(text),
+  when: ({ text, columns }) => (columns.endsWith('?') || defends.test(text)) && !/capacity plans/.test(text),
   params: ({ text }) => {
     const [provider] = providersIn(text);
     return {
@@ -95,7 +117,7 @@ export const ddosProtection = said({
         [
           ['cdn', /\bcdn\b/],
           ['filter', /filter/],
-          ['upstream', /carrier|upstream/],
+          ['upstream', /carrier|upstream|vorgeschaltet/],
           ['aws-shield-advanced', /shield advanced/],
         ],
         text,
@@ -105,11 +127,14 @@ export const ddosProtection = said({
         [
           ['network-protection', /ddos network protection/],
           ['ip-protection', /ddos ip protection/],
-          ['standard', /shield standard|ddos (?:protection )?standard/],
+          [
+            'standard',
+            /shield standard|ddos (?:protection )?standard|shield in der standard|standard (?:sort of |tier of )?(?:aws )?(?:shield|ddos)/,
+          ],
         ],
         text,
       ),
-      ...flag('always_on', /always on|permanent/, text),
+      ...flag('always_on', /always[- ]on|permanent|dauerhaft|immer aktiv|rund um die uhr/, text),
     };
   },
 });
@@ -122,7 +147,11 @@ export const waf = said({
     const code = provider?.code ?? (/application gateway|front door/.test(text) ? 'azure' : undefined);
     return {
       ...(code === undefined ? {} : { provider: code }),
-      ...terms('mechanism', [['prevention', /\bprevention\b/]], text),
+      ...terms(
+        'mechanism',
+        [['prevention', /\bprevention\b|block(?:ing|iert|s)? mode|set to block|blockiermodus/]],
+        text,
+      ),
     };
   },
 });

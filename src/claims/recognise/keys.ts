@@ -1,4 +1,4 @@
-import { says } from '../clause.ts';
+import { says, type Clause } from '../clause.ts';
 import { durations, round, toDays } from '../parameters/durations.ts';
 import { intervals } from '../parameters/intervals.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
@@ -33,15 +33,29 @@ const standards: Terms = [
 ];
 
 const perCustomer =
-  /each customer|keys? per (?:customer|tenant|client|charity)|per customer|pro kunde|je (?:mandant|kunde)|keys? for each/;
+  /each (?:customer|tenant|client)|keys? per (?:customer|tenant|client|charity|workspace)|per[- ](?:customer|tenant)|(?:customer|tenant|client)-specific|(?:pro|je|jede[rn]?) (?:kunde|mandant)|(?:kunden|mandanten)spezifisch|keys? for each/;
+
+/** Keys to doors, keys of accounts and programs: those that encrypt nothing. */
+const otherKeys = /(?:api|ssh|access|licen[cs]e|primary|foreign)[- ]?(?:keys?|schlüssel)/g;
+
+const isOfData = (clause: Clause): boolean =>
+  clause.lexicon.has('cryptoKey', clause.sentence.replaceAll(otherKeys, ' ')) ||
+  !/\bkeys?\b|schlüssel/.test(clause.text.replaceAll('key vault', ''));
+
+/** `The key never leaves the HSM`, `not together with the data`: what the keys do not do. */
+const keptApart =
+  /\b(?:never|not|nie|niemals|nicht)\b[^.;]{0,40}\b(?:leaves?|together|alongside|next to|same|zusammen|gemeinsam)\b|verlass|verlässt/;
 
 export const keyManagement = said({
   id: 'key-management',
   says: ['keyCare'],
-  unless: ['paper', 'laptop'],
-  when: ({ text }) =>
-    !/\bssh\b|confidential computing/.test(text) &&
-    (!/secrets/.test(text) || /\bkeys?\b/.test(text.replaceAll('key vault', ''))),
+  pairs: [['cryptoKey', 'keyKept']],
+  unless: ['paper', 'laptop', 'doorKey'],
+  negative: ({ text }) => keptApart.test(text),
+  when: (clause) =>
+    !/\bssh\b|confidential computing/.test(clause.text) &&
+    isOfData(clause) &&
+    (!/secrets/.test(clause.text) || /\bkeys?\b/.test(clause.text.replaceAll('key vault', ''))),
   params: ({ text }) => ({
     ...terms('mechanism', keepers, text),
     ...terms('managed_by', managers, text),
@@ -51,20 +65,41 @@ export const keyManagement = said({
     ...flag('unique_keys', perCustomer, text),
     ...terms('per', [['customer', /each customer|per customer|pro kunde|je kunde/]], text),
     ...flag('envelope', /wrapped|envelope/, text),
-    ...flag('dual_control', /acting together|two officers|vier-augen/, text),
+    ...flag('dual_control', /acting together|two officers|vier-augen|dual control/, text),
     ...(/\bor\b|\boder\b/.test(text) && /hsm/.test(text) && /kms/.test(text) ? { op: 'one-of' } : {}),
   }),
 });
 
+/** Logs, tapes, certificates and passwords are changed too, and are no keys. */
+const otherTurns =
+  /salt|transponder|supported|unterstützt|passwords? of|refresh token|access tokens?|\b(?:logs?|tapes?|media)\b|certificate|zertifikat|~?protokoll|\bstaff|\bcolleague|mitarbeiter/;
+
+/** What is done to keys as well as to much else needs a rhythm beside it, or to be done by itself. */
+const turns =
+  /rotat|rotier|wechsel|tausch|renew|erneuer|replac|ersetz|regenerat|exchang|swap|supersed|turnover|roll|cycled|refresh|reissu|mint/;
+
+const isRotation = (clause: Clause): boolean =>
+  !otherTurns.test(clause.text.replaceAll(/(?:master|api|access|data|service account)[- ]keys?/g, 'keys')) &&
+  (turns.test(clause.text) ||
+    intervals(clause.lexicon, clause.text).length > 0 ||
+    durations(clause.text).length > 0) &&
+  (!/passw|kennw/.test(clause.text) || says(clause, 'keyRotation'));
+
 export const keyRotation = said({
   id: 'key-rotation',
   says: ['keyRotation'],
+  pairs: [['rotatable', 'exchanged']],
+  leans: [['rotatable', 'exchanged']],
+  unless: ['doorKey'],
   often: true,
-  when: ({ text }) => !/salt|transponder|supported|unterstützt|passwords? of|refresh token/.test(text),
+  when: (clause) => isRotation(clause),
   params: ({ text }, focus) => {
-    const longest = /not exceeding|valid for|limited to use for/.test(text)
-      ? durations(text).find(({ start }) => start > focus.start)
-      : undefined;
+    const longest =
+      /not exceeding|valid for|limited to use for|expire|laufen|läuft|nach (?:\w+ ){1,2}zu ersetzen/.test(
+        text,
+      )
+        ? durations(text).find(({ start }) => start > focus.start)
+        : undefined;
     return {
       ...(longest === undefined ? {} : { interval_days: Math.round(toDays(longest)) }),
       ...(/not exceeding|at least|mindestens/.test(text) ? { op: 'lte' as const } : {}),
@@ -83,14 +118,20 @@ export const keyRotation = said({
 
 export const secretsManagement = said({
   id: 'secrets-management',
-  says: ['secretStore'],
-  with: ['secretWord'],
-  unless: ['advice', 'paper'],
+  says: [],
+  pairs: [
+    ['secretThing', 'secretKept'],
+    ['secretThing', 'secretStore'],
+  ],
+  unless: ['advice', 'paper', 'businessSecret'],
   params: (clause) => ({
     ...terms(
       'mechanism',
       [
-        ['password-manager', /password manag|(?:passwort|kennwort)-?(?:manager|tresor)/],
+        [
+          'password-manager',
+          /password (?:manag|safe|vault)|(?:passwort|kennwort)-?(?:manager|tresor|safe)|1password|bitwarden|keepass/,
+        ],
         ['secret-manager', /secrets? manager|key vault|\bvault\b|openbao/],
         ['sops', /\bsops\b/],
         ['env-vars', /environment variables?|umgebungsvariablen/],
@@ -105,12 +146,14 @@ export const secretsManagement = said({
 export const certificateValidity = said({
   id: 'certificate-validity',
   says: ['renewal'],
-  unless: ['sshKeys'],
-  params: ({ text, lexicon }) => {
+  pairs: [['serverCertificate', 'renewed']],
+  unless: ['sshKeys', 'paperCertificate'],
+  negative: ({ text }) => /self-?signed|selbst-?signiert|expired|abgelaufen/.test(text),
+  params: ({ text, lexicon }, focus) => {
     const periods = durations(text);
     const ahead = periods.find(({ end }) => /^ (?:before|in advance|vor\b|prior)/.test(text.slice(end)));
     const lasting = periods.find((period) => period !== ahead);
-    const [every] = intervals(lexicon, text);
+    const every = intervals(lexicon, text).find(({ start }) => start > focus.start);
     return {
       ...(ahead === undefined ? {} : { days: toDays(ahead) }),
       ...(every === undefined ? {} : { interval_days: round(every.hours / 24, 100) }),

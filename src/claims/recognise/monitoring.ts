@@ -27,7 +27,11 @@ const officeHours =
 export const monitoring = said({
   id: 'monitoring',
   says: ['monitored'],
-  unless: ['camera', 'wish', 'notMonitoring'],
+  pairs: [
+    ['watchedThing', 'watchAct'],
+    ['troubleThing', 'alertAct'],
+  ],
+  unless: ['camera', 'wish', 'notMonitoring', 'notOurs'],
   params: ({ text, sentence }) => ({
     ...(roundTheClock.test(text)
       ? { coverage: '24x7' }
@@ -45,6 +49,13 @@ export const monitoring = said({
         ['cloudwatch', /cloudwatch/],
         ['grafana', /grafana/],
         ['datadog', /datadog/],
+        ['checkmk', /check_?mk/],
+        ['icinga', /icinga/],
+        ['prtg', /prtg/],
+        ['sentry', /sentry/],
+        ['new-relic', /new relic/],
+        ['dynatrace', /dynatrace/],
+        ['uptime-kuma', /uptime ?kuma/],
       ],
       text,
     ),

@@ -69,8 +69,26 @@ export const organisation = {
     '~transponder',
     'biometri~',
   ],
-  hashed: ['~gehasht', '~hash(?:es|en)?'],
-  passwordWord: ['~kennw(?:ort|örter)', '~passw(?:ort|örter)'],
+  hashed: [
+    '~gehasht(?:e[nrms]?)?',
+    '~hash(?:es|en|t)?',
+    '~hashwerte?[sn]?',
+    '~hash-?verfahren',
+    '~gesalzen~',
+    '~einweg-?(?:verfahren|funktion|verschlüssel)~',
+    '(?:mit|inklusive|samt|und) (?:individuellem )?salt',
+  ],
+  unreadable: [
+    '(?:nicht|nie|niemals|kein\\w*)\\b[^.;|]{0,30}klartext',
+    'klartext[^.;|]{0,20}(?:nicht|nie|niemals)',
+  ],
+  passwordWord: [
+    '~kennw(?:ort|örtern?)',
+    '~passw(?:ort|örtern?)',
+    '~(?:passwort|kennwort)-?(?:speicherung|ablage|hashing|hash)~',
+    'api-?tokens?',
+    '~zugangsdaten',
+  ],
   confidentiality: [
     '~verpflichtungserklärung',
     'auf (?:die )?vertraulichkeit',
@@ -147,6 +165,9 @@ export const organisation = {
     '~(?:über)?prüfung (?:dieser|der|des) (?:anlage|ma(?:ß|ss)nahmen|richtlinien?|wirksamkeit|konzepts?)',
     'auf (?:ihre )?wirksamkeit (?:hin )?(?:überprüft|geprüft)',
     'richtlinien? (?:wird|werden)[^.;|]{0,40}(?:überprüft|aktualisiert)',
+    '(?:dokument|anlage|~konzepte?|~richtlinien?|~maßnahmen|~massnahmen)[^.;|]{0,60}(?:überarbeitet|überprüft|geprüft|aktualisiert|fortgeschrieben|angepasst)',
+    '~(?:über)?prüfung der (?:technischen|tom|sicherheits|organisatorischen)~',
+    '~richtlinien? [^.;|]{0,40}(?:überprüft|geprüft|aktualisiert|überarbeitet)',
   ],
   rateLimit: [
     'falschen (?:anmeldungen|anmeldeversuchen)',

@@ -75,6 +75,7 @@ export const time = {
     'after every',
     'at intervals of',
     'once every',
+    '(?:once )?in (?:every|each) period of',
     'in intervals of',
     '(?:back-?up |snapshot |sync )?(?:interval|frequency)',
   ],
