@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import type { Case } from '../../test/cases/case.ts';
 import type { Edge } from '../../test/checks/edges.ts';
 import type { judge, planOf, stateOf } from '../../test/verdicts/judge.ts';
@@ -5,7 +6,8 @@ import { readTables, type Table } from '../../test/cases/tables.ts';
 import type { Check, Example } from '../../src/model/check.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { Parameters } from '../../src/model/claim.ts';
-import type { Workbench } from './workbench.ts';
+import { createRunner, type Ready } from './runner.ts';
+import { createWorkbench, root, type Workbench } from './workbench.ts';
 
 /** `none`: it speaks of nothing that is there. `error`: it does not run. */
 export type Outcome = 'good' | 'bad' | 'unknown' | 'none' | 'error';
@@ -33,7 +35,66 @@ export interface FactsInput {
   readonly first?: true;
 }
 
-export type Input = RawInput | FactsInput;
+/** A test of `test/`, of which nothing is known but whether it passes. */
+export interface TestInput {
+  readonly from: 'test';
+  readonly id: string;
+  readonly file: string;
+  readonly number: number;
+  readonly is: Outcome;
+}
+
+export type Input = RawInput | FactsInput | TestInput;
+
+/** What inputs are asked of. */
+export interface Bench {
+  readonly workbench: Workbench;
+  /** The tests of a file, made anew when anything they import was replaced. */
+  readonly testsOf: (file: string) => readonly Ready[];
+}
+
+export function createBench(): Bench {
+  const { vitest, collect } = createRunner();
+  const workbench = createWorkbench({ vitest });
+  const known = new WeakMap<object, readonly Ready[]>();
+  const testsOf = (file: string): readonly Ready[] => {
+    let module: object = {};
+    const made = collect(() => (module = workbench.load(file) as object));
+    const tests = known.get(module) ?? made;
+    known.set(module, tests);
+    return tests;
+  };
+  return { workbench, testsOf };
+}
+
+/** Tests of what verdicts are made of; those of whole folders of texts and of pages say nothing of them. */
+const testFiles = [
+  'test/checks/*.test.ts',
+  'test/engine/*.test.ts',
+  'test/verdicts/*.test.ts',
+  'test/providers/terraform/*.test.ts',
+  'test/providers/terraform/{aws,azure,hetzner}/*.test.ts',
+];
+
+/** A file that waits while it loads, or imports what is not there, is left out and named. */
+export function testInputs({ testsOf }: Bench): readonly TestInput[] {
+  return globSync(testFiles, { cwd: root })
+    .toSorted()
+    .flatMap((file) => {
+      try {
+        return testsOf(file).map((_, number): TestInput => ({
+          from: 'test',
+          id: file,
+          file,
+          number,
+          is: 'good',
+        }));
+      } catch (error) {
+        process.stderr.write(`${file} is left out: ${String(error).slice(0, 200)}\n`);
+        return [];
+      }
+    });
+}
 
 export interface Told {
   readonly outcome: Outcome;
@@ -89,13 +150,17 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   confirmed: 'good',
   consistent: 'good',
   contradicted: 'bad',
+  inconclusive: 'unknown',
   untested: 'none',
 };
 
 /** What a run says of an input, with the modules as they are in the workbench now. */
-export async function ask(workbench: Workbench, input: Input): Promise<Told> {
+export async function ask(bench: Bench, input: Input): Promise<Told> {
   try {
-    return input.from === 'raw' ? await askRaw(workbench, input) : askFacts(workbench, input);
+    if (input.from === 'raw') return await askRaw(bench.workbench, input);
+    if (input.from === 'facts') return askFacts(bench.workbench, input);
+    await bench.testsOf(input.file)[input.number]?.run();
+    return { outcome: 'good', sentences: '' };
   } catch (error) {
     return { outcome: 'error', sentences: String(error) };
   }
@@ -145,5 +210,6 @@ function askFacts(
 /** Whether a test with this label fails. */
 export function notices(input: Input, { outcome, sentences }: Told): boolean {
   const label = input.from === 'raw' && outcome === 'none' ? 'unknown' : outcome;
-  return label !== input.is || !sentences.includes(input.because ?? '');
+  const because = input.from === 'test' ? '' : (input.because ?? '');
+  return label !== input.is || !sentences.includes(because);
 }

@@ -89,9 +89,7 @@ function call(node: Node, _parents: readonly Node[], source: string): readonly (
   const name = callee.type === 'Identifier' ? String(callee['name']) : '';
   if (verdicts.has(name)) return ["({ verdict: 'confirmed' })"];
   if (name === 'unknown')
-    return ['true', 'false'].map(
-      (value) => `({ known: true, value: ${value}, origin: { path: 'mutated' } })`,
-    );
+    return ['true', 'false'].map((value) => `({ known: true, value: ${value}, from: { path: 'mutated' } })`);
   if (callee.type !== 'MemberExpression') return [];
   const property = child(callee, 'property');
   const method = String(property?.['name']);

@@ -8,6 +8,7 @@ export type Pool = ReadonlyMap<string, readonly Value[]>;
 
 /** Inputs that differ from a labelled one in one place: left out, another value, not known. */
 export function variantsOf(input: Input, pool: Pool): readonly Input[] {
+  if (input.from === 'test') return [];
   return input.from === 'raw' ? rawVariants(input, pool) : factsVariants(input, pool);
 }
 
@@ -19,7 +20,9 @@ export function poolOf(inputs: readonly Input[]): Pool {
     const values = found.get(name) ?? new Map<string, Value>();
     if (value !== undefined) found.set(name, values.set(JSON.stringify(value), value));
   };
-  for (const { given, params = {} } of inputs) {
+  for (const input of inputs) {
+    if (input.from === 'test') continue;
+    const { given, params = {} } = input;
     for (const each of Object.values(given)) collect(each, '');
     collect(params, '');
   }
@@ -86,7 +89,7 @@ function changesOf(value: Value, name: string, pool: Pool): readonly Value[] {
   return [...ownChanges(value), ...pooled.filter((other) => other !== value)];
 }
 
-const notKnown = { known: false, why: 'computed', origin: { path: 'x' } };
+const notKnown = { known: false, why: 'computed', from: { path: 'x' } };
 
 function ownChanges(value: Value): readonly Value[] {
   if (typeof value === 'boolean') return [!value, null];
@@ -100,7 +103,7 @@ function withoutKey<T extends Fields>(fields: T, key: string): T {
 }
 
 function isFact(value: Value): value is Fields {
-  return isFields(value) && value['known'] === true && 'origin' in value;
+  return isFields(value) && value['known'] === true && 'from' in value;
 }
 
 function isFields(value: Value): value is Fields {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
 
@@ -26,10 +27,12 @@ export interface Workbench {
 }
 
 /**
+ * `packages` stand in for those of that name.
+ *
  * Compiles each module once. A replaced one, and all that import it, run again when they are loaded next:
  * some milliseconds, where a new process would take a second.
  */
-export function createWorkbench(): Workbench {
+export function createWorkbench(packages: Readonly<Record<string, unknown>> = {}): Workbench {
   const written = new Map<string, Run>();
   const loaded = new Map<string, { exports: unknown }>();
   const importers = new Map<string, Set<string>>();
@@ -52,6 +55,7 @@ export function createWorkbench(): Workbench {
   const requireFor = (importer: string): Require => {
     const others = createRequire(importer);
     return (name) => {
+      if (Object.hasOwn(packages, name)) return packages[name];
       if (!name.startsWith('.') || !name.endsWith('.ts')) return others(name);
       const path = join(dirname(importer), name);
       importers.set(path, (importers.get(path) ?? new Set()).add(importer));
@@ -76,6 +80,17 @@ export function createWorkbench(): Workbench {
 }
 
 function compiled(path: string, text: string): Run {
-  const { code } = transformSync(text, { loader: 'ts', format: 'cjs', sourcefile: path, target: 'node22' });
+  const { code } = transformSync(text, {
+    loader: 'ts',
+    format: 'cjs',
+    sourcefile: path,
+    target: 'node22',
+    // So that they come by the same way as all others.
+    supported: { 'dynamic-import': false },
+    define: {
+      'import.meta.url': JSON.stringify(pathToFileURL(path).href),
+      'import.meta.dirname': JSON.stringify(dirname(path)),
+    },
+  });
   return compileFunction(code, ['require', 'module', 'exports'], { filename: path }) as Run;
 }

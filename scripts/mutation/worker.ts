@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createOracle, examine, type Fate } from './examine.ts';
-import { createWorkbench } from './workbench.ts';
 
 export interface Order {
   readonly path: string;
@@ -14,7 +13,7 @@ export type Message =
   | { readonly what: 'fate'; readonly fate: Fate }
   | { readonly what: 'done' };
 
-const oracle = await createOracle(createWorkbench(), Number(workerData));
+const oracle = await createOracle(Number(workerData));
 const port = parentPort;
 const say = (message: Message): void => port?.postMessage(message, []);
 

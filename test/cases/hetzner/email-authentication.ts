@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { bad, good, unknown } from '../labelled.ts';
-import { mx, txt, zone } from './raw/network.ts';
+import { mx, record, txt, zone } from './raw/network.ts';
 
 const spf = { params: { mechanism: 'spf' } };
 const dmarc = { params: { mechanism: 'dmarc', policy: 'reject' } };
@@ -58,5 +58,30 @@ export const cases: Cases = [
       ...spf,
       computed: { 'hcloud_zone_rrset.spf': { records: true } },
     },
+  ),
+  bad(
+    'an SPF text for a name below the zone',
+    { ...zone, ...mx, ...txt('spf', 'mail', '"v=spf1 -all"') },
+    spf,
+  ),
+  bad(
+    'an SPF text in a record that no receiver asks for',
+    { ...zone, ...mx, ...record('spf', '@', 'HINFO', '"v=spf1 -all"') },
+    spf,
+  ),
+  bad(
+    'a DMARC record for a name below the zone',
+    { ...zone, ...mx, ...txt('dmarc', '_dmarc.news', '"v=DMARC1; p=reject"') },
+    dmarc,
+  ),
+  bad(
+    'a DMARC text in a record that no receiver asks for',
+    { ...zone, ...mx, ...record('dmarc', '_dmarc', 'HINFO', '"v=DMARC1; p=reject"') },
+    dmarc,
+  ),
+  bad(
+    'a zone without a key for DKIM',
+    { ...zone, ...mx, ...txt('spf', '@', '"v=spf1 -all"') },
+    { params: { mechanism: 'dkim' } },
   ),
 ];

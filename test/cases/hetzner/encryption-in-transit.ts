@@ -24,4 +24,9 @@ export const cases: Cases = [
     'a load balancer with HTTPS but without a certificate, which hands bytes on',
     balancer({ protocol: 'https', listen_port: 443, http: [{ certificates: [], redirect_http: false }] }),
   ),
+  unknown(
+    'a load balancer that takes what is not written beside HTTPS',
+    balancer(https, { protocol: null, listen_port: 8080, http: [] }),
+  ),
+  unknown('a load balancer with a protocol that nobody knows', balancer({ ...https, protocol: 'quic' })),
 ];

@@ -77,4 +77,17 @@ export const cases: Cases = [
       apply_to: [{ label_selector: '', server: 2 }],
     },
   }),
+  bad(
+    'a server with an IPv6 address alone, and no firewall',
+    server({ firewall_ids: [], public_net: [{ ipv4_enabled: false, ipv6_enabled: true }] }),
+  ),
+  bad(
+    'a server with an IPv4 address where nothing is said of IPv6',
+    server({ firewall_ids: [], public_net: [{ ipv4_enabled: false }] }),
+  ),
+  bad('a server beside another one, to which alone the firewall is attached', {
+    ...server({ firewall_ids: [] }),
+    ...firewall(rule('443')),
+    'hcloud_firewall_attachment.a': { id: '7', firewall_id: 7, server_ids: [2], label_selectors: [] },
+  }),
 ];

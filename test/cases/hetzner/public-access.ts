@@ -103,4 +103,23 @@ export const cases: Cases = [
     ...bucket(),
     'minio_s3_bucket_policy.files': { id: 'files', bucket: 'files', policy: '{}' },
   }),
+  bad(
+    'a server beside another one, to which alone the firewall is attached',
+    {
+      ...server({ firewall_ids: [] }),
+      'hcloud_firewall_attachment.a': { id: '8', firewall_id: 8, server_ids: [2], label_selectors: [] },
+    },
+    servers,
+  ),
+  bad(
+    'a firewall that opens to everybody beside one office',
+    {
+      ...server(),
+      ...firewall(rule('22', ['192.0.2.1/32', '::/0'])),
+    },
+    servers,
+  ),
+  unknown('a policy of a bucket that is not there', policy(everybody), {
+    because: 'belongs to a bucket that is not in this source',
+  }),
 ];

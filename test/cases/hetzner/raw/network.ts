@@ -18,7 +18,7 @@ export const network = (...ranges: readonly string[]): Raw => ({
   ),
 });
 
-const record = (label: string, name: string, type: string, ...values: readonly string[]): Raw => ({
+export const record = (label: string, name: string, type: string, ...values: readonly string[]): Raw => ({
   [`hcloud_zone_rrset.${label}`]: {
     id: `${name}/${type}`,
     zone: 'example.com',
