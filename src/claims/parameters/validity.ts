@@ -19,7 +19,11 @@ export function validity(text: string): Parameters {
       : { valid_from: first, valid_until: second };
   const years = validFor.exec(text)?.[1];
   if (years !== undefined) return { valid_from: first, ...yearsLater(first, years) };
-  if (/expir|lapsed|valid (?:until|to|through)|gültig bis|läuft [^.;]{0,12}(?:bis|ab)\b|jusqu/.test(text))
+  if (
+    /expir|lapsed|valid (?:until|to|through)|gültig bis|good until|runs? (?:out on|until|to)|läuft [^.;]{0,20}(?:bis|ab|aus)\b|jusqu/.test(
+      text,
+    )
+  )
     return { valid_until: first };
   return /issue|since|ausgestellt|\bseit\b|valid from/.test(text) ? { valid_from: first } : { date: first };
 }

@@ -38,22 +38,36 @@ function whose(text: string, focus: Span): Parameters {
 }
 
 const optional =
-  /\bcan\b|\bmay\b|können|\boptional|\bavailable\b|verfügbar|einstellbar|einschaltbar|\bshould\b/;
+  /\bcan\b|\bmay\b|können|\boptional|\bavailable\b|verfügbar|steht es frei|\bfree to\b|freiwillig|einstellbar|einschaltbar|\bshould\b/;
 
 const compulsory =
-  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with/;
+  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with/;
+
+/** `Nobody gets in without a second factor`: denied is what there is without it. */
+const onlyWay =
+  /\b(?:no|no-?(?:one|body)|not|never|cannot|can't|impossible|refused|denied|kein\w*|niemand|nicht|nie|unmöglich|verweigert)\b[^.;|]{0,90}\b(?:without|ohne)\b|\b(?:without|ohne)\b[^.;|]{0,90}\b(?:no|no-?(?:one|body)|not|never|cannot|can't|impossible|refused|denied|kein\w*|niemand|nicht|nie|unmöglich|verweigert)\b|\bnever enough\b|\bnot (?:enough|sufficient)\b|reicht nicht|genügt nicht/;
+
+function isOnlyWay({ text }: Clause): boolean {
+  return onlyWay.test(text);
+}
 
 export const mfa = said({
   id: 'mfa',
   says: ['mfa'],
+  pairs: [['oneTimeCode', 'signIn']],
   unless: ['doorTalk', 'supplierDuty'],
+  negative: isOnlyWay,
   params: ({ text }, focus) => ({
     ...whose(text, focus),
     ...(optional.test(text) ? { enforced: false } : flag('enforced', compulsory, text)),
     ...terms(
       'factor',
       [
-        ['totp', /\btotp\b/],
+        ['totp', /\btotp\b|time-based one-?time|zeitbasiert\w* einmal/],
+        [
+          'otp',
+          /(?<!time-based )one-?time (?:pass|code)|(?<!zeitbasierte[ns]? )einmal-?(?:code|passw|kennw)/,
+        ],
         ['phishing-resistant', /phishing-resistant|hardware|security key|fido2|passkey|webauthn|yubikey/],
       ],
       text,
@@ -64,7 +78,7 @@ export const mfa = said({
 });
 
 const length = new RegExp(
-  `(?:\\b|\\()(${numberPattern})(?:\\)|\\+)?[ -](?:characters|zeichen)|kennwortlänge (\\d{1,2})|\\bmin\\.? ?(\\d{1,2})\\)`,
+  `(?:\\b|\\()(${numberPattern})(?:\\)|\\+)?[ -]?(?:characters|zeichen|chars|stellen|stellig)|(?:kennwort|passwort|mindest)länge[^.;|\\d]{0,20}[|:]? ?(?:mindestens )?(\\d{1,2})\\b|password length[^.;|\\d]{0,40}[|:]? ?(?:at least )?(\\d{1,2})\\b|\\bmin\\.? ?(\\d{1,2})\\)`,
 );
 
 const attempts = new RegExp(
@@ -85,9 +99,14 @@ function lockout(text: string): Parameters {
 const noChange =
   /\b(?:not|no|never|kein\w*|nicht|ohne)\b[^,;.|]{0,40}(?:change|expir|rotation|wechsel|ablauf|geändert|periodic)/;
 
+const lastUsed = new RegExp(
+  `\\b(?:last|previous) (${numberPattern}) (?:passwords|ones)|letzten (${numberPattern}) (?:passwörter|kennwörter)`,
+);
+
 function history(text: string): Parameters {
-  const last = /\blast (\d+) passwords|letzten (\d+) (?:passwörter|kennwörter)/.exec(text);
-  return last === null ? {} : { history: Number(last[1] ?? last[2]) };
+  const last = lastUsed.exec(text);
+  const count = last?.[1] ?? last?.[2];
+  return count === undefined ? {} : { history: toNumber(count) };
 }
 
 /** How often passwords have to be changed. */
@@ -99,21 +118,31 @@ function changes({ lexicon, text }: Clause): Parameters {
   return { rotation_days: days, ...bound };
 }
 
+/** What has so many characters may be a comment: the words themselves, or what they lean on, name a password. */
+function isOfPasswords({ text, sentence, context, headings, columns }: Clause): boolean {
+  const word = /passw|passphr|kennw/;
+  if (word.test(text) || /lock|sperr|block|barred|attempts|versuch/.test(text)) return true;
+  return (
+    /characters|zeichen|stellen/.test(text) && word.test(`${sentence} ${context} ${headings} ${columns}`)
+  );
+}
+
 export const passwordPolicy = said({
   id: 'password-policy',
   says: ['passwordRule'],
+  pairs: [['passwordThing', 'passwordDuty']],
   unless: ['hashed', 'paper', 'keyRotation', 'wish'],
   params: (clause) => {
     // What is said of a password after a semicolon goes on with it.
     const { text } = clause;
     const characters = length.exec(text);
-    const bits = characters?.[1] ?? characters?.[2] ?? characters?.[3];
-    if (!/passw|kennw|lock|sperr|block|attempts|characters|zeichen/.test(text)) return undefined;
+    const bits = characters?.slice(1).find((part) => part !== undefined);
+    if (!isOfPasswords(clause)) return undefined;
     return {
       ...(bits === undefined ? {} : { min_length: toNumber(bits) }),
       ...flag(
         'complexity',
-        /complex|komplex|\bdigit and|a number and a (?:symbol|special)|special characters|sonderzeichen|character classes|ziffern|upper|großbuch/,
+        /complex|komplex|zeichenarten|\bdigit and|a number and a (?:symbol|special)|special characters|sonderzeichen|character classes|ziffern|upper|großbuch/,
         text,
       ),
       ...changes(clause),
@@ -135,11 +164,16 @@ export const passwordPolicy = said({
 });
 
 const exclusive =
-  /\bonly\b|disabled|\bnur\b|ausschlie|\boff\b|no password|keine passw|do(?:es)? not work|instead of|nicht möglich|enforce|erzwing|abgeschaltet|deaktiviert/;
+  /\bonly\b|disabled|\bnur\b|ausschlie|\boff\b|no password|keine passw|do(?:es)? not work|instead of|nicht möglich|enforce|erzwing|abgeschaltet|deaktiviert|unterbunden|\bor nothing|sole means|won't take|not entertained|\bkeine an\b|cannot|refused|turned off|gesperrt|statt\b/;
 
 export const sshKeyAuth = said({
   id: 'ssh-key-auth',
   says: ['sshKeys'],
+  pairs: [
+    ['sshWord', 'sshByKey'],
+    ['sshWord', 'passwordsRefused'],
+  ],
+  unless: ['keyRotation', 'doorTalk'],
   when: ({ text }) => !/or by user name|oder passwort/.test(text),
   negative: true,
   params: ({ text }) => ({

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts';
+import { says, type Clause } from '../clause.ts';
 import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
@@ -8,12 +8,32 @@ const environmentNames: Terms = [
   ['test', /\btest/],
   ['staging', /staging/],
   ['acceptance', /acceptance|abnahme/],
-  ['production', /\bprodu[ck]/],
+  ['production', /(?<!non-?)\bprodu[ck]|\bprod\b|\blive\b|livesystem|echtbetrieb|wirkbetrieb/],
 ];
+
+/** Keys of environments, environments of customers, and those into which backups are restored. */
+const otherSeparation =
+  /keys? (?:per|for each) environment|schlüssel je umgebung|cross-customer|tenant|restor|wiederherstell|rücksicher/;
+
+/** One name alone (`a separate test environment for restores`) separates nothing, unless it is where work is tried out. */
+function isOfEnvironments(clause: Clause): boolean {
+  const { text } = clause;
+  if (otherSeparation.test(text)) return false;
+  if (says(clause, 'environments', 'testData', 'outsideProduction')) return true;
+  const named = environmentNames.filter(([, words]) => words.test(text)).length;
+  return (
+    named > 1 || /environments\b|umgebungen\b|\bstag(?:es?|ing)\b|sandbox|non-?produc|nichtprodu/.test(text)
+  );
+}
 
 export const environmentSeparation = said({
   id: 'environment-separation',
-  says: ['environments', 'testData'],
+  says: ['environments', 'testData', 'outsideProduction'],
+  pairs: [
+    ['environmentName', 'apart'],
+    ['environmentName', 'ownPlace'],
+  ],
+  when: isOfEnvironments,
   params: (clause) =>
     clause.lexicon.has('testData', clause.text)
       ? { scope: 'test-data' }
@@ -25,11 +45,24 @@ export const environmentSeparation = said({
 /** Naming the bad promises the good (`no test data in production`), but for this. */
 const isMixed = /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|getrennt|isoliert)/;
 
+const guests = /\bguests?\b|gäste/;
+
+/** Neither what keeps customers apart, nor the wireless network of visitors, nor databases that merely are in a private network. */
+function isDivided(clause: Clause): boolean {
+  const { text } = clause;
+  if (/tenant|mandant|customer/.test(text) && !/network|netz|vlan|vpc/.test(text)) return false;
+  if (guests.test(text) && !/server|produ|vlan/.test(text)) return false;
+  const isPrivate = /private (?:sub-?)?net|privaten? (?:sub)?netz/.test(text);
+  return !isPrivate || !says(clause, 'dataStore') || says(clause, 'apart', 'segmentation');
+}
+
 export const networkSegmentation = said({
   id: 'network-segmentation',
-  says: ['segmentation'],
-  when: ({ text }) =>
-    !/application environments are logically|tenant|mandant/.test(text) || /network/.test(text),
+  says: ['segmentation', 'ownNetwork'],
+  pairs: [['networkPart', 'apart']],
+  negative: true,
+  modality: ({ text }) => (isMixed.test(text) ? 'negated' : undefined),
+  when: isDivided,
   params: ({ text }) => {
     const [provider] = providersIn(text);
     return {
@@ -45,7 +78,10 @@ export const networkSegmentation = said({
       ...terms(
         'between',
         [
-          ['layers', /storage, application|meters, application|datenbank, anwendung|office, server/],
+          [
+            'layers',
+            /storage, application|meters, application|datenbank, anwendung|office, server|\b(?:web|application|app|database) tiers?\b|\bapplication servers|\banwendungsserver|datenbankebene|\btiers\b|\blayers\b/,
+          ],
           ['tenants', /tenant/],
         ],
         text,

@@ -8,7 +8,7 @@ import { terms } from '../parameters/terms.ts';
 import { validity } from '../parameters/validity.ts';
 
 const standards =
-  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc ?([123])(?:[ -](?:type|typ) (i{1,2}|[12]))?|\bpci[- ]dss\b|\b(?:bsi[- ])?c5\b|\btisax\b|\bhipaa\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
+  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc ?([123])(?:[ -](?:type|typ) (i{1,2}|[12]))?|\bpci[- ]dss\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
 
 /** A certificate, one's own or a provider's: one finding per standard that is named. */
 export const certification: Recogniser = {
@@ -57,6 +57,7 @@ function codeOf([whole, iso, edition, soc, type]: RegExpMatchArray): string {
   if (soc !== undefined)
     return `soc${soc}${type === undefined ? '' : `-type${type.replace('ii', '2').replace('i', '1')}`}`;
   if (whole.endsWith('c5')) return 'bsi-c5';
+  if (whole.startsWith('it-')) return 'it-grundschutz';
   return whole.startsWith('iso-') ? 'iso' : whole.replaceAll(' ', '-');
 }
 
@@ -110,7 +111,7 @@ function versionOf(text: string): Parameters {
 
 /** The word that there is no certificate. */
 const lacking =
-  /\bnot (?:\w+ )?certified|do(?:es)? not hold|\b(?:hold|have) no\b|\bno certificate\b(?! so far)|nicht (?:\w+ )?zertifiziert|kein\w* (?:\w+ )?zertifi/;
+  /\bnot (?:\w+ )?certified|do(?:es)? not hold|\b(?:hold|have) no\b|\bno certificate\b(?! so far)|nicht (?:\w+ )?zertifiziert|kein\w* (?:\w+ )?zertifi|(?:zertifi\w*|attest\w*|iso[^.;|]{0,12}) [^.;|]{0,30}(?:besteht|besitz\w*|halten|haben|liegt)[^.;|]{0,30}\bnicht\b/;
 const lapsed = /\bexpired\b|\blapsed\b|abgelaufen/;
 
 const isByCompany = /\b(?:we|our|wir|unsere?|eigene)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;

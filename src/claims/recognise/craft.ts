@@ -6,16 +6,9 @@ import { lies } from '../../model/places.ts';
 import type { Parameters } from '../../model/claim.ts';
 import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
+import { credentialHashing } from './credential-hashing.ts';
 import { patching } from './patching.ts';
 import { said } from './said.ts';
-
-const hashes: Terms = [
-  ['argon2id', /argon2id/],
-  ['argon2', /argon2(?!id)/],
-  ['bcrypt', /bcrypt/],
-  ['pbkdf2', /pbkdf2/],
-  ['scrypt', /scrypt/],
-];
 
 const separations: Terms = [
   ['row-level-security', /row-?\s?level-?\s?security|\brls\b/],
@@ -27,36 +20,38 @@ const separations: Terms = [
   ['directories', /verzeichnisse|director/],
 ];
 
+/** Said of those who are not kept apart. */
+const isShared = /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|segregat|getrennt|isoliert)/;
+
+/** `One customer can never see the data of another`: what customers cannot do, the company sees to. */
+const cannotReach =
+  /\b(?:can|may|are|is)(?:not| not| never| only)?\b[^.;|]{0,40}\b(?:other|others|another|each other)|\b(?:können|kann|dürfen|darf)\b[^.;|]{0,20}(?:nicht|nie|nur|kein)/;
+
 const machines: Terms = [
   ['servers', /\bservers?\b/],
   ['workstations', /arbeitspl|workstations?|clients\b|laptops|notebooks/],
 ];
 
 const tries = new RegExp(
-  `\\b(${numberPattern})\\)? (?:requests|answers|calls|messages|attempts|failed|wrong|falschen|fehl\\w*|versuche\\w*|anfragen)`,
+  `\\b(${numberPattern})\\)? (?:api )?(?:requests|aufrufe\\w*|anfragen|answers|calls|messages|attempts|failed|wrong|falschen|fehl\\w*|versuche\\w*|anfragen)`,
+);
+
+/** `limited to 100 per minute` */
+const perPeriod = new RegExp(
+  `\\b(${numberPattern}) (?:per|pro|je|an?) (?:second|minute|hour|sekunde|stunde)\\b`,
 );
 
 /** Promises about the software and the machines of the company. */
 export const craft: readonly Recogniser[] = [
   patching,
-  said({
-    id: 'credential-hashing',
-    says: ['hashed'],
-    with: ['passwordWord'],
-    params: ({ text }) => {
-      const rounds = /(?:rounds?|cost(?: factor)?|work factor|kostenfaktor|runden)(?: of| von)? (\d+)/.exec(
-        text,
-      )?.[1];
-      return {
-        ...terms('algorithm', hashes, text),
-        ...(rounds === undefined ? {} : { rounds: Number(rounds) }),
-        scope: 'passwords',
-      };
-    },
-  }),
+  credentialHashing,
   said({
     id: 'tenant-isolation',
     says: ['tenants'],
+    pairs: [['tenantThing', 'tenantApart']],
+    unless: ['networkPart', 'paper'],
+    negative: ({ text }) => !isShared.test(text),
+    subject: ({ text }) => (cannotReach.test(text) ? 'company' : undefined),
     params: ({ text }) => ({
       ...terms(
         'level',
@@ -72,6 +67,7 @@ export const craft: readonly Recogniser[] = [
   said({
     id: 'change-management',
     says: ['review'],
+    pairs: [['changeThing', 'approvedAct']],
     unless: ['accessReview', 'leastPrivilege'],
     params: ({ text }) => ({
       ...flag(
@@ -85,18 +81,27 @@ export const craft: readonly Recogniser[] = [
   said({
     id: 'secure-development',
     says: ['secureDevelopment'],
+    pairs: [['codingThing', 'codingAct']],
     params: ({ text }) => flag('documented', /documented/, text),
   }),
   said({
     id: 'malware-protection',
     says: ['malware'],
+    pairs: [['virusThing', 'virusCheck']],
     unless: ['paper'],
     params: ({ text }) => terms('scope', machines, text),
   }),
   said({
     id: 'endpoint-security',
-    says: ['screenLock', 'endpoints'],
-    when: ({ text }) => /encrypt|verschl|filevault|bitlocker|\bmdm\b|lock|sperre|remote wipe/.test(text),
+    says: ['screenLock', 'deviceManagement'],
+    pairs: [
+      ['endpoints', 'deviceCare'],
+      ['deviceThing', 'deviceCare'],
+    ],
+    when: ({ text }) =>
+      /encrypt|verschl|filevault|bitlocker|\bmdm\b|lock|sperr|dunkel|wip(?:e|ed)\b|gelöscht|device[- ]management|geräteverwaltung|detection and response|\bedr\b|managed|verwaltet/.test(
+        text,
+      ),
     params: ({ text }) =>
       terms(
         'mechanism',
@@ -113,7 +118,7 @@ export const craft: readonly Recogniser[] = [
   }),
   said({
     id: 'hardening',
-    says: ['hardened'],
+    says: ['hardened', 'removedAct'],
     params: ({ text }) => ({
       ...terms('standard', [['cis', /\bcis\b/]], text),
       ...terms(
@@ -130,8 +135,9 @@ export const craft: readonly Recogniser[] = [
   said({
     id: 'rate-limiting',
     says: ['rateLimit'],
+    pairs: [['requestThing', 'limitAct']],
     params: ({ text }) => {
-      const requests = tries.exec(text)?.[1];
+      const requests = tries.exec(text)?.[1] ?? perPeriod.exec(text)?.[1];
       const window = durations(text).find(({ unit }) => unit === 'minute');
       return {
         ...(requests === undefined ? {} : { requests: toNumber(requests) }),
@@ -140,7 +146,7 @@ export const craft: readonly Recogniser[] = [
       };
     },
   }),
-  said({ id: 'physical-security', says: ['building'] }),
+  said({ id: 'physical-security', says: ['building'], pairs: [['premises', 'guardedAct']] }),
   said({
     id: 'availability-target',
     says: ['uptime'],
@@ -187,6 +193,7 @@ export const data: readonly Recogniser[] = [
   said({
     id: 'subprocessor-management',
     says: ['processors'],
+    pairs: [['subprocessorThing', 'supplierAct']],
     params: ({ text, sentence }) => {
       const [notice] = [...durations(text), ...durations(sentence)];
       return notice === undefined ? {} : { notice_days: toDays(notice) };
@@ -195,6 +202,7 @@ export const data: readonly Recogniser[] = [
   said({
     id: 'third-country-transfer',
     says: ['transferClauses'],
+    pairs: [['abroad', 'transferGround']],
     params: ({ text, written }) => ({
       ...destinationOf(written),
       ...terms(

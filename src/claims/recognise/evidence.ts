@@ -24,7 +24,10 @@ export const penetrationTest = said({
   says: ['pentest'],
   unless: ['backup', 'advice'],
   often: true,
-  when: ({ text }) => !/your own penetration|bridge|^nächster/.test(text),
+  when: ({ text }) =>
+    !/your own penetration|bridge|^nächster|(?:wouldn't|would not|can't|cannot|do not|don't) call (?:that|it|this)/.test(
+      text,
+    ),
   params: (clause) => ({
     ...flag('independent', byOthers, clause.text),
     ...lastDone(clause),
@@ -40,12 +43,17 @@ export const penetrationTest = said({
   }),
 });
 
+/** Books, rights of the customer to audit, certificates and what is examined of data. */
+const otherAudit =
+  /audit[- ]?log|audit[- ]?trail|\biso\b|\bsoc ?2|(?:may|can|darf|kann) (?:\w+ )?audit|dpias|\bright to|\bnotice\b|not more than once|entitled|berechtigt|(?:costs?|kosten) (?:of|for|eine[sr]|der)|annual accounts|financial|jahresabschluss|wirtschaftspr|tax advis|steuerberat|recht[^.;|]{0,30}audit/;
+
 export const securityAudit = said({
   id: 'security-audit',
   says: ['audit'],
+  pairs: [['auditor', 'auditAct']],
+  unless: ['log', 'pentest', 'accessReview', 'vulnerabilityScan'],
   often: true,
-  when: ({ text }) =>
-    !/audit log|audit trail|iso|soc 2|\bmay audit|dpias|\bright to|\bnotice\b|not more than once/.test(text),
+  when: ({ text }) => !otherAudit.test(text),
   params: (clause) => ({
     ...terms(
       'type',

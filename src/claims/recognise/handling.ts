@@ -1,5 +1,5 @@
 import type { Parameters } from '../../model/claim.ts';
-import { says, type Clause } from '../clause.ts';
+import { isAbout, says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
 import { intervals } from '../parameters/intervals.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
@@ -81,6 +81,10 @@ function deletionOf({ text }: Clause, focus: Span): Parameters {
 /** Things that are destroyed need no contract to end. */
 const isDestroyed = (clause: Clause): boolean => says(clause, 'destruction');
 
+/** Who checks a restore may check whether somebody may have it: without a test it must be that of a backup. */
+const isTrial = (clause: Clause): boolean =>
+  says(clause, 'restoreTested', 'trial') || isAbout(clause, 'backup');
+
 /** Promises about incidents and what happens to data. */
 export const handling: readonly Recogniser[] = [
   said({
@@ -94,6 +98,7 @@ export const handling: readonly Recogniser[] = [
   said({
     id: 'incident-response',
     says: ['incidentProcess'],
+    pairs: [['incidentThing', 'incidentAct']],
     unless: ['paper'],
     params: ({ text }) => ({
       ...flag('documented', /documented|dokumentiert|written|schriftlich/, text),
@@ -132,6 +137,11 @@ export const handling: readonly Recogniser[] = [
   said({
     id: 'backup-restore-test',
     says: ['restoreTested'],
+    pairs: [
+      ['restoring', 'trial'],
+      ['restoring', 'proof'],
+    ],
+    when: (clause) => isTrial(clause),
     often: true,
     params: ({ text }) => ({
       ...flag('automated', /automatically|automatisch/, text),

@@ -80,7 +80,7 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
 
 const isWayIn = (clause: Clause): boolean =>
   says(clause, 'admin', 'restricted', 'reach') ||
-  /einwahl|pflicht|zugäng/.test(clause.text) ||
+  /einwahl|pflicht|zugäng|home-?office|\bremote|intern|verbind|connect|arbeiten/.test(clause.text) ||
   clause.text.length < 25 ||
   /zero[- ]trust/.test(clause.text);
 
@@ -96,7 +96,7 @@ function portFocus(clause: Clause): Finding['focus'] | undefined {
 
 /** `only reachable from the application servers`; of web pages it says something else. */
 const reachOnly =
-  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:reachable|accessible) only (?:from|within|through)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich)(?!.*https)/;
+  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:reachable|accessible|available) (?:only (?:from|within|through)|(?:from|within|through) [^,;.]{1,40} only\b)|(?:accepts?|takes?|allows?|permits?|answers?) (?:\w+ ){0,2}(?:connections|traffic|requests)? ?(?:from|to) [^,;.]{1,50}\b(?:only|alone|nobody else)\b|\blistens? (?:only )?on [^,;.]{0,30}(?:private|internal|local)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich)(?!.*https)/;
 
 function accessFocus(clause: Clause): Finding['focus'] | undefined {
   const match =

@@ -3,6 +3,7 @@ import { find, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { intervals } from '../parameters/intervals.ts';
+import { findPair } from './pairs.ts';
 import { flag, terms } from '../parameters/terms.ts';
 
 const severities: readonly (readonly [string, RegExp])[] = [
@@ -16,9 +17,9 @@ const severities: readonly (readonly [string, RegExp])[] = [
 /** Known holes are closed, how fast for which severity. */
 export const patching: Recogniser = {
   id: 'patching',
-  trigger: ['patches'],
+  trigger: ['patches', 'systemThing'],
   read(clause) {
-    const focus = find(clause, 'patches');
+    const focus = find(clause, 'patches') ?? findPair(clause, [['systemThing', 'remedyAct']]);
     if (focus === undefined || says(clause, 'paper')) return [];
     const general = generalOf(clause.text);
     const graded = bySeverity(clause);
@@ -45,7 +46,16 @@ const vague = (text: string): Parameters =>
 
 const generalOf = (text: string): Parameters => ({
   ...flag('automated', /automatic|unattended|automatisch/, text),
-  ...terms('trigger', [['fix-available', /fix is|patch (?:being|is) (?:made )?available|release of/]], text),
+  ...terms(
+    'trigger',
+    [
+      [
+        'fix-available',
+        /fix is|(?:fix|remedy|patch|update)(?: \w+){0,3} (?:available|published|released)|release of/,
+      ],
+    ],
+    text,
+  ),
 });
 
 /** `critical 72 hours, high 14 days, all others monthly`: one after the other. */

@@ -12,7 +12,8 @@ const persons = new RegExp(
 export const people: readonly Recogniser[] = [
   said({
     id: 'least-privilege',
-    says: ['leastPrivilege'],
+    says: ['leastPrivilege', 'adminNumber'],
+    pairs: [['accessThing', 'leastAct']],
     unless: ['building', 'doorTalk'],
     params: ({ text }) => {
       const [, ahead, behind] = persons.exec(text) ?? [];
@@ -47,6 +48,7 @@ export const people: readonly Recogniser[] = [
   said({
     id: 'access-review',
     says: ['accessReview'],
+    pairs: [['accessThing', 'reviewAct']],
     unless: ['paper'],
     when: ({ text }) => !/\bcertification\b/.test(text),
     often: true,
@@ -54,32 +56,43 @@ export const people: readonly Recogniser[] = [
   }),
   said({
     id: 'training',
-    says: ['training'],
+    says: ['training', 'lessonThing'],
     often: true,
-    when: ({ text }) => !/training data|data mining|algorithms|which we use for training/.test(text),
+    when: ({ text }) =>
+      !/training data|data mining|algorithms|which we use for training|\bmodels? (?:is|are) trained|modell? [^.;|]{0,30}trainiert|(?:training|schulung\w*|workshops?) (?:for|für) (?:our |unsere )?(?:customers|clients|kunden)/.test(
+        text,
+      ),
   }),
   said({
     id: 'confidentiality-obligation',
     says: ['confidentiality'],
+    pairs: [['personnel', 'secrecyAct']],
     when: ({ text }) =>
       !/(?:available|shared?|provided)\b[^.;]{0,30}\bunder|share it under|maintaining the confidentiality|new sub/.test(
         text,
       ),
     params: ({ text }) => terms('scope', [['subcontractors', /subcontractors/]], text),
   }),
-  said({ id: 'background-checks', says: ['screening'] }),
+  said({ id: 'background-checks', says: ['screening'], pairs: [['personnel', 'vettedAct']] }),
   said({
     id: 'session-management',
     says: ['session'],
+    pairs: [['sessionThing', 'sessionEnd']],
+    unless: ['lessonThing'],
+    negative: ({ text }) =>
+      /ohne (?:\S+ )?(?:aktivität|eingabe|nutzung)|without (?:\w+ )?(?:activity|input|use)/.test(text),
     params: ({ text }) => {
       const period = durations(text).find(({ unit }) => unit === 'minute' || unit === 'hour');
       if (period === undefined) return {};
+      if (/token/.test(text))
+        return { token_minutes: period.unit === 'hour' ? period.amount * 60 : period.amount };
       return { timeout_minutes: period.unit === 'hour' ? period.amount * 60 : period.amount };
     },
   }),
   said({
     id: 'sso',
     says: ['singleSignOn'],
+    pairs: [['federated', 'internalSignIn']],
     params: ({ text }) =>
       terms(
         'scope',

@@ -4,7 +4,7 @@ import type { Recogniser } from '../finding.ts';
 
 /** Words that keep the Internet out. */
 export const denial =
-  /\b(?:no|not|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|switched off|turned off)\b/;
+  /\b(?:no|not|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|ausgeschlossen|verhindert|non-?public|private (?:s3 )?buckets?|private[nrs]? (?:s3-)?buckets?|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
   ['database', /\bdatabases?\b|datenbank|\bsql\b|\brds\b/],
   ['bucket', /\bbuckets?\b|\bs3\b|object storage|objektspeicher|blob|storage accounts?/],
@@ -23,7 +23,7 @@ export const publicAccess: Recogniser = {
     if (focus === undefined || isOther(clause)) return [];
     const resource = resourcesOf(clause.text);
     if (
-      /\bonly (?:a (?:small|limited) number|(?:the|our) [a-z ]{2,30}(?:is|are) (?:exposed|reachable|accessible))|nur (?:wenige|einzelne)/.test(
+      /\bonly (?:a (?:small|limited) number|(?:the|our) [a-z ]{2,30}(?:is|are|has|have) (?:exposed|reachable|accessible|public|a public))|nur (?:wenige|einzelne)|(?:nur|lediglich|allein|ausschließlich) (?:der|die|das|unsere?) [a-zäöüß -]{2,30}(?:ist|sind) (?:öffentlich|aus dem internet|von außen)/.test(
         clause.text,
       ) &&
       says(clause, 'reach')

@@ -12,6 +12,10 @@ export const access = {
     '~einmal-?(?:kennwort|passwort)~',
     '~mfa-~',
     'hardware-?token~',
+    'starke authentifizierung',
+    'starke authentisierung',
+    'zweite[rnms]? (?:anmelde|authentifizierungs)?(?:faktor|merkmal)~',
+    '~zweistufig~',
   ],
   doorTalk: ['~tür', '~schloss', '~zutritt'],
   passwordRule: [

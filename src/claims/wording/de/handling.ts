@@ -23,6 +23,8 @@ export const handling = {
     '(?:meldung|mitteilung|information) an (?:den|die) (?:kunden|auftraggeber|schulträger|verantwortlichen|datenexporteur|betroffenen)',
     '~datenschutzvorf~',
     '~datenschutzverletzung',
+    '(?:daten|konto)[^.;|]{0,20}(?:kompromittiert|betroffen|abgeflossen|offengelegt)',
+    '~panne',
   ],
   informs: [
     'meldet',
@@ -34,6 +36,14 @@ export const handling = {
     'unterrichte~',
     'mitgeteilt',
     'anzeig~',
+    'erfahren',
+    'erfährst',
+    'ruft',
+    'anruf~',
+    'nachricht~',
+    'bescheid',
+    'unterrichtet~',
+    'unterrichtung~',
   ],
   patches: [
     '~sicherheitsaktualisierungen',

@@ -20,8 +20,19 @@ export const network = {
   trafficFilter: [
     'filterung (?:aus|ein)gehender~',
     '(?:aus|ein)gehender (?:\\w+ )?(?:datenverkehr|verkehr) wird gefiltert',
+    '(?:aus|ein)gehende[rn]? (?:\\S+ ){0,4}(?:verworfen|blockiert|gesperrt|abgewiesen|abgelehnt|begrenzt|beschränkt|eingeschränkt|unterbunden)',
+    'standardmäßig (?:verworfen|blockiert|gesperrt|abgewiesen|abgelehnt|verboten)',
+    '(?:nimmt|nehmen) (?:nur|ausschließlich|lediglich) (?:verbindungen|anfragen|zugriffe)~',
+    '(?:nur|ausschließlich|lediglich) verbindungen (?:\\S+ ){1,5}(?:angenommen|zugelassen|erlaubt|akzeptiert)',
+    '(?:nftables|iptables|ufw)',
+    'alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)',
   ],
-  ports: ['~ports?', 'offen nur [0-9]+', 'nur [0-9]+ offen', 'nicht benötigten? (?:dienste und )?ports'],
+  ports: [
+    'offen nur [0-9]+',
+    'nur [0-9]+ offen',
+    'nicht benötigten? (?:dienste und )?ports',
+    '~(?<!sup|trans|ex|im|re)ports?',
+  ],
   reach: [
     'erreichbar',
     '~zugriffe?',
@@ -44,6 +55,11 @@ export const network = {
     'von außen',
     'von aussen',
     'aus öffentlichen netzen',
+    'öffentl\\.',
+    'private[nrs]? (?:s3-)?buckets?',
+    'privat',
+    'nicht-?öffentlich~',
+    '~internetanbindung',
   ],
   dataStore: [
     '~datenbank~',

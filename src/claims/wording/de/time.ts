@@ -86,6 +86,8 @@ export const time = {
     'im jahresrhythmus',
     'jede[ns]? (?:frühjahr|frühling|sommer|herbst|winter)',
     '(?<!halb|viertel)jährl',
+    'jahresrhythmus',
+    'jahresturnus',
   ],
   everyPrefix: [
     'alle',

@@ -23,6 +23,7 @@ export const handling = {
     'after (?:verification|confirmation)',
     'affected (?:customers?|practices|clients|users)',
     '(?:confirmed|verified) (?:it|them|the incident)',
+    '(?:personal |your |customer )?data (?:is|are|has been|have been|was) (?:compromised|leaked|exposed|stolen|affected)',
   ],
   informs: [
     'notif(?:y|ied|ication|ies)',
@@ -38,6 +39,12 @@ export const handling = {
     'your workspace is affected',
     'after (?:verification|confirmation)',
     'hear',
+    'told',
+    'let you know',
+    'lets you know',
+    'calls? you',
+    'mailed',
+    'contacted',
   ],
   patches: [
     'patch(?:es|ed|ing)?',

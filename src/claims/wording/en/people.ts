@@ -111,5 +111,6 @@ export const people = {
     'effectiveness of (?:the|these|this|our|all)(?: [a-z]+){0,5} measures',
     'reviews? (?:of )?(?:the|this|our|its) (?:\\w+ ){0,3}(?:annex|policy|policies|measures|document|standard)',
     'review of (?:these|the|this|our) (?:toms|annex|measures|policy|policies|document)',
+    '(?:annex|documents?|polic(?:y|ies)|measures|standards?|concepts?|guidelines|procedures)(?: [a-z]+){0,6} (?:is|are|be) (?:\\w+ ){0,2}(?:reviewed|updated|revised|assessed|checked|re-?evaluated|evaluated|adapted|verified)',
   ],
 } as const;
