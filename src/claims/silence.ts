@@ -15,7 +15,7 @@ export function isSilent(clause: Clause): boolean {
   if (passage.status?.includes('\u2796') === true) return true;
   if (/^(?:\[ ?\] )?\d{4}-\d\d-\d\d\b/.test(sentence) || /\{\/\*|<!--/.test(sentence)) return true;
   if (lexicon.has('exampleHeading', lastHeading(headings))) return true;
-  if (lexicon.has('law', sentence) || (lexicon.has('wish', sentence) && !isObjective(clause))) return true;
+  if ((lexicon.has('law', sentence) || lexicon.has('wish', sentence)) && !isObjective(clause)) return true;
   if (lexicon.has('trackRecord', sentence) || lexicon.has('supplierDuty', sentence)) return true;
   if (says(clause, 'vendorOffer') && isOfVendor(clause)) return true;
   return lexicon.has('advice', sentence);
@@ -23,7 +23,7 @@ export function isSilent(clause: Clause): boolean {
 
 /** Recovery within so many hours is an aim by its name. */
 const isObjective = (clause: Clause): boolean =>
-  says(clause, 'rpo', 'rto') && durations(clause.text).length > 0;
+  says(clause, 'rpo', 'rto', 'dataLoss', 'upAgain', 'onlineAgain') && durations(clause.text).length > 0;
 
 /** `Encryption at rest:` over a list, `Measures for ensuring data minimisation` of a standard form. */
 const isTitle = ({ sentence, passage }: Clause): boolean =>

@@ -47,6 +47,7 @@ export const backupLocation = said({
   says: ['backupPlace', 'backupGoes'],
   about: ['backup'],
   unless: ['restoreTest', 'farewell'],
+  negative: ({ text }) => /\bleav(?:e|es|ing)\b|verlassen|verlässt/.test(text),
   when: (clause) => isElsewhere(clause) && (says(clause, 'backup', 'backupPlace') || isPointing(clause)),
   params: ({ text, written }) => {
     const places = withCountries(placesIn(written));
@@ -54,14 +55,10 @@ export const backupLocation = said({
     return {
       ...(places.length === 0 ? {} : { regions: places }),
       ...(provider === undefined ? {} : { provider: provider.code }),
-      ...flag(
-        'offsite',
-        /off-?site|remote storage|other than|storage box|vault|ander\w+ (?:ort|standort|brandabschnitt|gebäude|rechenzentrum)|ausgelagert|bank|(?:separate|different|another|second|other) (?:site|location|building|data cent|hall)|geographically separate|außerhalb|ausserhalb|elsewhere/,
-        text,
-      ),
+      ...flag('offsite', elsewhere, text),
       ...flag(
         'different_provider',
-        /(?:different|another|second) (?:provider|host)|(?:ander|zweit)\w+ (?:anbieter|hosters?)/,
+        /(?:different|another|second|other|independent|third)(?: \w+)? (?:provider|host|compan)|independent of the (?:hosting )?provider|(?:ander|zweit|unabhängig)\w+ (?:anbieter|hoster|dienstleister)/,
         text,
       ),
       ...terms(
@@ -73,11 +70,31 @@ export const backupLocation = said({
         text,
       ),
       ...flag('geo_redundant', /geo-?redundan|\bpaired region|gekoppelte\w* region|partnerregion/, text),
-      ...flag('same_region', /same region|home region/, text),
-      ...flag('separate_account', /account|aws-konto/, text),
+      ...flag(
+        'same_region',
+        /same region|home region|(?:gleiche|selbe|derselbe)[nrm]? (?:region|park)/,
+        text,
+      ),
+      ...flag('separate_account', /account|(?:aws-|eigenen?m? |zweiten? |separaten?m? )konto/, text),
+      ...flag(
+        'separate_server',
+        /(?:separate|different|dedicated|another) (?:back-?up )?server|(?:separate|eigene|andere|getrennte|zweite)[nrm]{0,2} server/,
+        text,
+      ),
     };
   },
 });
+
+/** At another place than what it is a copy of. */
+const elsewhere = new RegExp(
+  [
+    'off[- ]?site|off[- ]premises|remote storage|other than|storage box|vault|\\bbank\\b|bankschließfach|schließfach|elsewhere|3-2-1',
+    '(?:separate|different|another|second|other|remote|distant|secondary|alternate) (?:\\w+ )?(?:site|location|place|building|data cent|hall|fire)',
+    '(?:geographically|physically|spatially) (?:separate|distant|remote|distinct)|outside (?:of )?(?:the |our )|external(?:ly)? ',
+    '(?:ander|zweit|getrennt|separat|entfernt)e[nrms]{0,2} (?:[a-zäöüß]+ )?(?:ort|standort|brandabschnitt|gebäude|rechenzentrum|serverraum)',
+    'ausgelagert|auslagerung|extern(?:e[nrm]?)? |außer haus|au(?:ß|ss)erhalb|(?:räumlich|örtlich|geogra(?:f|ph)isch) (?:getrennt|entfernt)|entfernte[nr] (?:ort|standort)',
+  ].join('|'),
+);
 
 /** `They lie in Helsinki` goes on about the backups of the sentence before. */
 const isPointing = ({ text }: Clause): boolean => /^(?:they|these|it|this|sie|diese\w?|dort)\b/.test(text);
@@ -87,7 +104,10 @@ export const backupImmutability = said({
   says: ['immutableBackup'],
   about: ['backup', 'immutableBackup'],
   unless: ['log'],
-  when: (clause) => /lock|storage box|\bcopy\b|immutable blob/.test(clause.text) || isAbout(clause, 'backup'),
+  when: (clause) =>
+    isAbout(clause, 'backup') ||
+    (/lock|storage box|\bcopy\b|immutable blob/.test(clause.text) && !isAbout(clause, 'log')),
+  modality: ({ text }) => (mutable.test(text) ? 'negated' : undefined),
   negative: true,
   params: ({ text }, focus) => {
     const kept = nearest(
@@ -98,8 +118,12 @@ export const backupImmutability = said({
       ...terms(
         'mechanism',
         [
-          ['object-lock', /object lock/],
-          ['vault-lock', /vault lock|immutable (?:backup )?vaults?/],
+          ['object-lock', /object[- ]lock/],
+          [
+            'vault-lock',
+            /vault[- ]lock|immutable (?:backup )?vaults?|\block on the (?:\w+ )?vault|locked (?:\w+ )?vault|(?:vault|tresor) (?:\w+ ){0,3}(?:locked|gesperrt)/,
+          ],
+          ['worm', /\bworm\b|worm-|write[- ]once|(?:ein|1)mal beschreibbar/],
           ['immutable-blob', /immutable blob/],
           ['deletion-protection', /deletion protection|löschschutz/],
         ],
@@ -109,6 +133,9 @@ export const backupImmutability = said({
     };
   },
 });
+
+const mutable =
+  /\b(?:not|no|without|nicht|kein|keine|ohne) (?:[a-zäöüß]+ )?(?:immutable|immutability|unveränder|object[- ]lock|vault[- ]lock|worm\b|append-only|schreibgeschützt)/;
 
 export const deletionProtection = said({
   id: 'deletion-protection',

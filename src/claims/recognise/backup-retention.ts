@@ -34,7 +34,13 @@ export const backupRetention: Recogniser = {
   id: 'backup-retention',
   trigger: ['kept', 'copies', 'deleted'],
   read(clause) {
-    if (!isAboutBackups(clause) || says(clause, 'farewell') || isAbout(clause, 'farewell')) return [];
+    if (
+      !isAboutBackups(clause) ||
+      isWindow(clause) ||
+      says(clause, 'farewell') ||
+      isAbout(clause, 'farewell')
+    )
+      return [];
     if (
       isOfLogs(clause) ||
       !(
@@ -55,6 +61,10 @@ export const backupRetention: Recogniser = {
     );
   },
 };
+
+/** `Restoring to any second of the last 30 days` is how far back one can go. */
+const isWindow = (clause: Clause): boolean =>
+  clause.columns === '' && says(clause, 'pointInTime', 'anyMoment') && says(clause, 'goBack');
 
 /** `We have 14 days of backups`. */
 const amountOf = /\b(?:days|weeks|months|years) of (?:[a-z-]+ ){0,4}(?:back-?ups?|snapshots?|dumps?)\b/;
@@ -119,8 +129,9 @@ function isOtherPeriod(text: string, { start, end }: Duration): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/vault lock|object lock|immutable|unveränderbar/.test(text)) return true;
   return (
-    /(?:rpo|rto|within|binnen|innerhalb von|test|restor)[^,;]*$/.test(before) ||
-    /^ (?:ago|old)/.test(text.slice(end))
+    /(?:rpo|rto|loss|lose|verlust|verlier|recovery|within|binnen|innerhalb von|test|restor)[^,;]*$/.test(
+      before,
+    ) || /^ (?:ago|old)/.test(text.slice(end))
   );
 }
 

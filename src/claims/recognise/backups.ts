@@ -9,7 +9,9 @@ export function isAboutBackups(clause: Clause): boolean {
   if (
     says(clause, 'paper') ||
     (says(clause, 'camera') && !says(clause, 'backupAct')) ||
-    (says(clause, 'pointInTime', 'rpo', 'rto') && !hasColumnFor(clause))
+    (says(clause, 'pointInTime', 'anyMoment', 'rpo', 'rto') &&
+      !hasColumnFor(clause) &&
+      !says(clause, 'backupAct'))
   )
     return false;
   return isAbout(clause, 'backup');

@@ -1,14 +1,14 @@
 import type { Parameters } from '../../model/claim.ts';
 import { columnAt, says, type Clause } from '../clause.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
-import { durations, round, toDays, toHours } from '../parameters/durations.ts';
+import { durations, round, toDays, toHours, type Duration } from '../parameters/durations.ts';
 import { nearest } from '../parameters/nearest.ts';
 import { terms } from '../parameters/terms.ts';
 import type { Span } from '../text/span.ts';
 import { said } from './said.ts';
 
 /** Windows and objectives: the length of time nearest to a word that names it, behind it if there is one. */
-function objective(word: RegExp): (clause: Clause) => Parameters | undefined {
+function objective(word: RegExp, first: RegExp, second: RegExp): (clause: Clause) => Parameters | undefined {
   return (clause) => {
     const { text, lexicon } = clause;
     if (word.test(clause.columns) && !clause.columns.endsWith('?')) return ofColumn(clause, word);
@@ -17,7 +17,7 @@ function objective(word: RegExp): (clause: Clause) => Parameters | undefined {
     const [best] = found
       .flatMap(({ start, period }) => (period === undefined ? [] : [{ start, period }]))
       .toSorted((a, b) => gap(a) - gap(b));
-    const period = best?.period ?? durations(text)[0];
+    const period = inOrder(text, first, second) ?? best?.period ?? durations(text)[0];
     if (period === undefined) return undefined;
     const strict = /<\s*$/.test(text.slice(0, period.start)) ? 'lt' : undefined;
     const within = /no more than|not exceed|spätestens|höchstens|nie mehr als/.test(text) ? 'lte' : undefined;
@@ -30,6 +30,15 @@ function objective(word: RegExp): (clause: Clause) => Parameters | undefined {
   };
 }
 
+/** `RPO / RTO: 4 h / 8 h`: the first length of time is that of the name that stands first. */
+function inOrder(text: string, first: RegExp, second: RegExp): Duration | undefined {
+  const at = [first, second].map((names) => names.exec(text)?.index);
+  const from = at.find((index) => index !== undefined);
+  const [one, other] = durations(text).filter(({ start }) => from !== undefined && start > from);
+  if (one === undefined || other === undefined) return undefined;
+  return at[0] === undefined ? other : one;
+}
+
 const gap = ({ start, period }: { readonly start: number; readonly period: Span }): number =>
   period.start >= start ? period.start - start : start - period.end + 40;
 
@@ -39,9 +48,26 @@ function ofColumn(clause: Clause, word: RegExp): Parameters | undefined {
   return period === undefined ? undefined : { hours: round(toHours(period), 10_000) };
 }
 
+/** `At any point in time two people are on call`: going back is meant where the words say so, or how far. */
+function isRecovery(clause: Clause): boolean {
+  if (/\bpayments?\b|zahlung/.test(clause.text)) return false;
+  return (
+    says(clause, 'pointInTime', 'transactionLog', 'goBack') ||
+    (durations(clause.text).length > 0 && lately.test(clause.text))
+  );
+}
+
+const lately = /\b(?:past|last|previous|within|letzten|vergangenen|zurückliegenden|innerhalb)\b/;
+
 export const pointInTimeRecovery = said({
   id: 'point-in-time-recovery',
   says: ['pointInTime'],
+  pairs: [
+    ['anyMoment', 'goBack'],
+    ['anyMoment', 'anyMoment'],
+    ['transactionLog', 'logCare'],
+  ],
+  when: isRecovery,
   params: ({ text, lexicon, columns }, focus) => {
     if (columns !== '' && !columns.endsWith('?') && focus.end <= 1 && !/\d/.test(text)) return undefined;
     const window = nearest(
@@ -49,15 +75,11 @@ export const pointInTimeRecovery = said({
       focus,
     );
     const op = window === undefined ? undefined : comparatorAt(lexicon, text, window);
-    const last = /\b(?:past|last|letzten|vergangenen) (week|month|woche|monat)/.exec(text)?.[1];
-    const days =
-      window === undefined
-        ? last === undefined
-          ? undefined
-          : last.startsWith('w')
-            ? 7
-            : 30
-        : toDays(window);
+    const last =
+      /\b(?:past|last|previous|letzten|vergangenen|zurückliegenden) (week|fortnight|month|woche|monat)/.exec(
+        text,
+      )?.[1];
+    const days = window === undefined ? daysOf[last ?? ''] : toDays(window);
     return {
       ...(days === undefined ? {} : { window_days: days }),
       ...(op === 'lte' && !/within|innerhalb/.test(text) ? { op } : {}),
@@ -74,19 +96,50 @@ export const pointInTimeRecovery = said({
   },
 });
 
+const daysOf: Readonly<Record<string, number>> = { week: 7, woche: 7, fortnight: 14, month: 30, monat: 30 };
+
+/** What else can be lost, and losses that are told of. */
+const otherLoss =
+  /\b(?:devices?|laptops?|phones?|keys?|cards?|sessions?|tokens?|passwords?|connections?)\b|gerät|schlüssel|sitzung|notebook|ausweis|\breport|\bnotif|meld(?:en|et|ung)|gemeldet/;
+
 export const rpo = said({
   id: 'rpo',
   says: ['rpo'],
-  when: ({ text }) => !/\brto\b/.test(text) || /\brpo\b/.test(text),
-  params: objective(/\brpo\b|recovery point|loss of|datenverlust|\blose\b|verlieren/),
+  pairs: [['dataLoss', 'bounded']],
+  when: (clause) =>
+    (says(clause, 'rpo') || !otherLoss.test(clause.text)) &&
+    (!/\brto\b/.test(clause.text) || /\brpo\b|verlust|\bloss\b|\blose\b/.test(clause.text)),
+  params: objective(
+    /\brpo\b|recovery point|\bloss of|\bdata loss|datenverlust|\blos(?:e|es|ing|t)\b|verlier|verloren|verlust von|costs? you/,
+    /\brpo ?(?:\/|and|und|&) ?rto\b/,
+    /\brto ?(?:\/|and|und|&) ?rpo\b/,
+  ),
 });
+
+/** What is restored for somebody, or done after something else. */
+const otherRestoring =
+  /\b(?:files?|documents?|accounts?|deleted|support|respond|answer|patch|updates?|vulnerabilit|access rights|refund)|dateien|dokumente|konto\b|konten|gelöscht|support|reaktionszeit|antwort|updates?\b|zugänge/;
+
+const mostHours = 336;
+
+/** So long and no longer: something comes back within a bound that is no matter of months. */
+const isSoon = ({ text }: Clause): boolean =>
+  durations(text).some((period) => toHours(period) <= mostHours && period.unit !== 'second');
 
 export const rto = said({
   id: 'rto',
-  says: ['rto'],
+  says: ['rto', 'onlineAgain'],
+  pairs: [['ourService', 'upAgain']],
   when: (clause) =>
-    !says(clause, 'power', 'softDelete') && (!/\brpo\b/.test(clause.text) || /\brto\b/.test(clause.text)),
+    !says(clause, 'power', 'softDelete') &&
+    (says(clause, 'rto')
+      ? !/\brpo\b/.test(clause.text) || /\brto\b/.test(clause.text)
+      : !says(clause, 'rpo', 'pointInTime', 'restoreTested') &&
+        isSoon(clause) &&
+        !otherRestoring.test(clause.text)),
   params: objective(
-    /\brto\b|recovery time|on our feet|back within|wiederanlauf|wiederherstellung des betriebs|wieder da/,
+    /\brto\b|recovery time|tolerable|on our feet|back within|wiederanlauf|wiederherstell|wieder da|ausfallzeit|restor|recover|rebuil|again|wieder |back |online/,
+    /\brto ?(?:\/|and|und|&) ?rpo\b/,
+    /\brpo ?(?:\/|and|und|&) ?rto\b/,
   ),
 });

@@ -39,6 +39,7 @@ export const backup = {
     'server-images?',
     '~systemabbild~',
     '~(?<!ver|zu|ab|zwischen|transport|programm)sicherun?g(?:en|s)?(?! (?:durch|mittels|gegen|vor) )',
+    '3-2-1(?:-1(?:-0)?)?[- ](?:rule|strategy|principle|scheme|regel|strategie|prinzip)',
   ],
   backupAct: [
     '(?:wir sichern|sichern wir) (?:[a-zäöüß]+ ){0,3}(?:daten|datenbank(?:en)?|server|systeme|dateien)(?! (?:[a-zäöüß]+ ){0,3}(?:durch|mittels|mit|per|gegen|vor|über|via))',

@@ -20,6 +20,7 @@ import { keeping } from './keeping.ts';
 import { restoring } from './restoring.ts';
 import { resilience } from './resilience.ts';
 import { personalData } from './personal-data.ts';
+import { objectives } from './objectives.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
 import { watching } from './watching.ts';
@@ -48,6 +49,7 @@ export const german = {
   ...restoring,
   ...resilience,
   ...personalData,
+  ...objectives,
   ...subject,
   ...time,
   ...watching,

@@ -27,6 +27,7 @@ export const backup = {
     'pgbackrest',
     'mysqldump',
     'veeam',
+    '3-2-1(?:-1(?:-0)?)?[- ](?:rule|strategy|principle|scheme|regel|strategie|prinzip)',
   ],
   backupAct: [
     'backed up(?! data)',

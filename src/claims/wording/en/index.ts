@@ -22,6 +22,7 @@ import { keeping } from './keeping.ts';
 import { restoring } from './restoring.ts';
 import { resilience } from './resilience.ts';
 import { personalData } from './personal-data.ts';
+import { objectives } from './objectives.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
 import { watching } from './watching.ts';
@@ -52,6 +53,7 @@ export const english = {
   ...restoring,
   ...resilience,
   ...personalData,
+  ...objectives,
   ...subject,
   ...time,
   ...watching,

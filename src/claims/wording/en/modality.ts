@@ -28,7 +28,7 @@ export const modality = {
     'cannot',
   ],
   falseNegator: [
-    "(?:not|never|don't|no) (?:[a-z]+ ){1,6}(?:longer|more|older) than",
+    "(?:not|never|don't|no) (?:[a-z]+ ){0,6}(?:longer|more|older) than",
     'not only',
     'no longer than',
     'no less than',
