@@ -12,7 +12,7 @@ import {
   networkSegmentation,
 } from './building.ts';
 import { certification } from './certification.ts';
-import { craft, data } from './craft.ts';
+import { craft } from './craft.ts';
 import { dataResidency } from './data-residency.ts';
 import {
   ddosProtection,
@@ -31,6 +31,7 @@ import { logRetention } from './log-retention.ts';
 import { monitoring } from './monitoring.ts';
 import { networkRestriction } from './network-restriction.ts';
 import { people } from './people.ts';
+import { processing } from './processing.ts';
 import { publicAccess } from './public-access.ts';
 import { pointInTimeRecovery, rpo, rto } from './recovery.ts';
 import { geoRedundancy, highAvailability } from './resilience.ts';
@@ -82,5 +83,5 @@ export const recognisers: readonly Recogniser[] = [
   ...handling,
   ...people,
   ...craft,
-  ...data,
+  ...processing,
 ];

@@ -2,7 +2,7 @@ import { access } from './access.ts';
 import { backup } from './backup.ts';
 import { building } from './building.ts';
 import { detection } from './detection.ts';
-import { duties } from './duties.ts';
+import { dealings } from './dealings.ts';
 import { encryption } from './encryption.ts';
 import { evidence } from './evidence.ts';
 import { handling } from './handling.ts';
@@ -21,8 +21,10 @@ import { restoring } from './restoring.ts';
 import { resilience } from './resilience.ts';
 import { personalData } from './personal-data.ts';
 import { objectives } from './objectives.ts';
+import { staff } from './staff.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
+import { upkeep } from './upkeep.ts';
 import { watching } from './watching.ts';
 
 /** German wordings; a concept that is said in English in German texts needs none here. */
@@ -31,7 +33,7 @@ export const german = {
   ...backup,
   ...building,
   ...detection,
-  ...duties,
+  ...dealings,
   ...encryption,
   ...evidence,
   ...handling,
@@ -50,7 +52,9 @@ export const german = {
   ...resilience,
   ...personalData,
   ...objectives,
+  ...staff,
   ...subject,
   ...time,
+  ...upkeep,
   ...watching,
 } as const;

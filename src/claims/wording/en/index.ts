@@ -2,7 +2,7 @@ import { access } from './access.ts';
 import { backup } from './backup.ts';
 import { building } from './building.ts';
 import { detection } from './detection.ts';
-import { duties } from './duties.ts';
+import { dealings } from './dealings.ts';
 import { encryption } from './encryption.ts';
 import { evidence } from './evidence.ts';
 import { handling } from './handling.ts';
@@ -23,8 +23,10 @@ import { restoring } from './restoring.ts';
 import { resilience } from './resilience.ts';
 import { personalData } from './personal-data.ts';
 import { objectives } from './objectives.ts';
+import { staff } from './staff.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
+import { upkeep } from './upkeep.ts';
 import { watching } from './watching.ts';
 
 /** Every concept with its English wordings. The keys are the concepts all languages share. */
@@ -33,7 +35,7 @@ export const english = {
   ...backup,
   ...building,
   ...detection,
-  ...duties,
+  ...dealings,
   ...encryption,
   ...evidence,
   ...handling,
@@ -54,7 +56,9 @@ export const english = {
   ...resilience,
   ...personalData,
   ...objectives,
+  ...staff,
   ...subject,
   ...time,
+  ...upkeep,
   ...watching,
 } as const;

@@ -1,0 +1,66 @@
+import type { Parameters } from '../../model/claim.ts';
+import { lies } from '../../model/places.ts';
+import type { Recogniser } from '../finding.ts';
+import { durations, toDays } from '../parameters/durations.ts';
+import { placesIn } from '../parameters/places.ts';
+import { terms } from '../parameters/terms.ts';
+import { said } from './said.ts';
+
+/** The country outside the EEA to which data goes. */
+function destinationOf(written: string): Parameters {
+  const country = placesIn(written).find(
+    ({ code }) =>
+      /^[A-Z]{2}$/.test(code) && code !== 'EU' && lies({ country: code, region: '' }, 'EEA') === false,
+  );
+  return country === undefined ? {} : { destination: country.code };
+}
+
+/** Promises about data and those who process it. */
+export const processing: readonly Recogniser[] = [
+  said({
+    id: 'data-minimisation',
+    says: ['minimisation'],
+    unless: ['unencrypted', 'outside'],
+    negative: true,
+    params: ({ text }) =>
+      terms(
+        'scope',
+        [
+          ['ip', /\bip-?(?:\s?address|-?adress)/],
+          ['logs', /logs?\b|protokolliert/],
+        ],
+        text,
+      ),
+  }),
+  said({
+    id: 'pseudonymisation',
+    says: ['pseudonyms'],
+    when: ({ text }) => !/re-identify|deletes or anonymi/.test(text),
+    params: ({ text }) => terms('scope', [['ip', /\bip-?\s?adr?dress/]], text),
+  }),
+  said({
+    id: 'subprocessor-management',
+    says: ['processors'],
+    pairs: [['subprocessorThing', 'supplierAct']],
+    params: ({ text, sentence }) => {
+      const [notice] = [...durations(text), ...durations(sentence)];
+      return notice === undefined ? {} : { notice_days: toDays(notice) };
+    },
+  }),
+  said({
+    id: 'third-country-transfer',
+    says: ['transferClauses'],
+    pairs: [['abroad', 'transferGround']],
+    params: ({ text, written }) => ({
+      ...destinationOf(written),
+      ...terms(
+        'mechanism',
+        [
+          ['scc', /standard contractual clauses|\bsccs?\b|standardvertragsklauseln/],
+          ['dpf', /privacy framework|\bdpf\b/],
+        ],
+        text,
+      ),
+    }),
+  }),
+];
