@@ -21,9 +21,9 @@ const others = {
     'aws_glue_dev_endpoint',
     'aws_glue_job',
     'aws_s3_directory_bucket',
-    'aws_ssoadmin_managed_policy_attachment',
     'aws_timestreamwrite_table',
   ],
+  'as the role that a permission set becomes': ['aws_ssoadmin_managed_policy_attachment'],
   'of a service that ended on 2025-07-31': ['aws_qldb_ledger'],
 };
 
