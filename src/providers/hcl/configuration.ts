@@ -27,8 +27,7 @@ function addModule(
   const prefix = path === '' ? '' : `${path}.`;
   for (const [name, { block }] of module.resources) {
     const address = `${prefix}${name}`;
-    const { for_each: forEach, ...expressions } = expressionsOf(block.body, module);
-    resources.set(address, { address, expressions, forEach, providerKey: undefined, scope });
+    resources.set(address, configured(address, block.body, module, scope));
   }
   for (const [name, child] of children) {
     const declared = module.calls.get(name);
@@ -40,6 +39,23 @@ function addModule(
     );
   }
   return scope;
+}
+
+/** Few resources are asked what their attributes refer to, so it is worked out then. */
+function configured(address: string, body: Body, module: Module, scope: Scope): Configured {
+  let made: Record<string, unknown> | undefined;
+  const all = (): Record<string, unknown> => (made ??= expressionsOf(body, module));
+  return {
+    address,
+    get expressions() {
+      return all();
+    },
+    get forEach() {
+      return all()['for_each'];
+    },
+    providerKey: undefined,
+    scope,
+  };
 }
 
 function outputsOf(module: Module): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import type { Parser } from 'web-tree-sitter';
 import type { World } from '../../model/provider.ts';
 import type { Catalog } from '../terraform/catalog.ts';
 import type { Scanned } from '../terraform/form.ts';
@@ -36,15 +37,24 @@ export async function scanCode(folder: string, catalog: Catalog, world: World): 
   const tree = await readTree(folder, disk);
   const given = await variableValues(folder, disk);
   const files = createFiles(folder, world);
-  const parser = await loadParser();
+  let parser: Parser | undefined;
+  let wanted = false;
   const surroundings: Surroundings = {
     readFile: files.read,
     listFiles: files.list,
-    evaluateTemplate: (template, names) => evaluateIn(parseTemplate(parser, template), names, surroundings),
+    evaluateTemplate: (template, names) => {
+      wanted ||= parser === undefined;
+      return parser === undefined
+        ? new Unknown('the template is not read yet')
+        : evaluateIn(parseTemplate(parser, template), names, surroundings);
+    },
   };
+  // What is asked for while values are worked out is fetched, and found the next time.
   for (;;) {
     const scanned = expand(ModuleInstance.root(tree, given, surroundings), catalog);
-    if (!(await files.fetch())) return { ...scanned, notes: await passedOver(tree, disk) };
+    if (!(await files.fetch()) && !wanted) return { ...scanned, notes: await passedOver(tree, disk) };
+    if (wanted) parser = await loadParser();
+    wanted = false;
   }
 }
 

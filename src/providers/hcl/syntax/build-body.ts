@@ -1,5 +1,5 @@
 import { buildExpression } from './build-expression.ts';
-import type { Attribute, Block, Body } from './expression.ts';
+import type { Attribute, Block, Body, Expression } from './expression.ts';
 import { childOf, type Node } from './node.ts';
 
 /** Something that is wrong in a file: what, and where. Reading goes on behind it. */
@@ -29,17 +29,26 @@ function addAttribute(
   const expression = childOf(node, 'expression');
   if (identifier === undefined || expression === undefined) return;
   const name = text.slice(identifier.start, identifier.end);
-  if (attributes.has(name)) report({ message: `sets ${name} twice`, at: node.start });
-  else attributes.set(name, { name, expression: buildExpression(expression, text), start: node.start });
+  addExpression(name, buildExpression(expression, text), node.start, attributes, report);
+}
+
+/** Takes an attribute in, or says that it is there already. */
+export function addExpression(
+  name: string,
+  expression: Expression,
+  start: number,
+  attributes: Map<string, Attribute>,
+  report: (fault: Fault) => void,
+): void {
+  if (attributes.has(name)) report({ message: `sets ${name} twice`, at: start });
+  else attributes.set(name, { name, expression, start });
 }
 
 function buildBlock(node: Node, text: string, report: (fault: Fault) => void): Block {
   const [type, ...rest] = node.children;
   const labels = rest.flatMap((child) => {
     if (child.type === 'identifier') return [text.slice(child.start, child.end)];
-    if (child.type !== 'string_lit') return [];
-    const label = buildExpression(child, text);
-    return label.type === 'literal' ? [String(label.value)] : [text.slice(child.start + 1, child.end - 1)];
+    return child.type === 'string_lit' ? [labelOf(child, text)] : [];
   });
   return {
     type: type === undefined ? '' : text.slice(type.start, type.end),
@@ -47,4 +56,10 @@ function buildBlock(node: Node, text: string, report: (fault: Fault) => void): B
     body: buildBody(childOf(node, 'body'), text, report),
     start: node.start,
   };
+}
+
+/** What a quoted label says. */
+export function labelOf(node: Node, text: string): string {
+  const label = buildExpression(node, text);
+  return label.type === 'literal' ? String(label.value) : text.slice(node.start + 1, node.end - 1);
 }

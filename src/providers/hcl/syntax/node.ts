@@ -23,9 +23,10 @@ export function copyTree(tree: Tree): Node {
 const none: readonly Node[] = [];
 
 /** No code that people write is nested deeper; what is counts as an error. */
-const deepest = 1000;
+export const deepest = 1000;
 
-function copyNode(cursor: TreeCursor, depth: number): Node {
+/** The node that a cursor stands on, before and after. */
+export function copyNode(cursor: TreeCursor, depth: number): Node {
   const { nodeType: type, startIndex: start, endIndex: end, nodeIsMissing: missing } = cursor;
   if (depth === deepest) return { type: 'ERROR', start, end, children: none, missing };
   if (!cursor.gotoFirstChild()) return { type, start, end, children: none, missing };
@@ -43,4 +44,9 @@ export function childOf(node: Node, type: string): Node | undefined {
 
 export function childrenOf(node: Node, type: string): readonly Node[] {
   return node.children.filter((child) => child.type === type);
+}
+
+/** Whether something in it could not be read. */
+export function isBroken(node: Node): boolean {
+  return node.type === 'ERROR' || node.children.some(isBroken);
 }

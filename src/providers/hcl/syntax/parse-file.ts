@@ -1,10 +1,12 @@
-import type { Parser } from 'web-tree-sitter';
+import type { Parser, Tree } from 'web-tree-sitter';
 import { buildBody, type Fault } from './build-body.ts';
 import { writeOutExponents } from './exponents.ts';
 import type { Body, Expression } from './expression.ts';
 import { loadParser } from './grammar.ts';
 import { childOf, copyTree, type Node } from './node.ts';
 import { parseJsonBody } from './parse-json-file.ts';
+import { readPlainFile } from './plain/file.ts';
+import { readBody } from './read-body.ts';
 
 /** One file of code: what it says, and what is wrong with it. */
 export interface SourceFile {
@@ -16,8 +18,11 @@ export interface SourceFile {
 
 /** Reads a file in Terraform's own syntax, or in JSON if its name ends so. Goes on after a syntax error. */
 export async function parseFile(path: string, text: string): Promise<SourceFile> {
+  if (!path.endsWith('.json')) {
+    const plain = readPlainFile(text);
+    return plain === undefined ? { path, ...parseBody(await loadParser(), text) } : { path, text, ...plain };
+  }
   const parser = await loadParser();
-  if (!path.endsWith('.json')) return { path, ...parseBody(parser, text) };
   const template = (written: string, start: number, end: number): Expression => ({
     ...parseTemplate(parser, written),
     start,
@@ -26,22 +31,45 @@ export async function parseFile(path: string, text: string): Promise<SourceFile>
   return { path, text, ...parseJsonBody(text, template) };
 }
 
-function parseBody(parser: Parser, given: string): Omit<SourceFile, 'path'> {
-  const first = parseTree(parser, given);
-  const repaired = first.hasError ? writeOutExponents(first.root, given) : undefined;
+/** By the grammar alone. */
+export function parseBody(parser: Parser, text: string): Omit<SourceFile, 'path'> {
+  const tree = parse(parser, text);
+  if (tree.rootNode.hasError) {
+    tree.delete();
+    return parseBroken(parser, text);
+  }
+  const faults: Fault[] = [];
+  const cursor = tree.walk();
+  try {
+    const body = readBody(cursor, text, (fault) => faults.push(fault));
+    return { text, body, faults };
+  } finally {
+    cursor.delete();
+    tree.delete();
+  }
+}
+
+function parse(parser: Parser, text: string): Tree {
+  const tree = parser.parse(text);
+  if (tree === null) throw new Error('The parser gave nothing');
+  return tree;
+}
+
+/** A file in which the grammar found an error: what is wrong is told with its place, and the rest is read. */
+function parseBroken(parser: Parser, given: string): Omit<SourceFile, 'path'> {
+  const first = copyOf(parser, given);
+  const repaired = writeOutExponents(first, given);
   const text = repaired ?? given;
-  const { root, hasError } = repaired === undefined ? first : parseTree(parser, repaired);
-  const faults: Fault[] = hasError ? syntaxFaults(root) : [];
+  const root = repaired === undefined ? first : copyOf(parser, repaired);
+  const faults: Fault[] = syntaxFaults(root);
   const body = buildBody(childOf(root, 'body'), text, (fault) => faults.push(fault));
   return { text, body, faults };
 }
 
-function parseTree(parser: Parser, text: string): { root: Node; hasError: boolean } {
-  const tree = parser.parse(text);
-  if (tree === null) throw new Error('The parser gave nothing');
+function copyOf(parser: Parser, text: string): Node {
+  const tree = parse(parser, text);
   try {
-    const root = copyTree(tree);
-    return { root, hasError: tree.rootNode.hasError || hasError(root) };
+    return copyTree(tree);
   } finally {
     tree.delete();
   }
@@ -50,10 +78,6 @@ function parseTree(parser: Parser, text: string): { root: Node; hasError: boolea
 function syntaxFaults(node: Node): Fault[] {
   if (node.type === 'ERROR' || node.missing) return [{ message: 'is not valid HCL', at: node.start }];
   return node.children.flatMap(syntaxFaults);
-}
-
-function hasError(node: Node): boolean {
-  return node.type === 'ERROR' || node.children.some(hasError);
 }
 
 const marks = /[$%]\{/u;
