@@ -13,6 +13,7 @@ import { modality } from './modality.ts';
 import { organisation } from './organisation.ts';
 import { network } from './network.ts';
 import { partial } from './partial.ts';
+import { plans } from './plans.ts';
 import { recovery } from './recovery.ts';
 import { separation } from './separation.ts';
 import { signingIn } from './signing-in.ts';
@@ -44,6 +45,7 @@ export const german = {
   ...organisation,
   ...network,
   ...partial,
+  ...plans,
   ...recovery,
   ...separation,
   ...signingIn,
