@@ -4,8 +4,10 @@ import {
   CreateLaunchConfigurationCommand,
 } from '@aws-sdk/client-auto-scaling';
 import {
+  AuthorizeSecurityGroupIngressCommand,
   CreateImageCommand,
   CreateLaunchTemplateCommand,
+  CreateSecurityGroupCommand,
   CreateSubnetCommand,
   CreateVpcCommand,
   EC2Client,
@@ -43,12 +45,22 @@ beforeAll(async () => {
     new CreateImageCommand({ InstanceId: run.Instances?.[0]?.InstanceId, Name: 'own' }),
   );
   const ImageId = image.ImageId ?? '';
+  const { GroupId: open = '' } = await ec2.send(
+    new CreateSecurityGroupCommand({ GroupName: 'open', Description: 'd', VpcId: names.vpc }),
+  );
+  const everybody = { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: '0.0.0.0/0' }] };
+  await ec2.send(new AuthorizeSecurityGroupIngressCommand({ GroupId: open, IpPermissions: [everybody] }));
   const template = async (name: string, Encrypted: boolean): Promise<void> => {
     const BlockDeviceMappings = [{ DeviceName: '/dev/sda1', Ebs: { Encrypted, VolumeSize: 8 } }];
     await ec2.send(
       new CreateLaunchTemplateCommand({
         LaunchTemplateName: name,
-        LaunchTemplateData: { ImageId, InstanceType: 't3.micro', BlockDeviceMappings },
+        LaunchTemplateData: {
+          ImageId,
+          InstanceType: 't3.micro',
+          BlockDeviceMappings,
+          NetworkInterfaces: [{ DeviceIndex: 0, AssociatePublicIpAddress: !Encrypted, Groups: [open] }],
+        },
       }),
     );
     await autoScaling.send(
@@ -105,6 +117,25 @@ describe('groups of servers', () => {
     await ec2.send(new DisableEbsEncryptionByDefaultCommand({}));
 
     expect(found.fact('bad', 'encryptedAtRest')).toBe(true);
+  });
+
+  test('are open where their servers get a public address and let everybody in', async () => {
+    const found = await scan({ server: ['publiclyAccessible'] });
+
+    expect(found.fact('bad', 'publiclyAccessible')).toBe(true);
+    expect(found.fact('good', 'publiclyAccessible')).toBe(false);
+  });
+
+  test('say of their servers that these are replaced', async () => {
+    const found = await scan({ server: ['redundancy'] }, undefined, { labels: true });
+    const redundancyIn = (name: string): unknown =>
+      found.resources.find(
+        ({ type, labels }) =>
+          type === 'aws_instance' && labels.known && labels.value['aws:autoscaling:groupName'] === name,
+      )?.facts;
+
+    expect(redundancyIn('good')).toMatchObject({ redundancy: { value: 'zones' } });
+    expect(redundancyIn('bad')).toMatchObject({ redundancy: { value: 'none' } });
   });
 
   test('are asked for their templates only where their volumes matter', async () => {

@@ -1,3 +1,8 @@
+import { chainFact, unknown, type Fact } from '../../../model/fact.ts';
+import type { Redundancy } from '../../../model/resource.ts';
+import { readFrom } from '../../terraform/aws/facts.ts';
+import { groupRedundancy } from '../../terraform/aws/server-groups.ts';
+import type { Instance } from '../../terraform/mapping.ts';
 import { computed, elementsAt, optional, tagMap, textAt, type Field } from '../../live/attributes.ts';
 import type { Gives, Service } from '../service.ts';
 import { addVolumes } from './ec2-volumes.ts';
@@ -7,6 +12,21 @@ function texts(...paths: readonly string[]): Field {
   return computed(paths[0] ?? '', (item) => [
     ...new Set(paths.flatMap((path) => elementsAt(item, path)).filter((text) => typeof text === 'string')),
   ]);
+}
+
+/** Auto Scaling marks what it has made (Amazon EC2 Auto Scaling user guide). */
+function groupOf(item: unknown): string {
+  const tag = elementsAt(item, 'Tags').find((one) => textAt(one, 'Key') === 'aws:autoscaling:groupName');
+  return textAt(tag, 'Value') ?? '';
+}
+
+/** A server of a group is replaced by the group; another may be by something that is not shown. */
+function redundancy(server: Instance): Fact<Redundancy> {
+  return chainFact(server.target('group', ['aws_autoscaling_group']), (group, from) =>
+    group === undefined
+      ? unknown('not-shown', from, 'what takes its place is not shown')
+      : readFrom(group, groupRedundancy(group)),
+  );
 }
 
 /** What has ended or is ending keeps no data. */
@@ -40,6 +60,7 @@ const instance: Gives = {
     ipv6_addresses: texts('NetworkInterfaces.Ipv6Addresses.Ipv6Address', 'Ipv6Address'),
     associate_public_ip_address: null,
     vpc_security_group_ids: texts('SecurityGroups.GroupId', 'NetworkInterfaces.Groups.GroupId'),
+    group: computed('Tags', groupOf),
     tags: tagMap('Tags'),
     tags_all: tagMap('Tags'),
   },
@@ -76,5 +97,6 @@ export const ec2: Service = {
     'aws_spot_fleet_request',
     'aws_ec2_fleet',
   ],
+  facts: { [instance.type]: { redundancy } },
   complete: addVolumes,
 };

@@ -90,7 +90,7 @@ export const networks: Service = {
           },
         },
       ],
-      for: { ...needs, network: ['subnetCount'] },
+      for: { ...needs, server: [...placed, 'publiclyAccessible'], network: ['subnetCount'] },
     },
     {
       operation: 'ec2:DescribeRouteTables',

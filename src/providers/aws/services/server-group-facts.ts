@@ -3,6 +3,7 @@ import type { BetterFacts } from '../../live/resources.ts';
 import { aes256, allOf, anyOf, readFrom } from '../../terraform/aws/facts.ts';
 import { encryptedByDefault } from '../../terraform/aws/server-groups.ts';
 import type { Instance, Reader } from '../../terraform/mapping.ts';
+import { isPublicBy } from './server-group-access.ts';
 
 /** The image of a template: not the own ones, which are listed as images. */
 export const image = 'image of a launch template';
@@ -97,7 +98,18 @@ function nameOf(device: Reader): string {
   return name.known ? name.value : '';
 }
 
+/** One template by which servers can be reached is enough. */
+function isPublic(group: Instance): Fact<boolean> {
+  return chainFact(templatesOf(group), (templates, from) =>
+    anyOf(
+      templates.map((template) => isPublicBy(group, template)),
+      from,
+    ),
+  );
+}
+
 export const groupFacts: BetterFacts = {
+  publiclyAccessible: isPublic,
   encryptedAtRest: isEncrypted,
   encryptionAlgorithm: aes256(isEncrypted),
 };

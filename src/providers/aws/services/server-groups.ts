@@ -8,12 +8,15 @@ import {
   type Attributes,
 } from '../../live/attributes.ts';
 import type { Gives, Needs, Paging, Service } from '../service.ts';
+import { publicAddress } from './server-group-access.ts';
 import { groupFacts, image } from './server-group-facts.ts';
 
 const group = 'aws_autoscaling_group';
 const template = 'aws_launch_template';
 const configuration = 'aws_launch_configuration';
-const needs: Needs = { server: ['encryptedAtRest', 'encryptionAlgorithm'] };
+const volumes: Needs = { server: ['encryptedAtRest', 'encryptionAlgorithm'] };
+const needs: Needs = { server: ['encryptedAtRest', 'encryptionAlgorithm', 'publiclyAccessible'] };
+const interfaces = 'LaunchTemplateData.NetworkInterfaces';
 const paging: Paging = { input: 'NextToken', output: 'NextToken', size: ['MaxRecords', 100] };
 const mixed = 'MixedInstancesPolicy.LaunchTemplate';
 
@@ -47,6 +50,11 @@ const templates: readonly Gives[] = [
       id: 'LaunchTemplateId',
       name: 'LaunchTemplateName',
       image_id: optional('LaunchTemplateData.ImageId'),
+      public_address: publicAddress(interfaces, `${interfaces}.`),
+      security_group_ids: computed('LaunchTemplateData.SecurityGroupIds', (item) => [
+        ...elementsAt(item, 'LaunchTemplateData.SecurityGroupIds'),
+        ...elementsAt(item, `${interfaces}.Groups`),
+      ]),
       ...devices('LaunchTemplateData.BlockDeviceMappings'),
     },
   },
@@ -104,6 +112,8 @@ export const serverGroups: Service = {
             arn: 'LaunchConfigurationARN',
             id: 'LaunchConfigurationName',
             image_id: 'ImageId',
+            public_address: publicAddress(''),
+            security_group_ids: computed('SecurityGroups', (item) => elementsAt(item, 'SecurityGroups')),
             ...devices('BlockDeviceMappings'),
           },
         },
@@ -138,7 +148,7 @@ export const serverTemplates: Service = {
         ({
           of,
           operation: asked,
-          for: needs,
+          for: volumes,
           // A parameter of Systems Manager may stand in its place, which says nothing yet.
           when: (name: (attribute: string) => string) => name('image_id').startsWith('ami-'),
           input: (name: (attribute: string) => string) => ({ ImageIds: [name('image_id')] }),

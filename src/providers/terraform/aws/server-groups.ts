@@ -106,6 +106,10 @@ function zonesOf(servers: Instance, subnetsAt: string): Fact<ReadonlySet<string>
   );
 }
 
+/** A group of Auto Scaling goes on as far as its servers are several, in several zones. */
+export const groupRedundancy = (group: Instance): Fact<Redundancy> =>
+  redundancyOf(group, 'vpc_zone_identifier', 'min_size');
+
 /** Servers come and go in a group, and what the source shows is how they are made. */
 function group(
   type: string,
