@@ -38,6 +38,7 @@ export const reviewed = {
 
   'cloudwatch:DescribeAlarms': 'cloudwatch:DescribeAlarms',
 
+  'cloudwatch-logs:DescribeAccountPolicies': 'logs:DescribeAccountPolicies',
   'cloudwatch-logs:DescribeLogGroups': 'logs:DescribeLogGroups',
   'cloudwatch-logs:DescribeSubscriptionFilters': 'logs:DescribeSubscriptionFilters',
   'cloudwatch-logs:ListTagsForResource': 'logs:ListTagsForResource',

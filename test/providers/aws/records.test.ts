@@ -82,6 +82,33 @@ describe('a log group', () => {
     expect(found.fact('app', 'copies')).toMatchObject([{ region: { value: 'us-east-1' } }]);
     expect(found.fact('app', 'deletionProtection')).toBe(true);
   });
+
+  test('whose records go to another account leaves open how long they are kept there', async () => {
+    const found = await readFrom(
+      { logStore: ['retentionDays'] },
+      {
+        DescribeLogGroups: json({
+          logGroups: [
+            {
+              logGroupName: 'app',
+              arn: 'arn:aws:logs:eu-central-1:123456789012:log-group:app:*',
+              retentionInDays: 30,
+            },
+          ],
+        }),
+        DescribeSubscriptionFilters: json({
+          subscriptionFilters: [
+            { filterName: 'out', destinationArn: 'arn:aws:logs:eu-central-1:999999999999:destination:d' },
+            { filterName: 'in', destinationArn: 'arn:aws:lambda:eu-central-1:123456789012:function:f' },
+          ],
+        }),
+      },
+    );
+
+    expect(found.fact('app', 'retentionDays')).toBe(30);
+    expect(found.fact('out', 'retentionDays')).toBe('unknown: not-shown');
+    expect(found.resources.map(({ name }) => name)).not.toContain('in');
+  });
 });
 
 const counts = (values: Readonly<Record<string, number>>): Reply =>

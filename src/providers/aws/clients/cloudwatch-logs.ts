@@ -1,6 +1,7 @@
 /** Named one by one, so that the build takes in nothing else. */
 export {
   CloudWatchLogsClient as Client,
+  DescribeAccountPoliciesCommand,
   DescribeLogGroupsCommand,
   DescribeSubscriptionFiltersCommand,
   ListTagsForResourceCommand,

@@ -16,6 +16,19 @@ function snapshots(operation: Probe['operation'], items: string, of: string): Pr
   };
 }
 
+/** Settings of CloudWatch Logs that hold for every group of a region. */
+function ofAllGroups(policyType: string, one: string, many: string): Probe {
+  return {
+    things: [`${one} of all log groups`, `${many} of all log groups`],
+    operation: 'cloudwatch-logs:DescribeAccountPolicies',
+    items: 'accountPolicies',
+    input: () => ({ policyType }),
+    paging: { input: 'nextToken', output: 'nextToken' },
+    kinds: ['logStore'],
+    load: () => import('../clients/cloudwatch-logs.ts'),
+  };
+}
+
 /** What stores data, and of which only is asked whether there is any. */
 export const countedStores: readonly Probe[] = [
   {
@@ -84,6 +97,8 @@ export const countedStores: readonly Probe[] = [
     when: (item) => textAt(item, 'TapeStatus') !== 'DELETED',
     load: () => import('../clients/storage-gateway.ts'),
   },
+  ofAllGroups('SUBSCRIPTION_FILTER_POLICY', 'subscription', 'subscriptions'),
+  ofAllGroups('RETENTION_POLICY', 'rule for the retention', 'rules for the retention'),
   snapshots('lightsail:GetInstanceSnapshots', 'instanceSnapshots', 'instances'),
   snapshots('lightsail:GetDiskSnapshots', 'diskSnapshots', 'disks'),
   snapshots('lightsail:GetRelationalDatabaseSnapshots', 'relationalDatabaseSnapshots', 'databases'),

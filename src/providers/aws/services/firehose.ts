@@ -46,6 +46,8 @@ export const firehose: Service = {
       items: 'DeliveryStreamNames',
       paging: { input: 'ExclusiveStartDeliveryStreamName', output: lastName, size: ['Limit', 1000] },
       gives: [{ type: stream, attributes: { arn, id: arn, name: '' } }],
+      // Flow logs may write there.
+      for: { logStore: 'any' },
     },
   ],
   details: [

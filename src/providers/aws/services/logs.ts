@@ -38,14 +38,18 @@ export const logs: Service = {
     {
       of: group,
       operation: 'cloudwatch-logs:DescribeSubscriptionFilters',
-      for: { logStore: ['copies'] },
+      for: { logStore: ['copies', 'retentionDays', 'immutability'] },
       input: (name) => ({ logGroupName: name('name') }),
       items: 'subscriptionFilters',
       paging,
       gives: [
         {
           type: 'aws_cloudwatch_log_subscription_filter',
-          attributes: { name: 'filterName', destination_arn: 'destinationArn' },
+          attributes: {
+            name: 'filterName',
+            destination_arn: 'destinationArn',
+            role_arn: optional('roleArn'),
+          },
         },
       ],
     },

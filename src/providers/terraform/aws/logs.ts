@@ -4,7 +4,7 @@ import { typeMapping, type Instance, type TypeMapping } from '../mapping.ts';
 import { always, alwaysAes256, notShown } from './facts.ts';
 import { keyManager } from './key-manager.ts';
 import { copiesBy } from './protection.ts';
-import { regionOfArn } from './region.ts';
+import { accountOfArn, regionOfArn } from './region.ts';
 
 const forEver =
   'without a retention setting logs never expire (Amazon CloudWatch Logs API reference, LogGroup)';
@@ -49,6 +49,24 @@ function goesElsewhere(instance: Instance): Fact<boolean> {
   );
 }
 
+/** Whether records leave the account: a role of the account itself, or the group, tells which one is left. */
+function leavesAccount(filter: Instance): Fact<boolean> {
+  const from = filter.origin('destination_arn');
+  const destination = accountIn(filter.string('destination_arn'));
+  if (destination === undefined) return known(false, from);
+  const own = accountIn(filter.string('role_arn')) ?? accountOfGroup(filter);
+  return known(own !== undefined && own !== destination, from);
+}
+
+function accountOfGroup(filter: Instance): string | undefined {
+  const group = filter.target('log_group_name', ['aws_cloudwatch_log_group']);
+  return group.known && group.value !== undefined ? accountIn(group.value.string('arn')) : undefined;
+}
+
+function accountIn(arn: Fact<string>): string | undefined {
+  return arn.known ? accountOfArn(arn.value) : undefined;
+}
+
 export const logs: readonly TypeMapping[] = [
   typeMapping('logStore', {
     type: 'aws_cloudwatch_log_group',
@@ -73,6 +91,24 @@ export const logs: readonly TypeMapping[] = [
           value: false,
           note: 'off by default (AWS provider docs, aws_cloudwatch_log_group)',
         }),
+    },
+  }),
+  typeMapping('logStore', {
+    type: 'aws_cloudwatch_log_subscription_filter',
+    attributes: ['destination_arn', 'log_group_name', 'role_arn'],
+    when: leavesAccount,
+    region: (filter) =>
+      chainFact(filter.string('destination_arn'), (arn, from) => {
+        const region = regionOfArn(arn);
+        return region === undefined ? notShown(filter, 'destination_arn') : known(region, from);
+      }),
+    facts: {
+      retentionDays: (filter) =>
+        unknown(
+          'not-shown',
+          filter.origin('destination_arn'),
+          'the account that it hands the records to is not in this source',
+        ),
     },
   }),
   typeMapping('logStore', {

@@ -201,6 +201,15 @@ const ways: readonly Row[] = [
   ['aws_msk_serverless_cluster', 'stream', {}, { redundancy: 'zones', publiclyAccessible: false }],
   ['aws_flow_log', 'logStore', { log_destination: 'arn:aws:s3:::b' }, { retentionDays: hidden }],
   [
+    'aws_cloudwatch_log_subscription_filter',
+    'logStore',
+    {
+      destination_arn: 'arn:aws:logs:eu-central-1:999999999999:destination:d',
+      role_arn: 'arn:aws:iam::123456789012:role/r',
+    },
+    { retentionDays: hidden },
+  ],
+  [
     'aws_cloudwatch_composite_alarm',
     'alarm',
     { actions_enabled: false, alarm_actions: [] },
