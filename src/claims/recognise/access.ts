@@ -97,7 +97,7 @@ function lockout(text: string): Parameters {
 }
 
 const noChange =
-  /\b(?:not|no|never|kein\w*|nicht|ohne)\b[^,;.|]{0,40}(?:change|expir|rotation|wechsel|ablauf|geändert|periodic)/;
+  /(?:nur|only) (?:bei|nach|on|in case of|if|when|after)[^,;.|]{0,40}(?:verdacht|suspicio|suspected|compromis|missbrauch|misuse)|(?:expiry|expiration|rotation|ablauf)[^;.]{0,30}\| ?(?:none|no\b|kein|[^|]{0,6}\/ ?none)|\b(?:not|no|never|kein\w*|nicht|ohne)\b[^,;.|]{0,40}(?:change|expir|rotation|wechsel|ablauf|geändert|periodic)/;
 
 const lastUsed = new RegExp(
   `\\b(?:last|previous) (${numberPattern}) (?:passwords|ones)|letzten (${numberPattern}) (?:passwörter|kennwörter)`,

@@ -22,7 +22,7 @@ function noticeHours({ text }: Clause): Parameters {
       [
         [
           'customer',
-          /customer|\bkund|praxis|practices|auftraggeber|schulträger|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine|clients?\b|controller|wir sie\b|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
+          /customer|\bkund|praxis|practices|auftraggeber|schulträger|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine?\b|betriebe?\b|\bdich\b|\bdir\b|\bihnen\b|clients?\b|controller|wir sie\b|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
         ],
       ],
       text,
@@ -33,9 +33,9 @@ function noticeHours({ text }: Clause): Parameters {
         ['verification', /verification|verified/],
         [
           'awareness',
-          /aware|kenntnis|davon wissen|learning (?:about|of)|finding out|discover|erfahren|bekannt(?:werden)?\b/,
+          /aware|kenntnis|noticing|notice it|learn of it|davon wissen|learning (?:about|of)|finding out|discover|erfahren|bekannt(?:werden)?\b/,
         ],
-        ['confirmation', /confirm|bestätig|we establish/],
+        ['confirmation', /confirm|bestätig|we establish|sicher sind|know it's real|certain that/],
         ['detection', /detect(?:ion|ed)|feststellung/],
       ],
       text,

@@ -6,7 +6,10 @@ import { denial } from './public-access.ts';
 
 const mechanisms: readonly (readonly [string, RegExp])[] = [
   ['bastion', /\bbastion|jump ?(?:host|server|box)|sprungserver/],
-  ['firewall', /firewall|security groups?|sicherheitsgruppe|paketfilter/],
+  [
+    'firewall',
+    /firewall|security groups?|sicherheitsgruppe|paketfilter|packet filter|nftables|iptables|\bufw\b/,
+  ],
   ['vpn', /\bvpn\b|vpn-|tailscale|wireguard/],
   ['wireguard', /wire-?guard/],
   ['zero-trust', /zero[- ]trust/],
@@ -14,7 +17,10 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
     'ip-allowlist',
     /allow-?list|white-?list|permitted addresses|(?:specific|fixed) (?:ip )?addresses|feste\w* (?:ip-)?adressen|ip-freigabe|zugelassene\w* ip/,
   ],
-  ['private-network', /private (?:virtual )?network|private subnet|private endpoint|privaten? (?:sub)?netz/],
+  [
+    'private-network',
+    /private (?:virtual )?network|private (?:sub-?net|endpoint|side|vswitch|address)|(?:privaten?|internen?|privates|internes) (?:sub)?netz/,
+  ],
   [
     'port-restriction',
     /network protocols|\bport \d+ (?:is |ist |bleibt )?(?:[a-zäöüß]+ ){0,4}(?:closed|shut|zu\b|geschlossen|gesperrt)|unused ports|nicht benötigte \w+ und ports|nicht benötigte ports|unnecessary ports/,
@@ -80,7 +86,9 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
 
 const isWayIn = (clause: Clause): boolean =>
   says(clause, 'admin', 'restricted', 'reach') ||
-  /einwahl|pflicht|zugäng|home-?office|\bremote|intern|verbind|connect|arbeiten/.test(clause.text) ||
+  /einwahl|pflicht|zugäng|home-?office|\bremote|arbeiten über|(?:connection|verbindung)s? (?:to|zu) /.test(
+    clause.text,
+  ) ||
   clause.text.length < 25 ||
   /zero[- ]trust/.test(clause.text);
 
@@ -131,7 +139,7 @@ const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /den(?:y|ies) (?:\w+ ){0,3}by default|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
+  /(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything else (?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;
@@ -165,7 +173,7 @@ function mechanismOf(text: string): { mechanism?: ParameterValue } {
 
 function portsOf(text: string): { ports?: readonly number[] } {
   const match =
-    /(?:\bports? |inbound |offen nur |: |nur |only )(\d{2,5}(?:(?:, | and | und |, and )\d{2,5})*)/.exec(
+    /(?:\bports? |inbound |offen nur |offen sind nur |: |nur |only |\btcp |lets in |lets through )(\d{2,5}(?:(?:, | and | und |, and )\d{2,5})*)/.exec(
       text,
     )?.[1];
   return match === undefined ? {} : { ports: match.match(/\d+/g)?.map(Number) ?? [] };

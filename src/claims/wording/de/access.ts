@@ -40,6 +40,7 @@ export const access = {
     '~passwortvergabe',
     '~fehleingaben',
     '(?:konto|konten|zugang|account|benutzer)[^.|;]{0,70}gesperrt',
+    '(?:falschen?|fehlgeschlagenen?|erfolglosen?|ungültigen?) (?:versuchen?|anmeldungen?|eingaben?|passwörtern|kennwörtern|logins?)',
   ],
   keyCare: [
     '~schlüsselverwaltung',

@@ -36,6 +36,8 @@ export const dealings = {
     '(?:befugte|berechtigte|autorisierte)[snr]? (?:personal|personen|mitarbeiter)~',
     '~zutrittskontroll~',
     '~schleuse',
+    '~zaun',
+    '~schleusen?',
   ],
   subprocessorThing: [
     '~unterauftrag(?:nehmer|sverarbeiter|nehmern|sverarbeitern)~',

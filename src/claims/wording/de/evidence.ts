@@ -41,6 +41,7 @@ export const evidence = {
     '(?:interne|externe|internes|externes|interner) (?:[a-zäöüß-]+ )?audits?',
     '~sicherheitsaudits?',
     '~datenschutzaudits?',
+    '(?:wird|werden|lassen|ist|sind|lässt)[^.;|]{0,70}auditier(?:t|en)',
   ],
   auditor: [
     '~auditor(?:en)?',
@@ -49,7 +50,6 @@ export const evidence = {
     '~revision(?:en)?',
     '~audits?',
     '~isms',
-    '~wirksamkeit',
     '~prüfgesellschaft',
   ],
   auditAct: [
@@ -58,7 +58,7 @@ export const evidence = {
     '(?:kontrolliert|prüft|überprüft|begutachtet)[^.;|]{0,50}(?:maßnahmen|massnahmen|prozesse|sicherheit|systeme|kontrollen)~',
     '(?:maßnahmen|massnahmen|prozesse|sicherheit|systeme|kontrollen|tom)[^.;|]{0,50}(?:geprüft|überprüft|kontrolliert|begutachtet)~',
     '(?:führt|führen)[^.;|]{0,40}audits?',
-    '~überprüfung der (?:tom|maßnahmen|massnahmen|sicherheit|wirksamkeit)~',
+    '~überprüfung der (?:tom|maßnahmen|massnahmen|sicherheit)~',
     'unterzieh(?:t|en) sich',
     '(?:externen?|internen?|unabhängigen?) audits?',
     'revisionen (?:der|von)',

@@ -26,6 +26,7 @@ export const network = {
     '(?:nur|ausschließlich|lediglich) verbindungen (?:\\S+ ){1,5}(?:angenommen|zugelassen|erlaubt|akzeptiert)',
     '(?:nftables|iptables|ufw)',
     'alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)',
+    '~verbindungen (?:sind|werden) (?:auf|nur) (?:\\S+ ){1,4}(?:begrenzt|beschränkt|zugelassen|erlaubt)',
   ],
   ports: [
     'offen nur [0-9]+',

@@ -82,6 +82,8 @@ export const separation = {
     'daten (?:der|aller|einzelner|verschiedener|unterschiedlicher|mehrerer) (?:\\S+ )?(?:kunden|mandanten|auftraggeber|verantwortlichen|nutzer|vereine|betriebe)',
     'jede[rsnm]? (?:kunde|kunden|mandant|mandanten|auftraggeber|organisation|betrieb|verein|praxis)',
     '(?:je|pro) (?:kunde|mandant|auftraggeber|verein|betrieb|praxis)',
+    'jede[rsnm]? (?:verein|betrieb|schule|klinik|gemeinde|firma|unternehmen)',
+    '(?:1|ein) (?:verein|mandant|kunde) =',
   ],
   tenantApart: [
     '(?:logisch|physisch|physikalisch|strikt|streng) (?:voneinander )?(?:getrennt|isoliert|separiert)~',
@@ -97,5 +99,8 @@ export const separation = {
     '(?:voneinander |datenbank\\S* )?getrennt (?:gespeichert|gehalten|verarbeitet|abgelegt|aufbewahrt|behandelt|verwaltet)',
     'voneinander getrennt',
     '(?:daten|datenbestände)[^.;|]{0,40}getrennt(?! (?:zugestellt|versendet|berechnet|ausgewiesen|abgerechnet|erhoben))',
+    '~db-schema',
+    '~datenbankschema',
+    '(?:eigenes|sein eigenes) schema',
   ],
 } as const;

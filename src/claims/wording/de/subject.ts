@@ -51,6 +51,7 @@ export const subject = {
     'unter anderem geeignet',
     'soll (?:niemand|sich klären|nur sehen)',
     'z\\. ?b\\. starke',
+    '(?:ist|sind|gilt es) zu verhindern',
   ],
   advice: ['bitte', 'wenn doch', 'wir empfehlen', 'zu empfehlen', 'hingegen sollten sie'],
 } as const;

@@ -48,6 +48,8 @@ export const access = {
     'passwords? (?:\\w+ ){0,3}(?:comprise|consist|contain|needs?)',
     'password \\(min',
     'strong password',
+    '(?:accounts?|users?|log-?ins?) (?:\\w+ ){0,4}(?:barred|frozen|disabled) (?:\\w+ ){0,3}(?:after|for)',
+    '(?:after|following) (?:the |a )?(?:\\w+ ){0,2}(?:unsuccessful|failed|wrong|incorrect) (?:attempts?|log-?ins?|passwords?|tries)',
   ],
   keyCare: [
     'kms',

@@ -19,7 +19,6 @@ export const dealings = {
     'cameras?',
     'escorted',
     'accompanied',
-    'badges?(?! of)',
     'locked',
     'locks?',
     'alarms?',
@@ -31,6 +30,7 @@ export const dealings = {
     'biometric',
     'only for authori[sz]ed',
     'access control(?:s|led)?',
+    'badges?(?! of)(?! here)',
   ],
   subprocessorThing: [
     'sub-?processors?',

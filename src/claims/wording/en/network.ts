@@ -37,6 +37,8 @@ export const network = {
     'access control lists?',
     'accepts? (?:\\w+ ){0,2}connections (?:only )?from [^.;|]{0,50}',
     '(?:nftables|iptables|pf|ufw)',
+    'answers? (?:only )?to (?:our|the) (?:\\w+ ){1,3}and (?:nobody|nothing|no one) else',
+    '(?:nobody|nothing|no one) else (?:is|can|gets) (?:\\w+ )?(?:on|in|reach) ',
   ],
   ports: [
     '(?:inbound|incoming|other) ports?',

@@ -68,7 +68,6 @@ export const people = {
   confidentiality: [
     'confidentiality (?:and|agreements?|undertaking|obligations?|duties)',
     'non-disclosure',
-    'ndas?',
     'bound by confidentiality',
     'bound to our policies',
     'bound to confidentiality',
@@ -77,6 +76,7 @@ export const people = {
     '(?:subject to|sign(?:s|ed)?|under) (?:\\w+ ){0,3}(?:duty of |obligations? of )?(?:confidentiality|secrecy)',
     'bound (?:by|to) (?:\\w+ ){0,3}(?:confidentiality|secrecy)',
     'committed (?:themselves )?to confidentiality',
+    '(?:sign(?:s|ed)?|signing|under|have|has) (?:an? |our |the )?ndas?(?! only)',
   ],
   screening: [
     'background (?:checks?|screening)',

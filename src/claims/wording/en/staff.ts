@@ -73,6 +73,8 @@ export const staff = {
     'reconciled',
     'looked through',
     'walk(?:s|ed)? through',
+    'recertifying',
+    'reattest(?:ed|s)?',
   ],
   lessonThing: [
     '(?:data protection|privacy|security|gdpr|phishing|awareness|compliance|information security)(?: \\w+){0,2} (?:training|course|courses|workshops?|seminars?|lessons|e-?learning|instruction|briefings?|education|onboarding|simulations?|drills?)',
