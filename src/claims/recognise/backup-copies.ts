@@ -140,7 +140,9 @@ const mutable =
 export const deletionProtection = said({
   id: 'deletion-protection',
   says: ['deletionLock'],
+  pairs: [['lockable', 'deletionGuard']],
   unless: ['backup'],
+  when: ({ text }) => !otherGuarded.test(text),
   params: ({ text }) =>
     terms(
       'scope',
@@ -157,6 +159,10 @@ export const deletionProtection = said({
   negative: true,
   modality: ({ text }) => (noLock.test(text) ? 'negated' : undefined),
 });
+
+/** Personal data is to be kept from loss by law; nobody may delete logs; deleted things come back. */
+const otherGuarded =
+  /personal data|personenbezogen|\b(?:logs?|audit trails?)\b|protokoll|gelöschte|deleted (?:files?|items?|objects?)|\bverlust|\bloss\b/;
 
 const noLock =
   /\b(?:not|nicht) (?:[a-zäöüß]+ ){0,3}(?:protected|gegen|vor)\b|\b(?:no|without|kein|keinen|ohne) (?:[a-zäöüß]+ )?(?:deletion protection|löschschutz)/;

@@ -22,7 +22,8 @@ function together(clause: Clause, thing: Concept, act: Concept): Span | undefine
   const things = lexicon.all(thing, text);
   const acts = lexicon.all(act, text);
   if (things.length > 0 && acts.length > 0) return closest(things, acts);
-  if (things.length === 0 && acts.length === 0) return undefined;
+  // Of a question both may be taken for granted: `Are restores tested? Yes, each quarter.`
+  if (things.length === 0 && acts.length === 0) return find(clause, thing) && find(clause, act);
   // The question says the one, the answer the other.
   const other = things.length > 0 ? find(clause, act) : find(clause, thing);
   return other && (things[0] ?? acts[0]);

@@ -1,4 +1,5 @@
 import { find, says, type Clause } from '../clause.ts';
+import { findPair, type Pair } from './pairs.ts';
 import type { Span } from '../text/span.ts';
 import type { Recogniser } from '../finding.ts';
 import { durations, toDays } from '../parameters/durations.ts';
@@ -21,12 +22,21 @@ const scopes: ScopeTable = [
   ],
 ];
 
+/** What can be had back, and stores that keep what is overwritten. */
+const pairs: readonly Pair[] = [
+  ['deletedThing', 'comesBack'],
+  ['storagePlace', 'versioning'],
+];
+
+/** Code, papers and the product itself have versions, too. */
+const otherVersions = /\bgit\b|source code|repositor|\bapi\b|quellcode|richtlinie|\bpolic/;
+
 /** What was deleted can be had back for a while. */
 export const softDelete: Recogniser = {
   id: 'soft-delete',
-  trigger: ['softDelete'],
+  trigger: ['softDelete', 'deletedThing', 'storagePlace'],
   read(clause) {
-    const focus = find(clause, 'softDelete');
+    const focus = find(clause, 'softDelete') ?? pairOf(clause);
     if (focus === undefined || isFromBackup(clause)) return [];
     const kept = durations(clause.text).find((duration) => toDays(duration) >= 1);
     const comparator =
@@ -47,6 +57,12 @@ export const softDelete: Recogniser = {
   },
 };
 
+function pairOf(clause: Clause): Span | undefined {
+  if (otherVersions.test(clause.text)) return undefined;
+  const kept = durations(clause.text).some((duration) => toDays(duration) >= 1);
+  return findPair(clause, kept ? [...pairs, ['deletedThing', 'staysFor']] : pairs);
+}
+
 /** `within 30 days` is how long one has, not an upper bound of it. */
 const isWindow = (text: string, { start }: Span): boolean =>
   /(?:within|innerhalb(?: von)?|binnen|after|nach) $/.test(text.slice(0, start));
@@ -57,4 +73,4 @@ const isFromBackup = (clause: Clause): boolean =>
     clause.text,
   ) ||
   says(clause, 'farewell') ||
-  says(clause, 'log');
+  (says(clause, 'log') && !says(clause, 'comesBack'));
