@@ -45,7 +45,7 @@ function isArmType(value: unknown): value is string {
  * `microsoft.storage/storageaccounts`. Undefined for types that are not looked at.
  */
 export function armTypeOf(token: string): string | undefined {
-  const [, module = '', resource = ''] = /^azure-native:([^:/]+)[^:]*:(\w+)$/u.exec(token) ?? [];
+  const [, module = '', resource = ''] = /^azure-native:([^:/]+)(?:\/[^:]*)?:(\w+)$/u.exec(token) ?? [];
   const type = `microsoft.${module}/${toPlural(resource)}`.toLowerCase();
   const looked = Object.hasOwn(armTypes, type) || azapiIrrelevant.some((pattern) => pattern.test(type));
   return looked ? type : undefined;

@@ -135,11 +135,13 @@ describe('a program of Pulumi', () => {
       const other = new pulumi.StackReference('acme/net/dev');
       new aws.rds.Instance('a', { identifier: 'a', storageEncrypted: zones.encrypted, tags: { Zone: \`zone-\${zones.names[0]}\` } });
       new aws.rds.Instance('b', { identifier: 'b', storageEncrypted: aws.getZonesOutput().apply((z: { on: boolean }) => z.on) });
+      new aws.rds.Instance(\`d-\${zones.id}\`, { identifier: 'd' });
       new aws.rds.Instance('c', { identifier: 'c', storageEncrypted: other.getOutput('encrypted') });`);
     for (const name of ['a', 'b', 'c'])
       expect(found(things, name).facts, name).toMatchObject({
         encryptedAtRest: { known: false, why: 'computed' },
       });
+    expect(things.some((thing) => thing.what === 'resource' && thing.address.endsWith('::d-?'))).toBe(true);
     expect(cutOff(things)).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { evaluate } from './evaluate.ts';
 import type { Answer, Order } from './order.ts';
 
-/** The process that `runProgram` starts: gets one order, answers once. */
+/** The process that `runProgram` starts: gets one order, answers once, and ends with the one that started it. */
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.once('message', (order: Order) => {
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   void evaluate(order).then(answer, fail);

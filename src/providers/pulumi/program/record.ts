@@ -1,5 +1,5 @@
 import { cleanse } from './cleanse.ts';
-import type { Order, Place, Registered } from './order.ts';
+import { untoldAnswer, untoldSecret, type Order, type Place, type Registered } from './order.ts';
 import type { Monitor, Request, Sdk } from './sdk.ts';
 import { callerIn } from './caller.ts';
 
@@ -34,12 +34,12 @@ function toRegistered(request: Request, urn: string, at: Place | undefined): Reg
   const dependencies: Record<string, readonly string[]> = {};
   request.getPropertydependenciesMap().forEach((found, property) => {
     const urns = found.getUrnsList();
-    if (urns.length > 0) dependencies[property] = urns.toSorted();
+    if (urns.length > 0) dependencies[property] = urns.map(named).toSorted();
   });
   return {
-    urn,
+    urn: named(urn),
     type: request.getType(),
-    name: request.getName(),
+    name: named(request.getName()),
     custom: request.getCustom(),
     remote: request.getRemote(),
     provider: request.getProvider(),
@@ -49,4 +49,9 @@ function toRegistered(request: Request, urn: string, at: Place | undefined): Reg
     ignored: request.getIgnorechangesList(),
     at,
   };
+}
+
+/** A name that was put together of what is not known. */
+function named(text: string): string {
+  return text.replaceAll(untoldAnswer, '?').replaceAll(untoldSecret, '?');
 }

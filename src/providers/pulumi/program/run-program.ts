@@ -31,6 +31,8 @@ export async function runProgram(order: Order, name: string, world: World): Prom
     env: environmentFor(order, world),
     execArgv: restraints,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Ctrl-C is for this process, which ends the other.
+    detached: true,
   });
   try {
     child.send(order);
@@ -91,7 +93,7 @@ function sentence(message: string): string {
 
 function hintFor(message: string): string {
   if (/Cannot find (?:module|package) '/u.test(message)) return 'Run npm install in its folder.';
-  if (/ERR_ACCESS_DENIED|Access to this API has been restricted/u.test(message))
-    return 'It writes files or starts other programs, which it may not do here. Give the exported stack instead.';
+  if (/Access to this API has been restricted|native addon/u.test(message))
+    return 'It writes files, starts other programs or loads native code, which it may not do here. Give the exported stack instead.';
   return 'Give the exported stack instead: pulumi stack export > stack.json, and --source pulumi:stack.json.';
 }
