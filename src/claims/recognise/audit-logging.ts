@@ -2,14 +2,16 @@ import { find, says, type Clause } from '../clause.ts';
 import { durations } from '../parameters/durations.ts';
 import type { Recogniser } from '../finding.ts';
 import type { Match } from '../wording/lexicon.ts';
+import { hasVerb } from '../text/clauses.ts';
+import { findPair } from './pairs.ts';
 import { logScopes, scopeParameter } from '../wording/scopes.ts';
 
 /** Accesses, changes and administration leave a record. */
 export const auditLogging: Recogniser = {
   id: 'audit-logging',
-  trigger: ['logAct', 'log'],
+  trigger: ['logAct', 'log', 'loggedThing', 'trailName'],
   read(clause) {
-    const focus = find(clause, 'logAct') ?? telegramFocus(clause);
+    const focus = focusOf(clause);
     if (focus === undefined || isOther(clause) || isKeeping(clause, focus.text)) return [];
     return [
       {
@@ -43,27 +45,37 @@ const settings =
 const rights =
   / ?\b(?:changes? (?:of|to|in) (?:the |user )?(?:permission|role|right|privilege)s?|änderung\w* (?:an |der |von )?(?:rollen|rechten?|berechtigungen))/g;
 
-/** `Logging of accesses`, `Auth log and admin actions`. */
-function telegramFocus(clause: Clause): Match | undefined {
-  const match =
-    /\b(?:logging|protokollierung|protokolle?|aufzeichnung) (?:(?:and|und) [a-zäöüß]+ )?(?:of|von|der|über|aller|sämtlicher|administrativer|sicherheitsrelevanter) (?:[a-zäöüß]+ ){0,3}(?:access|ereignis|[a-zäöüß]*änderung|[a-zäöüß]*aktivität|changes|sign|log-?in|admin|zugriff|änderung|anmeld|eingabe|aktivität)/.exec(
-      clause.text,
-    );
-  return match === null
-    ? undefined
-    : { text: match[0], start: match.index, end: match.index + match[0].length };
+function focusOf(clause: Clause): Match | undefined {
+  const named = find(clause, 'logAct');
+  if (named !== undefined) return named;
+  const done = findPair(clause, [['loggedThing', 'recorded']]);
+  if (done !== undefined) return { ...done, text: clause.text.slice(done.start, done.end) };
+  const trail = find(clause, 'trailName');
+  return trail !== undefined && isThere(clause) ? trail : undefined;
 }
+
+/** `Activity logs: enabled`; how long they are kept, and what they do not hold, is told of logs that are taken for granted. */
+const isThere = ({ text }: Clause): boolean =>
+  /\b(?:enabled|active|collected|gathered|maintain|aktiv|aktiviert|gesammelt|geführt|erfassen|zeichnen|vorhanden)/.test(
+    text,
+  ) ||
+  (!hasVerb(text) && (durations(text).length === 0 || /histor|verlauf/.test(text)));
 
 /** `Audit logs are kept for 90 days` is about how long, and takes for granted that they are written. */
 const kept =
   /\b(?:keep|retain|store|hold|delete)s? (?:[a-z]+ ){0,2}(?:logs?|trails?)\b(?! (?:of|for (?:every|each|all)))|\b(?:logs?|trails?) (?:is|are|shall be|will be|werden|wird) (?:[a-zäöüß\d]+ ){0,4}(?:retained|kept|stored|deleted|available|aufbewahrt|gespeichert|gelöscht|vorgehalten)|(?:retention|aufbewahrung|löschung)\b[^,;]{0,20}(?:logs?|protokoll)/;
 
 const isKeeping = (clause: Clause, said: string): boolean =>
-  /(?:logs?|trails?|protokolle?)$/.test(said) && durations(clause.text).length > 0 && kept.test(clause.text);
+  /\b(?:logs?|trails?|protokolle?) (?:reach(?:es)?|go(?:es)?|reich(?:t|en)) (?:[a-z]+ )?(?:back|zurück)/.test(
+    clause.text,
+  ) ||
+  (/(?:logs?|trails?|protokolle?)$/.test(said) &&
+    durations(clause.text).length > 0 &&
+    kept.test(clause.text));
 
 /** Cameras, breaches that are recorded, and what is left out on purpose. */
 const isOther = (clause: Clause): boolean =>
-  says(clause, 'camera', 'paper') ||
+  says(clause, 'camera', 'paper', 'otherRecord') ||
   /\b(?:as exception|incident-?management|exception register)\b|documented and reported|look at the logs/.test(
     clause.text,
   ) ||

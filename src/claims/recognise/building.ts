@@ -98,11 +98,17 @@ const tools: Terms = [
   ['cloudformation', /cloudformation/],
   ['pulumi', /pulumi/],
   ['ansible', /ansible/],
+  ['puppet', /puppet/],
+  ['argo-cd', /argo ?cd/],
 ];
 
 export const infrastructureAsCode = said({
   id: 'infrastructure-as-code',
   says: ['iac'],
+  pairs: [['infraThing', 'codedAct']],
+  unless: ['terraformTalk'],
+  // `Never by hand, only through Terraform` says how it is done.
+  negative: ({ text }) => /\b(?:only|nur|ausschlie(?:ß|ss)lich|by hand|von hand|manuel\w*)/.test(text),
   params: ({ text }) => ({
     ...terms('tool', tools, text),
     ...flag('drift_check', /looks different|drift/, text),

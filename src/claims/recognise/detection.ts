@@ -159,6 +159,7 @@ export const waf = said({
 export const logImmutability = said({
   id: 'log-immutability',
   says: ['immutableLog'],
+  pairs: [['powerless', 'alterAct']],
   about: ['log'],
   when: (clause) => !says(clause, 'backup') || says(clause, 'log'),
   negative: true,

@@ -29,7 +29,11 @@ export const logRetention: Recogniser = {
   id: 'log-retention',
   trigger: ['kept', 'deleted', 'log'],
   read(clause) {
-    if (!isAbout(clause, 'log') || says(clause, 'camera', 'reportFile', 'farewell') || isOther(clause))
+    if (
+      !isAbout(clause, 'log') ||
+      says(clause, 'camera', 'reportFile', 'farewell', 'otherRecord') ||
+      isOther(clause)
+    )
       return [];
     const found = periodsOf(clause);
     const [first] = found;

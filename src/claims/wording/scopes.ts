@@ -121,11 +121,11 @@ export const logScopes: ScopeTable = [
   ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
   [
     'access',
-    /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who opened|abmeldungen/,
+    /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
   ],
   [
     'data-changes',
-    /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes/,
+    /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes|who (?:\w+,? ){0,8}(?:changed|altered|edited|deleted)|wer [^.]{0,60}(?:geändert|gelöscht)|\bmodification|\b(?:every|each|all) deleted /,
   ],
   ['all', /every account|any operations?|all (?:actions|activities)|alle vorgänge|every action/],
 ];
