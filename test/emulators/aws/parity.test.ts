@@ -1,4 +1,10 @@
 import { CreateVolumeCommand, EC2Client } from '@aws-sdk/client-ec2';
+import { APIGatewayClient, CreateRestApiCommand } from '@aws-sdk/client-api-gateway';
+import { CreateClusterCommand, EKSClient } from '@aws-sdk/client-eks';
+import {
+  CreateLoadBalancerCommand,
+  ElasticLoadBalancingClient,
+} from '@aws-sdk/client-elastic-load-balancing';
 import { CreateDBInstanceCommand, RDSClient } from '@aws-sdk/client-rds';
 import {
   CreateBucketCommand,
@@ -34,8 +40,33 @@ const refusesClearText = JSON.stringify({
 });
 
 const volume: { id: string } = { id: '' };
+const api: { id: string } = { id: '' };
+
+async function makeEdges(): Promise<void> {
+  const made = await new APIGatewayClient({}).send(
+    new CreateRestApiCommand({ name: 'orders', endpointConfiguration: { types: ['REGIONAL'] } }),
+  );
+  api.id = made.id ?? '';
+  await new ElasticLoadBalancingClient({}).send(
+    new CreateLoadBalancerCommand({
+      LoadBalancerName: 'front',
+      Listeners: [{ Protocol: 'HTTP', LoadBalancerPort: 80, InstancePort: 80 }],
+      AvailabilityZones: ['eu-central-1a', 'eu-central-1b'],
+      Scheme: 'internet-facing',
+    }),
+  );
+  await new EKSClient({}).send(
+    new CreateClusterCommand({
+      name: 'cluster',
+      roleArn: 'arn:aws:iam::123456789012:role/eks',
+      version: '1.33',
+      resourcesVpcConfig: { subnetIds: ['subnet-1'], endpointPublicAccess: true },
+    }),
+  );
+}
 
 beforeAll(async () => {
+  await makeEdges();
   const s3 = new S3Client({ forcePathStyle: true });
   const Bucket = 'files';
   const LocationConstraint = 'eu-central-1' as const;
@@ -141,6 +172,40 @@ function state() {
       block_public_policy: true,
       restrict_public_buckets: true,
     },
+    'aws_api_gateway_rest_api.orders': {
+      id: api.id,
+      arn: `arn:aws:apigateway:eu-central-1::/restapis/${api.id}`,
+      region: 'eu-central-1',
+      name: 'orders',
+      disable_execute_api_endpoint: false,
+      endpoint_configuration: [{ types: ['REGIONAL'] }],
+      tags: null,
+      tags_all: {},
+    },
+    'aws_elb.front': {
+      id: 'front',
+      arn: 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/front',
+      region: 'eu-central-1',
+      name: 'front',
+      internal: false,
+      availability_zones: ['eu-central-1a', 'eu-central-1b'],
+      listener: [{ lb_protocol: 'http', lb_port: 80, instance_protocol: 'http', instance_port: 80 }],
+      subnets: [],
+      tags: null,
+      tags_all: {},
+    },
+    'aws_eks_cluster.cluster': {
+      id: 'cluster',
+      arn: 'arn:aws:eks:eu-central-1:123456789012:cluster/cluster',
+      region: 'eu-central-1',
+      name: 'cluster',
+      version: '1.33',
+      encryption_config: [],
+      vpc_config: [{ endpoint_public_access: true, public_access_cidrs: ['0.0.0.0/0'] }],
+      deletion_protection: false,
+      tags: null,
+      tags_all: {},
+    },
     'aws_ebs_volume.data': {
       id: volume.id,
       arn: `arn:aws:ec2:eu-central-1:123456789012:volume/${volume.id}`,
@@ -186,6 +251,9 @@ const same = {
     'redundancy',
   ],
   volume: ['encryptedAtRest', 'encryptionAlgorithm', 'publiclyAccessible'],
+  endpoint: ['transport', 'minimumTls', 'internal', 'web', 'ddosProtection', 'redundancy'],
+  secretStore: ['encryptedAtRest', 'publiclyAccessible', 'deletionProtection'],
+  workload: ['supportEndsOn'],
   database: [
     'encryptedAtRest',
     'encryptionAlgorithm',
@@ -206,11 +274,11 @@ test('the same thing has the same facts live and in a Terraform state', async ()
   const stated = (await readState(state())).resources.filter(({ kind }) => kinds.includes(kind));
 
   for (const resource of stated) {
-    const twin = live.resources.find(({ id }) => id === resource.id);
+    const twin = live.resources.find(({ id, kind }) => id === resource.id && kind === resource.kind);
 
     expect(twin === undefined ? resource.id : told(twin)).toEqual(told(resource));
   }
-  expect(stated.length).toBe(3);
+  expect(stated.length).toBe(8);
 });
 
 /** What is known of a resource, without where it was read. */
