@@ -1,28 +1,55 @@
-import { says } from '../clause.ts';
+import { says, type Clause } from '../clause.ts';
 import { durations, toHours } from '../parameters/durations.ts';
 import { placesIn } from '../parameters/places.ts';
 import { terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
 const redundancy: Terms = [
-  ['multi-az', /availability zones?|multi-az|verfügbarkeitszonen?\b|zonenredundan|zone[- ]redundan/],
-  ['automatic-failover', /fail-?over|fails over|automatische\w* übernahme|übernimmt|springt/],
+  [
+    'multi-az',
+    /availability zones?|multi-az|verfügbarkeitszonen?\b|zonen?redundan|zone[- ]redundan|(?:two|three|zwei|drei|multiple|mehrere\w?|\d) (?:[a-z]+ )?zone(?:s|n)\b/,
+  ],
+  [
+    'automatic-failover',
+    /fail-?over|fails over|automatische\w* (?:übernahme|umschaltung)|übernimmt|springt|\btakes? over|\bswitch(?:es)? over|schaltet .* um\b|promoted/,
+  ],
   [
     'replica',
-    /replicas?\b|bereitschaftskopie|standby copy|(?:second|zweiter) (?:postgres|datenbankserver|database server)/,
+    /replicas?\b|replikat|repliziert|bereitschaftskopie|(?<!cold[- ])\bstandby|(?:second|zweiter) (?:postgres|datenbankserver|database server)/,
   ],
-  ['load-balancer', /load balanc|lastverteil/],
+  ['auto-restart', /restart|automatische\w* neustart|start(?:en|et) .*neu\b/],
+  ['load-balancer', /load[- ]?balanc|lastverteil/],
   ['fault-tolerant', /fault[- ]tolerant/],
   ['storage-redundancy', /combination of storage/],
   ['disk-mirroring', /spiegelung|\braid\b/],
   ['cold-standby', /kalte reserve|cold (?:spare|standby)/],
 ];
 
+/** What else is there twice, and what a load balancer does besides. */
+const otherDoubles =
+  /\btls\b|https|exposed|georedundan|räumlich getrennt|internet|\buplinks?\b|leitung|\blines?\b|klima|air condition|cooling|\boffices?\b|büro|mitarbeiter|kolleg|employee|colleague|\bstaff\b/;
+
+/** Somebody has to switch over, and no copy is spoken of that would be a promise of its own. */
+const isByHand =
+  /^(?!.*(?:replik|replica|standby)).*(?:\b(?:von|per|v\.) hand\b|manuell|\bby hand\b|\bmanual(?:ly)?\b)/;
+
+/** What stands ready at another place outlives the loss of this one; that is another promise. */
+const isOfPlaces = (clause: Clause): boolean =>
+  says(clause, 'manySites') || (says(clause, 'secondCopy') && placesIn(clause.written).length > 0);
+
+/** Words that tell of a cluster or of a switch, in whatever places its parts stand. */
+const isWithin =
+  /fail-?over|takes? over|übernimmt|load[- ]?balanc|lastverteil|verfügbarkeitszone|availability zone|cluster|active|springt|umschalt|redundant(?:e[nrs]?)? (?:server|system)/;
+
 export const highAvailability = said({
   id: 'high-availability',
   says: ['highAvailability'],
+  pairs: [['several', 'spreadOver']],
   unless: ['power', 'wish', 'backup', 'sideService'],
-  when: ({ text }) => !/\btls\b|exposed|georedundan|räumlich getrennt/.test(text),
+  negative: ({ text }) =>
+    /single points? of failure|failure of|loss of|ausfall eine|ausfall einzeln/.test(text),
+  when: (clause) => !otherDoubles.test(clause.text) && (!isOfPlaces(clause) || isWithin.test(clause.text)),
+  modality: ({ text }) => (isByHand.test(text) ? 'negated' : undefined),
   params: ({ text }) => {
     const takes = durations(text).find(({ unit }) => unit === 'second' || unit === 'minute');
     return {
@@ -37,19 +64,32 @@ export const highAvailability = said({
   },
 });
 
+/** A copy in a place that is named; what is mirrored from one place to another names both. */
+function isBetween(clause: Clause): boolean {
+  const places = placesIn(clause.written).length;
+  return says(clause, 'secondCopy') ? places > 0 : places > 1;
+}
+
 export const geoRedundancy = said({
   id: 'geo-redundancy',
   says: ['geoRedundancy', 'secondCopy'],
+  pairs: [
+    ['manySites', 'mirrored'],
+    ['copied', 'copied'],
+  ],
+  negative: ({ text }) => /(?:failure|loss|outage|destruction) of|(?:verlust|ausfall) eine/.test(text),
   unless: ['sideService', 'power', 'certificateTalk'],
   when: (clause) =>
-    (says(clause, 'geoRedundancy') || placesIn(clause.written).length > 0) &&
-    (!says(clause, 'backup') || /georedundan|geo-redundan/.test(clause.text)) &&
-    !/vault in|away from both|physical|at both (?:computer )?cent/.test(clause.text) &&
+    (says(clause, 'geoRedundancy', 'manySites') || isBetween(clause)) &&
+    !says(clause, 'backup') &&
+    !/\btransmitted\b|network (?:paths|connections)|vault in|away from both|physical|at both (?:computer )?cent/.test(
+      clause.text,
+    ) &&
     !/sicherung/.test(clause.text),
   params: ({ text, written }) => {
     const places = placesIn(written).map(({ code }) => code);
     return {
-      min_sites: /\bthree |\bdrei /.test(text) ? 3 : 2,
+      min_sites: /\b(?:three|drei|3) /.test(text) ? 3 : 2,
       ...(places.length === 0 ? {} : { regions: places }),
       ...terms('scope', [['database', /\bpostgres|\bdatabase|datenbank/]], text),
     };
