@@ -35,10 +35,10 @@ function countsOf(text: string): Counts {
 
 /** Words that only one of these languages writes so: by its letters, or by an ending and its long vowels. */
 const shapes: Readonly<Partial<Record<Language, RegExp>>> = {
-  cs: /^\p{L}*[ěřůčšž]\p{L}*$/u,
-  et: /^(?=\p{L}*(?:[äõü]|aa|ee|ii|uu))\p{L}*(?:õ\p{L}*|akse|[aei]tud|mi[ns]e)$/u,
+  cs: /[ěřůčšž]/u,
+  et: /õ|^(?=\p{L}*(?:[äü]|aa|ee|ii|uu))\p{L}*(?:akse|[aei]tud|mi[ns]e)$/u,
   fi: /^(?=\p{L}*(?:[äöy]|aa|ii|uu))\p{L}{3,}(?:ss[aä]|st[aä]|ll[aä]|[td]aan|[td]ään|tettu|tetty|ttain|ttäin|isesti)$|^\p{L}{4,}v[aä]t$/u,
-  pl: /^\p{L}*[ąęłńśźż]\p{L}*$/u,
+  pl: /[ąęłńśźż]/u,
 };
 
 /** So many more of its words than of any other's tell a language without a look at how its words are written. */

@@ -141,10 +141,10 @@ function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
   const inCell =
     cell === undefined || span.start > cell.at
       ? undefined
-      : /^[A-Z]+[\w.-]*\d[\w.-]*/.exec(passage.text.slice(cell.at))?.[0];
-  if (inCell !== undefined) return { certificate_no: inCell };
+      : /^[A-Z][\w.-]*/.exec(passage.text.slice(cell.at))?.[0];
+  if (inCell !== undefined && /\d/.test(inCell)) return { certificate_no: inCell };
   const number =
-    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z][A-Z.]*|\d+-)[-./ ]?[A-Z0-9./-]*[A-Z0-9])/i.exec(
+    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}-)[A-Z0-9./-]{0,40}(?: [A-Z0-9./-]{1,40})?)/i.exec(
       plain,
     )?.[1];
   return number === undefined || !/\d/.test(number) || /^(?:iso|iec|soc|no\b)/i.test(number)

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 
 const heading =
   /^(table of )?contents:?$|^inhalt(sverzeichnis|sübersicht)?:?$|^sommaire$|^table des matières$|^sisukord$/i;
-const entry = /(?:\t|\.{3,}|(?: \.){3,}|\u2026+| {3,})\s*(\d{1,3})$/;
+const entry = /(?:\t|\.{3}|(?: \.){3}|\u2026| {3})[\s.\u2026]*(\d{1,3})$/;
 
 /** Indexes of the lines of a table of contents: they name sections and promise nothing. */
 export function contentsLines(lines: readonly Line[]): ReadonlySet<number> {

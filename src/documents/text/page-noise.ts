@@ -1,7 +1,8 @@
 import type { Line } from './lines.ts';
 
-const pageNumber = /\b(page|seite|blatt)\s*:?\s*\d+|^-?\s*\d{1,4}\s*-?$|\b\d{1,4}\s*(\/|of|von)\s*\d{1,4}$/i;
-const namedPage = /\b(page|seite|blatt)\s*:?\s*\d+/i;
+const pageNumber =
+  /\b(page|seite|blatt)\s{0,4}:?\s{0,4}\d+|^-?\s{0,4}\d{1,4}\s{0,4}-?$|\b\d{1,4}\s{0,4}(\/|of|von)\s{0,4}\d{1,4}$/i;
+const namedPage = /\b(page|seite|blatt)\s{0,4}:?\s{0,4}\d+/i;
 
 /**
  * Indexes of lines that repeat on every page: headers and footers with a page number, and what repeats beside them.

@@ -24,7 +24,7 @@ export function majorsIn(constraint: string): Majors {
 
 function majorsOfPart(part: string): Majors {
   const [, operator = '', digits = '', rest = ''] =
-    /^\s*(=|!=|>=?|<=?|~>)?\s*v?(\d+)([\d.]*)/u.exec(part) ?? [];
+    /^(=|!=|>=?|<=?|~>)?\s*v?(\d+)(?!\d)([\d.]*)/u.exec(part.trimStart()) ?? [];
   const major = Number(digits);
   if (digits === '' || operator === '!=') return allMajors;
   if (operator === '>' || operator === '>=' || (operator === '~>' && rest === ''))

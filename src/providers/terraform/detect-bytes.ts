@@ -32,7 +32,7 @@ function refuseText(bytes: Buffer, start: number): Refusal {
       foreign: true,
     };
   if (
-    /terraform will perform|terraform used the selected|opentofu (?:will perform|used the selected)|^# \S+\.\S+:$/imu.test(
+    /terraform will perform|terraform used the selected|opentofu (?:will perform|used the selected)|^# [^\s.]+\.\S+:$/imu.test(
       head,
     )
   ) {

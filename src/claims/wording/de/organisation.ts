@@ -152,7 +152,10 @@ export const organisation = {
   ],
   hardened: ['nicht gebrauchte dienste', 'gehärtet~', '~härtung', '~härtung~', '~gehärtet~'],
   screening: ['führungszeugnis~', '~führungszeugnis~', '~zuverlässigkeitsprüfung'],
-  uptime: ['verfügbarkeit [^.|]{0,30}\\d+[.,]?\\d* ?%', 'verfügbarkeit[^.|;]{0,40}\\d+[.,]?\\d* ?%'],
+  uptime: [
+    'verfügbarkeit [^.|]{0,30}\\d{1,3}(?:[.,]\\d{1,4})? ?%',
+    'verfügbarkeit[^.|;]{0,40}\\d{1,3}(?:[.,]\\d{1,4})? ?%',
+  ],
   screenLock: [
     '~bildschirmsperr~',
     '~desktopsperr~',

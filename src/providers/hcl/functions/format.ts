@@ -2,7 +2,7 @@ import { toBoolean, toNumber, toText } from '../values/convert.ts';
 import { EvaluationError, NotWorkedOut, type Value } from '../values/value.ts';
 import { toJson } from './json.ts';
 
-const verb = /%(?:(%)|(\[\d+\])?([ +\-#0]*)(\d+)?(?:\.(\d+))?(\[\d+\])?([a-zA-Z]))/gu;
+const verb = /%(?:(%)|(\[\d+\])?([ +\-#0]*)([1-9]\d*)?(?:\.(\d+))?(\[\d+\])?([a-zA-Z]))/gu;
 
 /** Source: Terraform documentation, function `format`. */
 export function formatText(pattern: string, values: readonly Value[]): string {

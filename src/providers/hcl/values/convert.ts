@@ -16,7 +16,7 @@ function numberText(value: number): string {
 
 export function toNumber(value: Value): number {
   if (typeof value === 'number') return value;
-  if (typeof value === 'string' && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u.test(value))
+  if (typeof value === 'string' && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u.test(value))
     return Number(value);
   throw new EvaluationError('is no number');
 }

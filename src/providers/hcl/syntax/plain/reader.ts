@@ -13,7 +13,7 @@ export const deepest = 20;
 export const word = /[A-Za-z_][\w-]*/uy;
 export const blank = /[ \t]*/uy;
 /** Blanks, line breaks and comments. */
-export const gap = /(?:[ \t\r\n]|(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/)*/uy;
+export const gap = /(?:[ \t\r\n]|(?:#|\/\/)[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/uy;
 /** The rest of a line on which nothing more is said. */
 export const lineEnd = /[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\r?\n|$)/uy;
 
