@@ -22,3 +22,21 @@ export function json(body: unknown): Reply {
 export function jsonError(code: string, status: number): Reply {
   return { status, type: 'application/json', body: JSON.stringify({ __type: code, code, message: 'no' }) };
 }
+
+/** What is answered, by `<service of the host> <operation>`, of which the beginning is enough. */
+export type Answers = Readonly<Record<string, object>>;
+
+/** Reads live what is answered so, as JSON or as a reply of its own; every other service has nothing. */
+export function readAnswers(
+  reads: Parameters<typeof scan>[0],
+  answers: Answers,
+  labels = false,
+): Promise<Scan> {
+  const answer = ({ host, operation }: Question): Reply => {
+    const asked = `${host.split('.')[0]} ${decodeURIComponent(operation)}`;
+    const found = Object.keys(answers).find((beginning) => asked.startsWith(beginning));
+    const body = found === undefined ? {} : answers[found];
+    return body !== undefined && 'body' in body ? (body as Reply) : json(body);
+  };
+  return scan(reads, oneRegion, { handler: answering(answer), labels });
+}
