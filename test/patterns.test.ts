@@ -53,7 +53,7 @@ describe('regular expressions', () => {
   });
 
   it('that are slow are noticed', () => {
-    expect(slowly({ pattern: '^(?:a|\\w)*b', flags: '' })).not.toEqual([]);
+    expect(slowly({ pattern: '^(?:\\w+)*x', flags: '' })).not.toEqual([]);
     expect(slowly({ pattern: '^\\w*\\w*x', flags: '' })).not.toEqual([]);
   });
 });
