@@ -6,6 +6,7 @@ import {
   PutBucketPolicyCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checks } from '../../../src/checks/index.ts';
 import { extractClaims } from '../../../src/claims/extract-claims.ts';
@@ -118,6 +119,11 @@ function verdictsOf({ claims, resources }: Report): ReadonlyMap<string, string> 
   );
 }
 
+/** What got better, or worse, without being known: nothing may. */
+function movedFrom(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
+  return [...after].filter(([what, verdict]) => verdict !== 'inconclusive' && before.get(what) !== verdict);
+}
+
 describe('whichever call goes wrong', () => {
   const real = realHandler();
   const answers = new Map<string, Uint8Array>();
@@ -151,11 +157,61 @@ describe('whichever call goes wrong', () => {
             : remembering.handle(request),
       };
       const after = verdictsOf(await run(faulty));
-      const moved = [...after].filter(
-        ([what, verdict]) => verdict !== 'inconclusive' && before.get(what) !== verdict,
-      );
 
-      expect(moved, key).toEqual([]);
+      expect(movedFrom(before, after), key).toEqual([]);
     }
   });
+});
+
+describe('whichever calls go wrong together', () => {
+  const real = realHandler();
+  const answers = new Map<
+    string,
+    { readonly statusCode: number; readonly type: string; readonly body: Uint8Array }
+  >();
+  /** Asks the emulator once; a scan asks the same things every time. */
+  const recorded: Handler = {
+    handle: async (request) => {
+      const key = keyOf(request);
+      const known = answers.get(key);
+      if (known !== undefined) return reply(known.statusCode, known.type, known.body);
+      const { response } = await real.handle(request);
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of response.body as AsyncIterable<Uint8Array>) chunks.push(chunk);
+      const { statusCode, headers } = response;
+      const answer = { statusCode, type: headers['content-type'] ?? 'text/xml', body: Buffer.concat(chunks) };
+      answers.set(key, answer);
+      return reply(answer.statusCode, answer.type, answer.body);
+    },
+  };
+
+  test('verdicts move to inconclusive at most', async () => {
+    const before = verdictsOf(await run(recorded));
+    expect(new Set(before.values())).toEqual(new Set(['contradicted', 'confirmed', 'inconclusive']));
+    const keys = [...answers].flatMap(([key, { statusCode }]) =>
+      statusCode < 300 && !key.includes('GetCallerIdentity') ? [key] : [],
+    );
+    const fault = fc.constantFrom(...Object.keys(faults));
+    const some = fc.uniqueArray(fc.tuple(fc.constantFrom(...keys), fault), {
+      minLength: 2,
+      selector: ([key]) => key,
+    });
+
+    await fc.assert(
+      fc.asyncProperty(some, async (chosen) => {
+        const wrong = new Map(chosen);
+        const faulty: Handler = {
+          handle: (request) => {
+            const name = wrong.get(keyOf(request));
+            if (name === undefined) return recorded.handle(request);
+            const whole = answers.get(keyOf(request))?.body ?? new Uint8Array();
+            return Promise.resolve(faults[name]?.(whole) ?? reply(500, '', ''));
+          },
+        };
+
+        expect(movedFrom(before, verdictsOf(await run(faulty)))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 20261121, interruptAfterTimeLimit: 15_000 },
+    );
+  }, 120_000);
 });
