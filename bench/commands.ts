@@ -34,8 +34,18 @@ export function version(): Command {
 export const threeClaims = join(root, 'bench', 'policy.md');
 export const twelveClaims = join(root, 'policies', 'tom.en.md');
 
-export function check(document: string, source: string, more: readonly string[] = []): Command {
-  return nodeCommand([launcher, 'check', document, '--source', `terraform:${source}`, ...more], answered);
+export function check(
+  document: string,
+  source: string,
+  more: readonly string[] = [],
+  provider = 'terraform',
+): Command {
+  return nodeCommand([launcher, 'check', document, '--source', `${provider}:${source}`, ...more], answered);
+}
+
+/** What code is held against: its files parsed by the grammar, and each node of their trees visited. */
+export function walkCode(folder: string): Command {
+  return nodeCommand([join(root, 'bench', 'walk-code.mjs'), folder]);
 }
 
 export function checkExample(): Command {

@@ -10,7 +10,7 @@ const { values } = parseArgs({
   },
 });
 
-const form = values.form === 'state' ? 'state' : 'plan';
+const form = values.form === 'state' || values.form === 'stack' ? values.form : 'plan';
 const resources = Number(values.resources);
 const out = values.out ?? `${form}-${resources}.json`;
 await writeFile(out, form, resources);

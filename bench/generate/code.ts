@@ -2,17 +2,24 @@ import { aws } from './aws-parts.ts';
 import { estate, type Placed } from './estate.ts';
 import type { Part } from './part.ts';
 
-/** Files of Terraform code by name: one root module, as somebody writes it who has no modules yet. */
-export function codeFiles(resources: number, files: number): ReadonlyMap<string, string> {
+/**
+ * Files of Terraform code by name: one root module, as somebody writes it who has no modules yet. With `conditions` every
+ * file holds an expression that decides or counts something.
+ */
+export function codeFiles(resources: number, files: number, conditions = false): ReadonlyMap<string, string> {
   const blocks = [...estate(resources)].flatMap((placed) => placed.parts.map((part) => block(part, placed)));
   const each = Math.ceil(blocks.length / files);
   const texts = Array.from({ length: Math.ceil(blocks.length / each) }, (_, index) =>
-    blocks.slice(index * each, (index + 1) * each).join('\n'),
+    [...(conditions ? [condition(index)] : []), ...blocks.slice(index * each, (index + 1) * each)].join('\n'),
   );
   return new Map([
     ['main.tf', settings()],
     ...texts.map((text, index) => [`services-${String(index + 1).padStart(3, '0')}.tf`, text] as const),
   ]);
+}
+
+function condition(index: number): string {
+  return `locals {\n  zones_${index} = var.prefix == "svc" ? [for zone in ["a", "b"] : zone] : []\n}\n`;
 }
 
 function settings(): string {

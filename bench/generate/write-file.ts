@@ -2,13 +2,16 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { planText } from './plan.ts';
+import { stackText } from './stack.ts';
 import { stateText } from './state.ts';
 
-export type Form = 'plan' | 'state';
+export type Form = 'plan' | 'state' | 'stack';
 
-/** Writes a plan or a raw state with that many resources, piece by piece: it never stands in memory as a whole. */
+const texts = { plan: planText, state: stateText, stack: stackText };
+
+/** Writes a plan, a raw state or an export of a Pulumi stack with that many resources, piece by piece: it never stands in memory as a whole. */
 export async function writeFile(path: string, form: Form, resources: number): Promise<void> {
-  const text = form === 'plan' ? planText(resources) : stateText(resources);
+  const text = texts[form](resources);
   await pipeline(Readable.from(batches(text), { objectMode: false }), createWriteStream(path));
 }
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { codeFiles } from '../../bench/generate/code.ts';
 import { planText } from '../../bench/generate/plan.ts';
+import { stackText } from '../../bench/generate/stack.ts';
 import { stateText } from '../../bench/generate/state.ts';
 import { table } from '../../bench/table.ts';
 import { aws } from '../../src/providers/terraform/aws/index.ts';
 import { azure } from '../../src/providers/terraform/azure/index.ts';
+import { pulumi } from '../../src/providers/pulumi/index.ts';
 import { hetzner } from '../../src/providers/terraform/hetzner/index.ts';
-import { readOne } from '../providers/terraform/read.ts';
+import { readCode } from '../providers/hcl/read-code.ts';
+import { readOne, readEverything, worldOf } from '../providers/terraform/read.ts';
 
 const resources = 500;
 const clouds = [aws, azure, hetzner];
@@ -35,13 +39,33 @@ describe.each([
   });
 });
 
+describe('the code of the bench', () => {
+  it.each([false, true])('has as many resources as asked for, and all are told (%s)', async (conditions) => {
+    const files = Array.from(codeFiles(resources, 10, conditions), ([name, text]) => [`infra/${name}`, text]);
+    const { sources, gaps } = await readCode(Object.fromEntries(files) as Record<string, string>);
+    expect(sources[0]?.counts).toMatchObject({ total: resources, unmapped: 0 });
+    expect(sources[0]?.warnings).toEqual([]);
+    expect(gaps.filter((gap) => gap.why === 'failed')).toEqual([]);
+  });
+});
+
+describe('the stack of the bench', () => {
+  it('has as many resources as asked for, and none that tomcheck does not know', async () => {
+    const world = worldOf({ 'stack.json': [...stackText(resources)].join('') });
+    const request = { inputs: ['stack.json'], reads: readEverything(clouds), world };
+    const sources = [];
+    for await (const thing of pulumi.collect(request)) if (thing.what === 'source') sources.push(thing);
+    expect(sources[0]?.counts).toMatchObject({ total: resources, unmapped: 0 });
+  });
+});
+
 describe('the table of the bench', () => {
-  const base = { seconds: 1, bytes: 100e6 };
+  const base = { seconds: 1, processor: 1, bytes: 100e6 };
 
   it('sets a ratio above its limit in bold', () => {
     const rows = [
       { what: 'base', measured: base },
-      { what: 'slow', measured: { seconds: 2, bytes: 50e6 }, base, limits: { time: 1.5, memory: 0.75 } },
+      { what: 'slow', measured: { seconds: 2, processor: 2, bytes: 50e6 }, base, limits: { time: 1.5, memory: 0.75 } },
     ];
     expect(table('what', rows).split('\n').slice(2)).toEqual([
       '| base | 1.0 s |  |  | 100 MB |  |  |',

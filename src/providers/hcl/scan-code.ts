@@ -1,4 +1,3 @@
-import type { Parser } from 'web-tree-sitter';
 import type { World } from '../../model/provider.ts';
 import type { Catalog } from '../terraform/catalog.ts';
 import type { Scanned } from '../terraform/form.ts';
@@ -14,11 +13,10 @@ import { ModuleInstance, type Surroundings } from './modules/module-instance.ts'
 import { readTree, isMissing, type ModuleTree } from './modules/module-tree.ts';
 import { variableValues } from './modules/variables-files.ts';
 import { createFiles } from './needed-files.ts';
+import { createReaders } from './needed-readers.ts';
 import { positionIn } from './position-in.ts';
 import { regionOf } from './providers.ts';
 import { addResources } from './rows.ts';
-import { loadParser } from './syntax/grammar.ts';
-import { parseTemplate } from './syntax/parse-file.ts';
 import { EvaluationError, Unknown, type Value } from './values/value.ts';
 
 /** Whether a folder holds code of Terraform. */
@@ -37,24 +35,21 @@ export async function scanCode(folder: string, catalog: Catalog, world: World): 
   const tree = await readTree(folder, disk);
   const given = await variableValues(folder, disk);
   const files = createFiles(folder, world);
-  let parser: Parser | undefined;
-  let wanted = false;
+  const readers = createReaders();
   const surroundings: Surroundings = {
     readFile: files.read,
     listFiles: files.list,
     evaluateTemplate: (template, names) => {
-      wanted ||= parser === undefined;
-      return parser === undefined
-        ? new Unknown('the template is not read yet')
-        : evaluateIn(parseTemplate(parser, template), names, surroundings);
+      const expression = readers.template(template);
+      return expression instanceof Unknown ? expression : evaluateIn(expression, names, surroundings);
     },
+    decodeYaml: readers.yaml,
   };
   // What is asked for while values are worked out is fetched, and found the next time.
   for (;;) {
     const scanned = expand(ModuleInstance.root(tree, given, surroundings), catalog);
-    if (!(await files.fetch()) && !wanted) return { ...scanned, notes: await passedOver(tree, disk) };
-    if (wanted) parser = await loadParser();
-    wanted = false;
+    const fetched = await files.fetch();
+    if (!(await readers.fetch()) && !fetched) return { ...scanned, notes: await passedOver(tree, disk) };
   }
 }
 

@@ -53,6 +53,18 @@ describe('files for OpenTofu', () => {
 
 const call = (source: string): string => `module "again" {\n  source = "${source}"\n}\n`;
 
+describe('files in other languages', () => {
+  it('are worked out: templates and YAML', async () => {
+    const read = await readCode({
+      'infra/main.tf': database(
+        'yamldecode(templatefile("settings.tftpl", { on = "yes" })).storage.encrypted == "yes"',
+      ),
+      'infra/settings.tftpl': 'storage:\n  encrypted: "${on}"\n',
+    });
+    expect(encryption(read)).toMatchObject({ value: true });
+  });
+});
+
 describe('a module that calls itself', () => {
   it.each([
     [{ 'infra/main.tf': call('./') }, 'module.again', './'],

@@ -3,6 +3,7 @@ import type { Gap, Resource, Source } from '../../../src/model/resource.ts';
 import { evaluate } from '../../../src/providers/hcl/evaluate/evaluate.ts';
 import type { Scope } from '../../../src/providers/hcl/evaluate/scope.ts';
 import { told } from '../../../src/providers/hcl/evaluate/told.ts';
+import { fromYaml } from '../../../src/providers/hcl/functions/yaml.ts';
 import { hcl } from '../../../src/providers/hcl/index.ts';
 import { parseFile } from '../../../src/providers/hcl/syntax/parse-file.ts';
 import {
@@ -54,6 +55,7 @@ const nowhere: Scope = {
   readFile: () => undefined,
   listFiles: () => undefined,
   evaluateTemplate: () => null,
+  decodeYaml: fromYaml,
 };
 
 /** A value as JSON has it. Sets are sorted lists. */

@@ -12,6 +12,8 @@ export interface Scope {
   readonly listFiles: (path: string) => readonly string[] | undefined;
   /** Evaluates the template in a file with these names. */
   readonly evaluateTemplate: (template: string, names: Readonly<Record<string, Value>>) => Value;
+  /** Throws `EvaluationError` where it is none. */
+  readonly decodeYaml: (text: string) => Value;
 }
 
 /** The scope with further names in it, as those of a `for`. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'yaml';
 import { toText } from '../values/convert.ts';
 import { EvaluationError, type Value } from '../values/value.ts';
 import { whole, type FunctionOf } from './function-of.ts';
@@ -15,15 +14,6 @@ function fromJson(text: string): Value {
     return fromPlain(JSON.parse(text));
   } catch {
     throw new EvaluationError('is no JSON');
-  }
-}
-
-/** Without aliases: a few lines of them can stand for gigabytes. */
-function fromYaml(text: string): Value {
-  try {
-    return fromPlain(parse(text, { maxAliasCount: 0, schema: 'core', logLevel: 'silent' }));
-  } catch {
-    throw new EvaluationError('is no YAML');
   }
 }
 
@@ -46,5 +36,5 @@ export const encoding: Readonly<Record<string, FunctionOf>> = {
   sha256: digest('sha256', 'hex'),
   sha512: digest('sha512', 'hex'),
   urlencode: text1(encodeQuery),
-  yamldecode: text1(fromYaml),
+  yamldecode: whole(([value = null], { decodeYaml }) => decodeYaml(toText(value))),
 };

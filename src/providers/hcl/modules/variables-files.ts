@@ -14,6 +14,7 @@ const bare: Scope = {
   readFile: () => undefined,
   listFiles: () => undefined,
   evaluateTemplate: () => new Unknown('a template in a file of values is not worked out'),
+  decodeYaml: () => new Unknown('YAML in a file of values is not worked out'),
 };
 
 /** What a variable of the root module is given; undefined where its default counts. */

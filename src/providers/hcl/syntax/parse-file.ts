@@ -4,7 +4,6 @@ import { writeOutExponents } from './exponents.ts';
 import type { Body, Expression } from './expression.ts';
 import { loadParser } from './grammar.ts';
 import { childOf, copyTree, type Node } from './node.ts';
-import { parseJsonBody } from './parse-json-file.ts';
 import { readPlainFile } from './plain/file.ts';
 import { readBody } from './read-body.ts';
 
@@ -22,7 +21,7 @@ export async function parseFile(path: string, text: string): Promise<SourceFile>
     const plain = readPlainFile(text);
     return plain === undefined ? { path, ...parseBody(await loadParser(), text) } : { path, text, ...plain };
   }
-  const parser = await loadParser();
+  const [parser, { parseJsonBody }] = await Promise.all([loadParser(), import('./parse-json-file.ts')]);
   const template = (written: string, start: number, end: number): Expression => ({
     ...parseTemplate(parser, written),
     start,
