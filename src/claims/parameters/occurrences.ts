@@ -59,11 +59,15 @@ const ordinals: Readonly<Record<string, number>> = {
   fourth: 4,
   fifth: 5,
   sixth: 6,
+  seventh: 7,
+  tenth: 10,
   zweit: 2,
   dritt: 3,
   viert: 4,
   fünft: 5,
   sechst: 6,
+  siebt: 7,
+  zehnt: 10,
 };
 
 const month =

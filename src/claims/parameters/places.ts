@@ -11,7 +11,9 @@ const cloudRegion =
 
 /** Places that a text (not folded) names, in order, each once. */
 export function placesIn(text: string): readonly NamedPlace[] {
-  const found = [...regionsIn(text), ...wordsIn(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...regionsIn(text), ...wordsIn(text), ...landsOfSitesIn(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return found.filter(
     (place, index) =>
       !found
@@ -63,6 +65,38 @@ function wordsIn(text: string): readonly NamedPlace[] {
     if (isPlace) found.push({ code, start, end });
   }
   return found;
+}
+
+const lands: Readonly<Record<string, string>> = {
+  deutsch: 'DE',
+  german: 'DE',
+  österreichisch: 'AT',
+  austrian: 'AT',
+  schweizer: 'CH',
+  swiss: 'CH',
+  finnisch: 'FI',
+  finnish: 'FI',
+  französisch: 'FR',
+  french: 'FR',
+  niederländisch: 'NL',
+  dutch: 'NL',
+  irisch: 'IE',
+  irish: 'IE',
+  schwedisch: 'SE',
+  swedish: 'SE',
+};
+
+const landOfSite = new RegExp(
+  `(?<![a-zäöüß])(?<land>${Object.keys(lands).join('|')})(?:e[nrms]?)? (?:[a-zäöüß-]+ )?(?:rechenzentr|server|serverstandort|boden|standort|data cent(?:er|re)|soil)`,
+  'gi',
+);
+
+/** `In German data centres`, `auf deutschen Servern`. */
+function landsOfSitesIn(text: string): readonly NamedPlace[] {
+  return Array.from(text.matchAll(landOfSite), ({ 0: named, index, groups = {} }) => {
+    const land = groups['land'] ?? '';
+    return { code: lands[land.toLowerCase()] ?? named, start: index, end: index + land.length };
+  });
 }
 
 function longestAt(

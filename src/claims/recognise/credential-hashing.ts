@@ -13,7 +13,7 @@ const roundsOf =
   /(?:rounds?|cost(?: factor)?|work factor|kostenfaktor|runden)(?: of| von)? (\d+)|(\d[\d.,]*) (?:rounds|iterations|runden|iterationen|durchläufe)/;
 
 const openly =
-  /plain[- ]?text|clear[- ]?text|klartext|in the clear|unreadable|unlesbar|\bnothing\b|not even|nicht einmal/;
+  /plain[- ]?text|clear[- ]?text|klartext|in the clear|unreadable|unlesbar|\bnothing\b|not even|nicht einmal|\b(?:never|not|nothing|nie|nicht|nichts)\b[^.;]*\b(?:only|but|save|except|sondern|nur)\b/;
 
 /** Passwords are kept so that nobody can read them. */
 export const credentialHashing = said({

@@ -80,7 +80,8 @@ function isElsewhere(clause: Clause): boolean {
 /** A copy that goes somewhere is told as the place of backups. */
 const moves =
   /\b(?:copied|replicated|mirrored|shipped|sent|pushed|goes|kopiert|repliziert|gespiegelt|übertragen|geht)\b/;
-const secondSite = /\b(?:second|zweite[rn]?) (?:region|site|standort|rechenzentrum)\b/;
+const secondSite =
+  /\b(?:replikat|gespiegelt|mirrored)\b|\bumschalt|\b(?:second|zweite[rn]?) (?:region|site|standort|rechenzentrum)\b/;
 
 /** `Utilities across Europe` are customers, wherever their data lies. */
 const people = /\b\w+s (?:across|throughout|all over) (?:[a-z]+ ){0,2}\p{Lu}\w+/gu;
@@ -93,7 +94,7 @@ function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters
   const exclusive =
     outside ||
     clause.lexicon.has('exclusively', clause.text.replaceAll(/\([^)]*\)/g, '')) ||
-    /\bstay(?:s)? in\b|verbleib/.test(clause.text);
+    /\bstays? (?:in|within|on|put)\b|verbleib|\bbleib(?:en|t)\b/.test(clause.text);
   if (outside && !denies(clause) && !/\bleave/.test(clause.text)) return undefined;
   return {
     regions: withCountries(places),
@@ -114,8 +115,10 @@ const isNotThere = (clause: Clause): boolean =>
   !says(clause, 'outside', 'exclusively', 'thirdCountry') &&
   clause.passage.status === undefined;
 
+/** To do without a provider abroad is a wish and no place of data. */
 const denies = ({ lexicon, text }: Clause): boolean =>
-  lexicon.has('negator', text) || /nothing|nobody|restricted/.test(text);
+  lexicon.has('negator', text.replaceAll(/verzicht\w*|do without/g, ' ')) ||
+  /nothing|nobody|restricted/.test(text);
 
 /** In a list of processors with their purposes only those that host have the data in their place. */
 const isOtherService = (clause: Clause): boolean =>

@@ -16,11 +16,11 @@ const methods: readonly (readonly [string, RegExp])[] = [
   ['tde', /transparent(?:er|e|en)? (?:data ?encryption|datenverschlüsselung)|\btde\b/],
   ['sse-c', /sse-c\b/],
   ['sse-kms', /sse-kms\b/],
-  ['cmk', /customer[- ]managed keys?|keys that the \w+ manages|eigene[rnm]? schlüssel|\bcmk\b/],
   [
     'app-level',
-    /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application|verschlüsselt die anwendung|\bby the application|the application encrypts/,
+    /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application|verschlüsselt die anwendung|by the app\b|the app encrypts|\bby the application|the application encrypts/,
   ],
+  ['cmk', /customer[- ]managed keys?|keys that the \w+ manages|eigene[rnm]? schlüssel|\bcmk\b/],
   ['storage-level', /storage level|speicherebene/],
   ['volume', /(?<!un)encrypted volumes?|(?<!un)verschlüsselten? volumes?|volume encryption/],
 ];

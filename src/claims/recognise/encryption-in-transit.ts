@@ -52,7 +52,8 @@ const version = /tls ?(?:v|version )?1[.,]\d/;
 function versionsOf(clause: Clause): Parameters | undefined {
   const { lexicon, text, sentence, span, sentenceSpan } = clause;
   if (!version.test(text)) return tlsVersions(lexicon, text);
-  if (version.test(sentence.slice(0, span.start - sentenceSpan.start))) return undefined;
+  const before = sentence.slice(0, span.start - sentenceSpan.start);
+  if (version.test(before) && tlsVersions(lexicon, before)?.['min_tls'] !== undefined) return undefined;
   return tlsVersions(lexicon, lexicon.has('forbidden', sentence) ? text : sentence);
 }
 
@@ -67,6 +68,10 @@ const isOnlyForbidden = (clause: Clause, versions: Parameters): boolean =>
   says(clause, 'forbidden') &&
   versions['min_tls'] === undefined &&
   /ssl ?v?[23]|\bftp\b|tls ?1\.[01]|\bhttp\b(?!s)/.test(clause.text);
+
+/** What is too old, or comes without, is turned away: that is how the rest is promised. */
+const turnedAway =
+  /turn away|turned away|reject|refuse|older|lower|below|abgelehnt|abgewiesen|zurückgewiesen|zurück\b|unterhalb|\bälter|\b(?:ohne|without|außer|except|only|nur|other than) (?:über |via |per |mit )?(?:https|tls|ssl)\b/;
 
 function modalityOf(
   clause: Clause,
@@ -83,14 +88,17 @@ function modalityOf(
     return refused || (denied && !soundsSo) ? { negative: true } : { modality: 'negated' };
   }
   if (until) return { modality: 'conditional', negative: true };
-  return /turn away|reject|refuse|older|lower|below/.test(clause.text) || focus.end === 0
-    ? { negative: true }
-    : {};
+  return turnedAway.test(clause.text) || focus.end === 0 ? { negative: true } : {};
 }
+
+/** `SSL is a protocol that encrypts`: what the word means. */
+const definition =
+  /\b(?:ssl|tls|https|ssh|vpn|verschlüsselung|encryption) (?:\([^)]*\) )?(?:is|are|ist|sind|means|bedeutet|stands for|steht für) (?:an? |eine? |the process|die abkürzung|das verfahren)/;
 
 function focusOf(clause: Clause): Finding['focus'] | undefined {
   if (says(clause, 'certificateTalk') || /bank-grade|password|ssl labs/.test(clause.text)) return undefined;
   if (/["'][^"']*256-bit ssl[^"']*["']/.test(clause.text)) return undefined;
+  if (definition.test(clause.text)) return undefined;
   const protocol = find(clause, 'protocol');
   if (protocol !== undefined && !isAsideOnly(clause)) return protocol;
   if (/redirects?\b/.test(clause.text) && /\bport 80\b|\bhttp\b/.test(clause.text))
@@ -107,9 +115,16 @@ function tunnelFocus(clause: Clause): Finding['focus'] | undefined {
   const tunnel = find(clause, 'tunnel');
   if (tunnel === undefined) return undefined;
   if (tunnel.text === 'wireguard' && /between|untereinander|intern/.test(clause.text)) return tunnel;
-  if (tunnel.text === 'vpn') return undefined;
+  if (tunnel.text === 'vpn')
+    return handingOn.test(clause.text) || (/tunnel/.test(clause.text) && says(clause, 'encrypted'))
+      ? tunnel
+      : undefined;
   return says(clause, 'encrypted') && !/\bonly|nur\b|volumes?|disks?/.test(clause.text) ? tunnel : undefined;
 }
+
+/** A VPN is a way in, unless it is data that is handed on through it. */
+const handingOn =
+  /\bweitergabe|übertrag|übermitt|datenaustausch|data transfer|transmi|site-to-site|standort(?:e|en|vernetzung|kopplung)?\b/;
 
 function encryptedFocus(clause: Clause): Finding['focus'] | undefined {
   const encrypted = find(clause, 'encrypted', 'unencrypted');
@@ -165,7 +180,7 @@ const redirected = /redirect(?:s|ed)?\b|umgeleitet|weitergeleitet|weiterleitung|
 
 /** As far as the other side can. */
 const opportunistic =
-  /opportunistic|soweit (?:die gegenstelle|der empfänger|das gegenüber)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)/;
+  /opportunistic|(?:wenn|falls|sofern) (?:die gegenstelle|der empfänger|das gegenüber|der anbieter)|soweit das empfangende|soweit (?:die gegenstelle|der empfänger|das gegenüber)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|wherever|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party|end|system|exchanger)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)/;
 
 function protocolParameter(text: string): { protocol?: ParameterValue } {
   const named = protocols

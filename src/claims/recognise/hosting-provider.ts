@@ -1,7 +1,7 @@
 import type { Parameters } from '../../model/claim.ts';
 import { find, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
-import { findRegion } from '../../model/places.ts';
+import { countryOf, findRegion } from '../../model/places.ts';
 import { placesIn } from '../parameters/places.ts';
 import { providersIn } from '../parameters/providers.ts';
 
@@ -62,8 +62,10 @@ function sitesOf(places: readonly string[], providers: readonly string[]): reado
   const named = places
     .map((place) => findRegion(place)?.location)
     .filter((location) => location !== undefined);
+  const countries = new Set(places.filter((place) => countryOf(place) !== place).map(countryOf));
   const others = places.filter(
-    (place) => !named.some(({ city, country }) => place === city || place === country),
+    (place) =>
+      !named.some(({ city, country }) => place === city || place === country) && !countries.has(place),
   );
   const isHetzners = providers.length === 1 && providers[0] === 'hetzner';
   return [...new Set(others.map((place) => (isHetzners ? (hetznerCities[place] ?? place) : place)))];
@@ -89,7 +91,7 @@ const other = [
 
 /** That the machines run there is said all the same. */
 const runs =
-  /\bhost(?:ed|ing)\b|gehostet|\bbetr(?:ieb|eib)|data cent(?:er|re)[^.;]{0,30} provided by\b|\bstore data in\b|\b(?:held|stored) (?:with|at|on|in)\b|\bstored by\b/;
+  /\bhost(?:ed|ing)\b|gehostet|\bhosten\b|\bbetrieb(?:en)?\b|\bbetreiben\b|serverbetrieb|data cent(?:er|re)[^.;]{0,30} provided by\b|\bstore data in\b|\b(?:held|stored) (?:with|at|on|in)\b|\bstored by\b/;
 
 const isElsewhere = (clause: Clause): boolean =>
   says(clause, 'seat', 'environments') ||

@@ -39,8 +39,9 @@ const perCustomer =
 const otherKeys = /(?:api|ssh|access|licen[cs]e|primary|foreign)[- ]?(?:keys?|schlüssel)/g;
 
 const isOfData = (clause: Clause): boolean =>
-  clause.lexicon.has('cryptoKey', clause.sentence.replaceAll(otherKeys, ' ')) ||
-  !/\bkeys?\b|schlüssel/.test(clause.text.replaceAll('key vault', ''));
+  ['cryptoKey' as const, 'keyCare' as const].some((concept) =>
+    clause.lexicon.has(concept, clause.sentence.replaceAll(otherKeys, ' ')),
+  ) || !/\bkeys?\b|schlüssel/.test(clause.text.replaceAll('key vault', ''));
 
 /** `The key never leaves the HSM`, `not together with the data`: what the keys do not do. */
 const keptApart =

@@ -6,6 +6,7 @@ export const detection = {
     'überwachung:',
     '~(?:system|netzwerk|netz|server|laufzeit|verfügbarkeits|dienste|infrastruktur)-?überwachung',
     '~monitoring',
+    '~cloudwatch-?alarme?',
     '~alarmierung',
     'mit alarm',
     'meldung an die bereitschaft',
@@ -30,6 +31,7 @@ export const detection = {
     '~schwachstellen~(?: [a-zäöüß]+){0,3} (?:geprüft|gescannt|untersucht)',
     '~schwachstellen-?scans?~',
     '~schwachstellenmanagement',
+    '~sicherheitsscans?',
   ],
   ddos: [
     '~ddos~',

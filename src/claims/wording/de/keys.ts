@@ -3,6 +3,7 @@ export const keys = {
   cryptoKey: [
     '~(?<!ver|ent|api-|ssh-|zugangs|zugriffs|lizenz|raum|haus|tür|office-)schlüsseln?',
     '~schlüsselmaterial~',
+    '~schlüssel(?:speicher|ablage|tresor|verwahrung|lebenszyklus)~',
   ],
   keyKept: [
     '(?:verwaltet|verwalten|verwaltung)',

@@ -11,6 +11,7 @@ export const logging = {
     '~audit-?trails?',
     '~aktivitätsprotokoll',
     'aufzeichnungen',
+    'aufzeichnung (?:von|der|aller|sämtlicher)',
     'zeichnen (?:wir )?(?:[a-zäöüß]+ )?auf',
   ],
   logAct: [

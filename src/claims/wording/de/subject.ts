@@ -12,7 +12,7 @@ export const subject = {
     'in (?:ihrer|deiner|eurer) (?:verantwortung|hand)',
     'verantwortet (?:der|die|das) (?:kunde|verein|auftraggeber|praxis|schule)',
     'beim (?:kunden|auftraggeber|verein)',
-    '(?:kunde|auftraggeber|verantwortliche|mandant) (?:ist|bleibt) (?:[a-zäöüß]+ ){0,8}verantwortlich',
+    '(?:kunde|auftraggeber|verantwortliche|mandant) (?:ist|bleibt) (?:[a-zäöüß-]+ ){0,8}verantwortlich',
     '(?:sie|kunden|kund(?:in|innen)|mandanten|nutzer|der kunde|der auftraggeber|der verantwortliche|anwender|lehrkräfte) (?:können|kann|müssen|muss|sollten|sollen|soll|dürfen|darf|hat|haben) (?!sich|davon)~',
     'vom (?:verantwortlichen|auftraggeber|kunden|schulträger)',
     'durch den (?:verantwortlichen|auftraggeber|kunden)',
@@ -26,6 +26,9 @@ export const subject = {
     '(?:können|kann|dürfen|sollten|müssen) sie(?! sich)',
     'exportieren sie',
     'wählen sie',
+    'sind sie (?:selbst |allein |selber )?(?:verantwortlich|zuständig)',
+    '(?:installiert|hält|schult|informiert|ändert|sichert|prüft|betreibt|verwaltet|richtet) der (?:kunde|auftraggeber)',
+    '(?:darf|kann) der (?:kunde|auftraggeber|verantwortliche)',
   ],
   provider: [
     '(?:microsoft|amazon|aws|azure|hetzner|google|der (?:cloud|hosting|rechenzentrums)-?(?:anbieter|betreiber|provider)) (?:verwaltet|verschlüsselt|stellt|betreibt|speichert|verarbeitet|sichert|gewährleistet|repliziert|schützt|bietet)',

@@ -45,7 +45,7 @@ export const time = {
     'am wochenende',
   ],
   monthly: [
-    'monatlich(?:e|en|er|es)?',
+    '(?:all)?monatlich(?:e|en|er|es)?',
     'jeden monat',
     'pro monat',
     'je monat',

@@ -54,6 +54,7 @@ export const detection = {
     'scan(?:s|ned|ning)? (?:\\w+ ){0,5}(?:for )?vulnerabilities',
     'checking systems for vulnerabilities',
     'dependency scan(?:s|ning)?',
+    'security scans?',
     '(?:images?|code|dependencies|libraries|repositories|containers?) (?:are|is) (?:\\w+ )?scanned',
     'scanned (?:for|when|on|at|every|each)',
     'scan (?:runs|on every|on each)',
@@ -156,11 +157,11 @@ export const detection = {
   waf: [
     'waf',
     'web application firewalls?',
-    '(?:web )?application(?:[- ](?:layer|level))? firewalls?',
     'firewalls? (?:at|on) (?:the )?application[- ](?:level|layer)',
     'modsecurity',
     'layer[- ]7 firewalls?',
     'owasp core rule set',
+    '(?:web[- ])?application(?:[- ](?:layer|level))?[- ]firewalls?',
   ],
   notMonitoring: [
     'support desk',

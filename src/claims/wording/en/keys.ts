@@ -6,6 +6,7 @@ export const keys = {
     '(?:a|each|every|own|one|same|that|this|dedicated|separate|unique|individual|different|customer-managed|customer managed) key(?! (?:role|person|part|point|feature|area|element|card|fob|component|aspect|figure|factor|principle|concern|personnel|staff))',
     'key material',
     'keyrings?',
+    'key (?:storage|stores?|custody|lifecycle|life cycle|hierarchy|escrow)',
   ],
   keyKept: [
     '(?:is|are|be|being) (?:\\w+ ){0,4}(?:managed|stored|kept|held|generated|created|destroyed|wrapped|lodged|looked after|administered|controlled|safeguarded|guarded|handled|provided|protected|owned|maintained|escrowed|housed|sealed|deposited)',

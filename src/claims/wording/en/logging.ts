@@ -17,6 +17,7 @@ export const logging = {
     'activity log',
     'syslog',
     'log entries',
+    'cloudtrail',
     'logbook',
   ],
   logAct: [

@@ -31,7 +31,7 @@ export const watching = {
   ],
   watchAct: [
     'monitor(?:s|ed)',
-    '(?:we|to|and|team|staff) (?:\\w+ ){0,2}monitor',
+    '(?:we|you|to|and|team|staff) (?:\\w+ ){0,2}monitor',
     '(?:continuous|constant|permanent|24/7|automated|automatic|proactive|real-time|round-the-clock|ongoing|technical|external|internal) (?:\\w+ )?monitoring',
     'monitoring (?:of|is|in place|takes)',
     'watch(?:es|ed|ing)',
