@@ -5,6 +5,7 @@ import { frequencyAt } from '../parameters/cadence.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Parameters } from '../../model/claim.ts';
+import { isOnlyWay } from '../text/only-way.ts';
 import type { Span } from '../text/span.ts';
 import { segmentAround } from './backups.ts';
 import { said } from './said.ts';
@@ -43,20 +44,12 @@ const optional =
 const compulsory =
   /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with/;
 
-/** `Nobody gets in without a second factor`: denied is what there is without it. */
-const onlyWay =
-  /\b(?:no|no-?(?:one|body)|not|never|cannot|can't|impossible|refused|denied|kein\w*|niemand|nicht|nie|unmöglich|verweigert)\b[^.;|]{0,90}\b(?:without|ohne)\b|\b(?:without|ohne)\b[^.;|]{0,90}\b(?:no|no-?(?:one|body)|not|never|cannot|can't|impossible|refused|denied|kein\w*|niemand|nicht|nie|unmöglich|verweigert)\b|\bnever enough\b|\bnot (?:enough|sufficient)\b|reicht nicht|genügt nicht/;
-
-function isOnlyWay({ text }: Clause): boolean {
-  return onlyWay.test(text);
-}
-
 export const mfa = said({
   id: 'mfa',
   says: ['mfa'],
   pairs: [['oneTimeCode', 'signIn']],
   unless: ['doorTalk', 'supplierDuty'],
-  negative: isOnlyWay,
+  negative: ({ text }) => isOnlyWay(text),
   params: ({ text }, focus) => ({
     ...whose(text, focus),
     ...(optional.test(text) ? { enforced: false } : flag('enforced', compulsory, text)),
@@ -78,7 +71,7 @@ export const mfa = said({
 });
 
 const length = new RegExp(
-  `(?:\\b|\\()(${numberPattern})(?:\\)|\\+)?[ -]?(?:characters|zeichen|chars|stellen|stellig)|(?:kennwort|passwort|mindest)länge[^.;|\\d]{0,20}[|:]? ?(?:mindestens )?(\\d{1,2})\\b|password length[^.;|\\d]{0,40}[|:]? ?(?:at least )?(\\d{1,2})\\b|\\bmin\\.? ?(\\d{1,2})\\)`,
+  `(?:\\b|\\()(${numberPattern})(?:\\)|\\+)?[ -]?(?:characters|zeichen|chars|stellen|stellig)|(?:kennwort|passwort|mindest)länge[^.;|\\d]{0,20}[|:]? ?(?:mindestens )?(\\d{1,2})\\b|length of (?:at least )?(\\d{1,2})\\b|password length[^.;|\\d]{0,40}[|:]? ?(?:at least )?(\\d{1,2})\\b|\\bmin\\.? ?(\\d{1,2})\\)`,
 );
 
 const attempts = new RegExp(
@@ -90,7 +83,7 @@ function lockout(text: string): Parameters {
   const tries = found?.[1] ?? found?.[2];
   const locked = durations(text).find(({ unit }) => unit === 'minute');
   return {
-    ...flag('lockout', /lock|sperr|blocking|blocked/, text),
+    ...flag('lockout', /lock|sperr|blocking|blocked|barred|frozen|(?:konto|zugang) [^.;|]{0,40}\bzu\b/, text),
     ...(tries === undefined ? {} : { lockout_attempts: toNumber(tries) }),
     ...(tries === undefined || locked === undefined ? {} : { lockout_minutes: locked.amount }),
   };
@@ -120,10 +113,11 @@ function changes({ lexicon, text }: Clause): Parameters {
 
 /** What has so many characters may be a comment: the words themselves, or what they lean on, name a password. */
 function isOfPasswords({ text, sentence, context, headings, columns }: Clause): boolean {
-  const word = /passw|passphr|kennw/;
-  if (word.test(text) || /lock|sperr|block|barred|attempts|versuch/.test(text)) return true;
+  const named = /passw|passphr|kennw|credentials/;
+  const asked = /passw|passphr|kennw|log-?in|sign-?in|anmelde/;
+  if (named.test(text) || /lock|sperr|block|barred|attempts|versuch/.test(text)) return true;
   return (
-    /characters|zeichen|stellen/.test(text) && word.test(`${sentence} ${context} ${headings} ${columns}`)
+    /characters|zeichen|stellen/.test(text) && asked.test(`${sentence} ${context} ${headings} ${columns}`)
   );
 }
 

@@ -13,7 +13,7 @@ const environmentNames: Terms = [
 
 /** Keys of environments, environments of customers, and those into which backups are restored. */
 const otherSeparation =
-  /keys? (?:per|for each) environment|schlüssel je umgebung|cross-customer|tenant|restor|wiederherstell|rücksicher/;
+  /keys? (?:per|for each) environment|schlüssel je umgebung|cross-customer|tenant|restor|wiederherstell|rücksicher|\bbilled|invoice|abgerechnet|rechnung/;
 
 /** One name alone (`a separate test environment for restores`) separates nothing, unless it is where work is tried out. */
 function isOfEnvironments(clause: Clause): boolean {
@@ -43,7 +43,15 @@ export const environmentSeparation = said({
 });
 
 /** Naming the bad promises the good (`no test data in production`), but for this. */
-const isMixed = /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|getrennt|isoliert)/;
+const isMixed =
+  /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|segregate|segment|getrennt|isoliert|segmentiert)|\btrenn(?:en|t) [^.;|]{0,60}\bnicht\b/;
+
+/** What is divided besides networks; markets are too. */
+const machinery =
+  /infrastru[ck]tur|server|system|segmentation|segmentierung|platform|plattform|cluster|dienste|services|database|datenbank/;
+
+/** `Our network of partners`. */
+const otherNetwork = /\bnetworks? of\b|\bnetz(?:werk)? (?:von|an|aus)\b/;
 
 const guests = /\bguests?\b|gäste/;
 
@@ -52,6 +60,8 @@ function isDivided(clause: Clause): boolean {
   const { text } = clause;
   if (/tenant|mandant|customer/.test(text) && !/network|netz|vlan|vpc/.test(text)) return false;
   if (guests.test(text) && !/server|produ|vlan/.test(text)) return false;
+  if (!says(clause, 'networkPart', 'ownNetwork') && !machinery.test(text)) return false;
+  if (otherNetwork.test(text)) return false;
   const isPrivate = /private (?:sub-?)?net|privaten? (?:sub)?netz/.test(text);
   return !isPrivate || !says(clause, 'dataStore') || says(clause, 'apart', 'segmentation');
 }

@@ -1,10 +1,10 @@
 import type { Recogniser } from '../finding.ts';
 import { durations } from '../parameters/durations.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
-import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { credentialHashing } from './credential-hashing.ts';
 import { patching } from './patching.ts';
+import { isOnlyWay } from '../text/only-way.ts';
 import { said } from './said.ts';
 
 const separations: Terms = [
@@ -66,6 +66,7 @@ export const craft: readonly Recogniser[] = [
     says: ['review'],
     pairs: [['changeThing', 'approvedAct']],
     unless: ['accessReview', 'leastPrivilege'],
+    negative: ({ text }) => isOnlyWay(text),
     params: ({ text }) => ({
       ...flag(
         'peer_review',
@@ -96,7 +97,7 @@ export const craft: readonly Recogniser[] = [
       ['deviceThing', 'deviceCare'],
     ],
     when: ({ text }) =>
-      /encrypt|verschl|filevault|bitlocker|\bmdm\b|lock|sperr|dunkel|wip(?:e|ed)\b|gelöscht|device[- ]management|geräteverwaltung|detection and response|\bedr\b|managed|verwaltet/.test(
+      /encrypt|verschl|filevault|bitlocker|\bmdm\b|lock|sperr|bildschirmschoner|dunkel|wip(?:e|ed)\b|gelöscht|device[- ]management|geräteverwaltung|detection and response|\bedr\b|managed|verwaltet/.test(
         text,
       ),
     params: ({ text }) =>
@@ -144,13 +145,4 @@ export const craft: readonly Recogniser[] = [
     },
   }),
   said({ id: 'physical-security', says: ['building'], pairs: [['premises', 'guardedAct']] }),
-  said({
-    id: 'availability-target',
-    says: ['uptime'],
-    when: ({ text }) => providersIn(text).length === 0,
-    params: ({ text }) => {
-      const percent = /(\d{2}[.,]\d+) ?%/.exec(text)?.[1];
-      return percent === undefined ? {} : { percent: Number(percent.replace(',', '.')) };
-    },
-  }),
 ];

@@ -26,7 +26,7 @@ export const penetrationTest = said({
   unless: ['backup', 'advice'],
   often: true,
   when: ({ text }) =>
-    !/your own penetration|bridge|^nächster|(?:wouldn't|would not|can't|cannot|do not|don't) call (?:that|it|this)/.test(
+    !/(?:darf|dürfen|kann|können) (?:der kunde|die kunden|kunden|sie)\b|your own penetration|bridge|^nächster|(?:wouldn't|would not|can't|cannot|do not|don't) call (?:that|it|this)/.test(
       text,
     ),
   params: (clause) => ({

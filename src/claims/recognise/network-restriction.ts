@@ -86,7 +86,7 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
 
 const isWayIn = (clause: Clause): boolean =>
   says(clause, 'admin', 'restricted', 'reach') ||
-  /einwahl|pflicht|zugäng|home-?office|\bremote|arbeiten über|(?:connection|verbindung)s? (?:to|zu) /.test(
+  /einwahl|pflicht|zugäng|home-?office|heimarbeit|angebunden|\bremote|arbeiten über|(?:connection|verbindung)s? (?:to|zu) /.test(
     clause.text,
   ) ||
   clause.text.length < 25 ||
@@ -104,7 +104,7 @@ function portFocus(clause: Clause): Finding['focus'] | undefined {
 
 /** `only reachable from the application servers`; of web pages it says something else. */
 const reachOnly =
-  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:reachable|accessible|available) (?:only (?:from|within|through)|(?:from|within|through) [^,;.]{1,40} only\b)|(?:accepts?|takes?|allows?|permits?|answers?) (?:\w+ ){0,2}(?:connections|traffic|requests)? ?(?:from|to) [^,;.]{1,50}\b(?:only|alone|nobody else)\b|\blistens? (?:only )?on [^,;.]{0,30}(?:private|internal|local)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich)(?!.*https)/;
+  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:only )?(?:reachable|accessible|available) (?:only (?:from|within|through|inside|on)|(?<=only available )inside|(?:from|within|through) [^,;.]{1,40} only\b)|(?:accepts?|takes?|allows?|permits?|answers?) (?:\w+ ){0,2}(?:connections|traffic|requests)? ?(?:from|to) [^,;.]{1,50}\b(?:only|alone|nobody else)\b|\blistens? (?:only )?on [^,;.]{0,30}(?:private|internal|local)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich)(?!.*https)/;
 
 function accessFocus(clause: Clause): Finding['focus'] | undefined {
   const match =
@@ -139,7 +139,7 @@ const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything else (?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
+  /(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;

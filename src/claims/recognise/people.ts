@@ -4,6 +4,10 @@ import { numberPattern, toNumber } from '../parameters/numbers.ts';
 import { flag, terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
+/** Users who are away for long are not signed off by that. */
+const signsOff =
+  /session|sitzung|token|\blog|\bsign|abgemeldet|abmeldung|timeout|\bidle\b|minut|stunde|\bhours?\b/;
+
 const persons = new RegExp(
   `\\b(${numberPattern})\\)? (?:(?:break-glass |admin(?:istrator)? |named |notfall)?accounts|people|persons|engineers|employees|administrators|members|colleagues|personen|mitarbeiter|administratoren|beschäftigte)\\b|administratoren: (${numberPattern})\\b`,
 );
@@ -59,7 +63,7 @@ export const people: readonly Recogniser[] = [
     says: ['training', 'lessonThing'],
     often: true,
     when: ({ text }) =>
-      !/training data|data mining|algorithms|which we use for training|\bmodels? (?:is|are) trained|modell? [^.;|]{0,30}trainiert|(?:training|schulung\w*|workshops?) (?:for|für) (?:our |unsere )?(?:customers|clients|kunden)/.test(
+      !/training data|data mining|algorithms|which we use for training|\bmodels? (?:is|are) trained|modell? [^.;|]{0,30}trainiert|(?:training|schulung\w*|workshops?) (?:for|für) (?:our |unsere )?(?:customers|clients|kunden)|mitarbeite\w* (?:des|der|ihrer) kunden|customers?'? (?:staff|employees)/.test(
         text,
       ),
   }),
@@ -79,6 +83,7 @@ export const people: readonly Recogniser[] = [
     says: ['session'],
     pairs: [['sessionThing', 'sessionEnd']],
     unless: ['lessonThing'],
+    when: ({ text }) => !/\b(?:users?|nutzer|benutzer)\b/.test(text) || signsOff.test(text),
     negative: ({ text }) =>
       /ohne (?:\S+ )?(?:aktivität|eingabe|nutzung)|without (?:\w+ )?(?:activity|input|use)/.test(text),
     params: ({ text }) => {

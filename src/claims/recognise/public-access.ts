@@ -4,7 +4,7 @@ import type { Recogniser } from '../finding.ts';
 
 /** Words that keep the Internet out. */
 export const denial =
-  /\b(?:no|not|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|ausgeschlossen|verhindert|non-?public|private (?:s3 )?buckets?|private[nrs]? (?:s3-)?buckets?|switched off|turned off)\b/;
+  /\b(?:no|not|nothing|can't|isn't|aren't|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|ausgeschlossen|verhindert|non-?public|private (?:s3 )?buckets?|private[nrs]? (?:s3-)?buckets?|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
   ['database', /\bdatabases?\b|datenbank|\bsql\b|\brds\b/],
   ['bucket', /\bbuckets?\b|\bs3\b|object storage|objektspeicher|blob|storage accounts?/],
@@ -51,7 +51,7 @@ export const publicAccess: Recogniser = {
 function isReachable(clause: Clause): boolean {
   return (
     says(clause, 'reach', 'dataStore') ||
-    /address|adresse|public ips?|öffentliche(?:r|n)? (?:zugriff|ip|netzwerkzugriff)|services/.test(
+    /address|adresse|erreichbarkeit|readable|public ips?|öffentliche(?:r|n)? (?:zugriff|ip|netzwerkzugriff)|services/.test(
       clause.text,
     )
   );
@@ -61,7 +61,7 @@ const withoutPorts = (text: string): string => text.replaceAll(/(?:database|date
 
 /** A firewall or a VPN that keeps the Internet out is a network restriction. */
 function isOther(clause: Clause): boolean {
-  if (says(clause, 'firewall', 'bastion') || /\bvpn\b|\bports?\b|\bssh\b|\brdp\b/.test(clause.text))
+  if (says(clause, 'firewall', 'bastion') || /\bvpn\b|\bports?\b|\bsshd?\b|\brdp\b/.test(clause.text))
     return !clause.lexicon.has('dataStore', withoutPorts(clause.text)) || says(clause, 'firewall');
   return (
     says(clause, 'encrypted', 'protocol', 'office') ||

@@ -16,6 +16,10 @@ export const access = {
     'starke authentisierung',
     'zweite[rnms]? (?:anmelde|authentifizierungs)?(?:faktor|merkmal)~',
     '~zweistufig~',
+    '~mehrstufige[nrs]? (?:authent|anmeld)~',
+    'zweite[nrms]? nachweis~',
+    'fido~',
+    'fido-~',
   ],
   doorTalk: ['~tür', '~schloss', '~zutritt'],
   passwordRule: [

@@ -50,5 +50,7 @@ export const building = {
     '~test(?:systeme?|umgebung|daten)[^.;|]{0,40}kein\\w* (?:echtdaten|produktivdaten|echten daten|originaldaten|kundendaten)',
     'kein\\w* (?:echtdaten|produktivdaten|originaldaten)',
     '~testdaten[^.;|]{0,20}(?:anonymisiert|erfunden|synthetisch)',
+    '(?:getestet|test\\w*|entwicklung)[^.;|]{0,20}(?:nie|nicht|ohne|niemals)[^.;|]{0,20}(?:produktivdaten|echtdaten|kundendaten|produktionsdaten|echten daten)',
+    '(?:erfundenen|fiktiven|künstlichen|synthetischen) daten',
   ],
 } as const;

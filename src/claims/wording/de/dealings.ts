@@ -98,6 +98,11 @@ export const dealings = {
     '~meldewege?~',
     '~plan für~',
     '~behandlung (?:von|der)~',
+    'bericht (?:wird )?(?:erstellt|angelegt|verfasst)',
+    'wird[^.;|]{0,15}bericht~',
+    '~runbooks?',
+    '~nachbereit~',
+    'post-mortem~',
   ],
   changeThing: [
     '~änderung(?:en)?',

@@ -30,6 +30,8 @@ export const evidence = {
     '~penetrationsprüfung~',
     '~penetrations-?test~',
     'red-?team~',
+    '(?:versuch(?:t|en))[^.;|]{0,40}(?:einzudringen|einzubrechen|zu hacken)',
+    '(?:sicherheitsfirma|sicherheitsexperten|hacker)[^.;|]{0,30}(?:greif(?:t|en) |angreif|testet|testen|hack)~',
   ],
   audit: [
     '(?:interne|externe|internes|externes|jährliche) (?:[a-zäöüß-]+)?audits?',
@@ -42,6 +44,9 @@ export const evidence = {
     '~sicherheitsaudits?',
     '~datenschutzaudits?',
     '(?:wird|werden|lassen|ist|sind|lässt)[^.;|]{0,70}auditier(?:t|en)',
+    'auditiert (?:jährlich|regelm|unser|die|den|das|viertel|halb)~',
+    '~auditprogramm~',
+    '~audit-?programm~',
   ],
   auditor: [
     '~auditor(?:en)?',

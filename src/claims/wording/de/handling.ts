@@ -44,6 +44,7 @@ export const handling = {
     'bescheid',
     'unterrichtet~',
     'unterrichtung~',
+    '(?:erhalten|erhält|bekommen|bekommt)[^.;|]{0,50}(?:e-?mail|nachricht|mitteilung|anruf|meldung)',
   ],
   patches: [
     '~sicherheitsaktualisierungen',

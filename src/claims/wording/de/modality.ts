@@ -33,6 +33,7 @@ export const modality = {
     'nicht kürzer als',
     'nicht benötigte\\w*',
     'nicht gebrauchte\\w*',
+    'nicht mehr (?:benötigte|gebrauchte|genutzte|erforderliche|verwendete)\\w*',
   ],
   hedged: [
     'im regelfall',

@@ -10,6 +10,8 @@ export const network = {
     '(?:feste|festen|bekannte|bekannten|bestimmte|bestimmten|zugelassene|zugelassenen) ip-(?:adressen|bereiche)',
     'freigegebenen? ip-adressen',
     'positivliste',
+    'auf (?:unsere|unserer|feste|die|eine|einzelne) (?:\\S+-)?ips?(?:-adressen?)? (?:beschränkt|begrenzt|eingeschränkt)',
+    '(?:nur |ausschließlich )?von (?:unserer|festen|der|einzelnen) (?:\\S+-)?ips?(?:-adressen?)? (?:aus )?(?:erreichbar|möglich|zugänglich)',
   ],
   privateNetwork: [
     'privaten? netz(?:e|en|werk|werke|werken)?',
@@ -27,6 +29,8 @@ export const network = {
     '(?:nftables|iptables|ufw)',
     'alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)',
     '~verbindungen (?:sind|werden) (?:auf|nur) (?:\\S+ ){1,4}(?:begrenzt|beschränkt|zugelassen|erlaubt)',
+    '~verbindungen werden (?:nur|ausschließlich|lediglich) (?:vom|von)~',
+    '(?:alles|alle ports) (?:andere |übrige )?(?:ist |sind |außer )[^.;|]{0,20}(?:zu|geschlossen|gesperrt|verboten|blockiert)',
   ],
   ports: [
     'offen nur [0-9]+',
@@ -61,6 +65,7 @@ export const network = {
     'privat',
     'nicht-?öffentlich~',
     '~internetanbindung',
+    'am internet',
   ],
   dataStore: [
     '~datenbank~',

@@ -25,6 +25,7 @@ export const organisation = {
     'haben nur (?:[a-zäöüß0-9]+ ){1,3}(?:zugriff|zugang)',
     '~administratoren[^.;|]{0,20}(?:beschränkt|begrenzt)',
     'über rollen',
+    '(?:zwei|drei|vier|fünf|\\d+|wenige) (?:personen|mitarbeiter\\S*|leute|administratoren|entwickler|köpfe) (?:haben|besitzen|verfügen über) (?:\\S+ )?(?:admin|root|zugriff|zugang)~',
   ],
   tenants: [
     '~mandantentrennung',
@@ -99,6 +100,8 @@ export const organisation = {
     'zur (?:vertraulichkeit|verschwiegenheit) verpflichtet',
     '~verschwiegenheits~',
     '~vertraulichkeits(?:erklärung|vereinbarung|verpflichtung)~',
+    '~vertraulichkeitsklauseln?',
+    'ndas?[^.;|]{0,20}(?:unterzeichnet|unterschrieben|geschlossen|vereinbart)',
   ],
   session: [
     'sitzung endet',
@@ -129,6 +132,7 @@ export const organisation = {
     '~änderungsmanagement',
     '~change-?management',
     '~pull-?requests?',
+    '(?:ohne|nach|durch) (?:ein |einem )?zweite[ns]? (?:augenpaar|blick)',
   ],
   accessReview: [
     'rechte werden [^.|]{0,20}(?:durchgesehen|geprüft)',
@@ -141,6 +145,11 @@ export const organisation = {
     'durchsicht der (?:konten|berechtigungen)',
     '(?:rechte|berechtigungen)[^.;|]{0,30}(?:prüfen|überprüfen|kontrollieren) wir',
     '(?:berechtigungen|rechte|~rechte|~berechtigungen|benutzerkonten|konten)[^.;|]{0,80}(?:überprüft|geprüft|kontrolliert|rezertifiziert|durchgesehen)',
+    '(?:bestätig|prüf|kontrollier)[^.;|]{0,70}noch (?:brauch|benötig|erforderlich|nötig)~',
+    'noch (?:brauchen|benötigt|benötigen|erforderlich|nötig)[^.;|]{0,30}prüf~',
+    '(?:nicht mehr benötigte|ungenutzte|inaktive|verwaiste)[nr]? (?:\\S+ )?\\S*(?:konten|accounts|zugänge)[^.;|]{0,40}(?:entfernt|gelöscht|deaktiviert|gesperrt)',
+    '~berechtigungsprüfung~',
+    '~rechteprüfung~',
   ],
   endpoints: [
     '~notebooks?',
@@ -171,6 +180,7 @@ export const organisation = {
     '(?:dokument|anlage|~konzepte?|~richtlinien?|~maßnahmen|~massnahmen)[^.;|]{0,60}(?:überarbeitet|überprüft|geprüft|aktualisiert|fortgeschrieben|angepasst)',
     '~(?:über)?prüfung der (?:technischen|tom|sicherheits|organisatorischen)~',
     '~richtlinien? [^.;|]{0,40}(?:überprüft|geprüft|aktualisiert|überarbeitet)',
+    '(?:dokument|anlage|richtlinien?)[^.;|]{0,20}sehen[^.;|]{0,40}durch',
   ],
   rateLimit: [
     'falschen (?:anmeldungen|anmeldeversuchen)',
@@ -178,4 +188,5 @@ export const organisation = {
     '~anfragebegrenzung',
     'brute-?force~',
   ],
+  secureDevelopment: ['~bedrohungsanalyse~', '~bedrohungsmodell~'],
 } as const;

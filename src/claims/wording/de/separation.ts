@@ -24,6 +24,9 @@ export const separation = {
     '(?:vollständig|komplett|völlig) unabhängig von',
     'kein\\w* verbindung (?:zu|zur|zum|zwischen|mit)',
     'verteilt auf (?:eigene|getrennte|verschiedene)',
+    'teil(?:en|t) sich (?:kein|nichts|weder)~',
+    'kein\\w* gemeinsame[nrs]? \\S+',
+    'liegen (?:je|jeweils) in einem eigenen',
   ],
   networkPart: [
     '~netz(?:e|en|es|werk|werke|werken|werks)?',
@@ -84,6 +87,8 @@ export const separation = {
     '(?:je|pro) (?:kunde|mandant|auftraggeber|verein|betrieb|praxis)',
     'jede[rsnm]? (?:verein|betrieb|schule|klinik|gemeinde|firma|unternehmen)',
     '(?:1|ein) (?:verein|mandant|kunde) =',
+    'ihre daten',
+    '(?:denen|daten) anderer (?:kunden|mandanten)',
   ],
   tenantApart: [
     '(?:logisch|physisch|physikalisch|strikt|streng) (?:voneinander )?(?:getrennt|isoliert|separiert)~',
@@ -102,5 +107,6 @@ export const separation = {
     '~db-schema',
     '~datenbankschema',
     '(?:eigenes|sein eigenes) schema',
+    '(?:nie|nicht|niemals)[^.;|]{0,40}(?:vermischt|vermengt|zusammengeführt)',
   ],
 } as const;

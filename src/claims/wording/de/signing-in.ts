@@ -31,6 +31,7 @@ export const signingIn = {
     'zwei (?:voneinander )?(?:unabhängige[nr]?|verschiedene[nr]?|getrennte[nr]?)? ?faktoren',
     '~push-?(?:bestätigung|benachrichtigung)~',
     '~tan~',
+    'code (?:vom|aus|auf|per)[^.;|]{0,12}(?:handy|smartphone|app|sms|mobiltelefon)~',
   ],
   passwordThing: [
     '~kennw(?:ort|örter|orts|orte|örtern)',
@@ -63,7 +64,6 @@ export const signingIn = {
     'erneut verwende~',
     '~historie~',
     'gegen (?:\\S+ )?(?:listen?|leaks?|datenlecks?|kompromittierte\\w*|sperrlisten?)',
-    '~(?:kompromittierte|geleakte)~',
     '~richtlinien?',
     '~vorgaben?',
     '~regeln',
@@ -73,6 +73,12 @@ export const signingIn = {
     'erzwungen',
     '~zeichenarten',
     '(?:triviale|schwache|einfache|unsichere|erratbare)[rnms]? (?:kennw|passw)[^.;|]{0,50}(?:nicht|abgelehnt|abgewiesen|gesperrt|unterbunden|verhindert)',
+    '(?:gegen|auf|mit)[^.;|]{0,30}(?:kompromittier|geleak|bekannte)~',
+    '(?:kompromittierte|geleakte)[^.;|]{0,40}(?:abgelehnt|gesperrt|geprüft|abgewiesen|verhindert)',
+    'ausgesperrt',
+    'gesperrt',
+    'bsi',
+    'unter \\S+ zeichen',
   ],
   sshWord: [
     'ssh',
@@ -113,6 +119,9 @@ export const signingIn = {
     'beendet',
     'gültig',
     'automatisch beendet',
+    'leben',
+    '~lebensdauer~',
+    '~laufzeit~',
   ],
   federated: [
     '~identitätsanbieter~',

@@ -44,6 +44,9 @@ export const staff = {
     'aufgabenbezogen~',
     'bedarfsgerecht~',
     'auf (?:\\S+ ){0,2}(?:notwendigste|nötigste|minimum|erforderliche)~',
+    'folgen der (?:rolle|funktion|aufgabe)',
+    'nur,? wer',
+    'nur (?:nach|mit|auf) (?:\\S+ )?(?:freigabe|genehmigung|antrag)',
   ],
   adminNumber: [
     '~(?:an)?zahl der administrator~',
@@ -65,9 +68,9 @@ export const staff = {
     'sehen[^.;|]{0,40} durch',
     'gehen[^.;|]{0,60} durch',
     'bereinigt',
-    'ermittelt und (?:entfernt|gelöscht|gesperrt)',
     '~abgleich~',
     '~revision~',
+    'ermittelt und (?:entfernt|gelöscht|gesperrt)',
   ],
   lessonThing: [
     '~schulung(?:en)?',
@@ -81,6 +84,8 @@ export const staff = {
     '~belehr(?:t|ung)~',
     'schulen (?:wir|unsere|alle|die) (?:mitarbeit|beschäftigt|team|regelm|alle|unser)~',
     'wir schulen',
+    '(?:datenschutz|sicherheit|informationssicherheit)[^.;|]{0,40}(?:onboarding|einarbeitung)~',
+    '~e-?learnings?[^.;|]{0,25}(?:sicherheit|datenschutz)~',
   ],
   vettedAct: [
     'vor (?:der |ihrer )?(?:einstellung|beginn|aufnahme)[^.;|]{0,40}(?:geprüft|überprüft|kontrolliert)',

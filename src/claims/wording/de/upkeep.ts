@@ -51,6 +51,8 @@ export const upkeep = {
     '~einspielung~',
     'innerhalb von \\S+ \\S+ zu',
     'binnen \\S+ \\S+ zu',
+    '(?:halten wir|wir halten)[^.;|]{0,30}aktuell',
+    'halten[^.;|]{0,30}(?:auf (?:dem )?(?:neuesten|aktuellen) stand|aktuell)',
   ],
   serviceThing: [
     '~dienste?n?',
@@ -68,6 +70,7 @@ export const upkeep = {
     'nur (?:die )?(?:notwendigen|benötigten|erforderlichen|unbedingt nötigen) (?:\\S+ )?(?:pakete|dienste|komponenten|software)~',
     'standard(?:konten|benutzer|passwörter)[^.;|]{0,20}(?:entfernt|deaktiviert|gelöscht|gesperrt)',
     'minimal(?:es|e|er|en)? (?:betriebssystem|installation|image)~',
+    '(?:images?|server|systeme|installation)[^.;|]{0,20}auf das (?:nötige|nötigste|notwendige|notwendigste|minimum) (?:reduziert|beschränkt)',
   ],
   deviceThing: [
     '~geräte[n]?',

@@ -25,6 +25,11 @@ export const access = {
     'strong authentication',
     'u2f',
     'step-up authentication',
+    '(?:extra|additional|further) (?:authentication|verification|log-?in) (?:step|factor)',
+    'second (?:proof|means of authentication)',
+    'fido',
+    'okta verify',
+    'multi-?step authentication',
   ],
   doorTalk: ['door', 'doors', 'badge', 'before the door opens', 'fingerprints?', '\\(two factors\\)'],
   passwordRule: [
@@ -50,6 +55,7 @@ export const access = {
     'strong password',
     '(?:accounts?|users?|log-?ins?) (?:\\w+ ){0,4}(?:barred|frozen|disabled) (?:\\w+ ){0,3}(?:after|for)',
     '(?:after|following) (?:the |a )?(?:\\w+ ){0,2}(?:unsuccessful|failed|wrong|incorrect) (?:attempts?|log-?ins?|passwords?|tries)',
+    'credentials (?:\\w+ ){0,3}complex~',
   ],
   keyCare: [
     'kms',
@@ -126,6 +132,8 @@ export const access = {
     'keys? (?:instead of|rather than) passwords?',
     'password (?:login|logins|authentication) (?:\\w+ ){0,4}(?:disabled|switched off|forbidden|deactivated)',
     '(?:servers?|machines?|hosts?|vms?) [^.;|]{0,20}(?:cannot|can not|never|not) be (?:logged|signed) in(?:to)? [^.;|]{0,20}passwords?',
+    'key log-?ins?',
+    'keys (?:are )?required',
   ],
   notInCode: [
     '(?:never|not|no)\\b[^.;|]{0,40}(?:code|git|repositor(?:y|ies)|repos?)',

@@ -84,5 +84,7 @@ export const building = {
     '(?:nobody|no one|never|not|do not) (?:copies|copy|copied|uses?) (?:production|live|customer|real) data',
     '(?:nobody|no one|never|not) (?:\\w+ )?(?:copies|copy|copied|uses?) (?:production|live|customer|real) data',
     'production data (?:\\w+ ){0,4}lower environments',
+    '(?:test(?:s|ed|ing)?|development)[^.;|]{0,20}(?:never|not|without)[^.;|]{0,20}(?:production|live|real|customer) data',
+    'fake data',
   ],
 } as const;

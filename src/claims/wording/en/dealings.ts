@@ -86,6 +86,9 @@ export const dealings = {
     'plan',
     'playbooks?',
     'runbooks?',
+    'post-?mortems?',
+    '(?:report|analysis|review) (?:is )?(?:written|made|produced|drawn up)',
+    'lessons learned',
   ],
   changeThing: [
     '(?:code |software |configuration |system )?changes?',

@@ -74,6 +74,9 @@ export const evidence = {
     'attack(?:s|ed)? (?:\\w+ ){0,5}on our behalf',
     'exposed to an attack',
     'has a go at us',
+    '(?:hacks|attacks|breaks into) (?:us|our)',
+    'pen-?testers?',
+    '(?:security )?testing by external',
   ],
   audit: [
     '(?:internal|external|security|compliance|independent) audits?',
@@ -82,6 +85,8 @@ export const evidence = {
     'audits? (?:of|by|on) (?:our|the|an?) (?:\\w+ ){0,3}(?:security|controls|measures|isms|processes|auditor|compliance)',
     'security (?:assessments?|reviews?) (?:\\w+ ){0,3}(?:annually|yearly|quarterly|every|twice|once|by|are|is|regularly)',
     '(?:audited|audits?) (?:\\w+ ){0,3}(?:annually|yearly|quarterly|every|once|twice|regularly|each|at)',
+    'audit program(?:me)?s?',
+    '(?:audit|audits) (?:our|the) (?:\\w+ ){0,3}(?:protection|security|controls|measures|isms|privacy)',
   ],
   auditor: [
     'auditors?',

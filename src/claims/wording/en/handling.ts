@@ -45,6 +45,7 @@ export const handling = {
     'calls? you',
     'mailed',
     'contacted',
+    '(?:get|gets|receives?) (?:an? )?(?:e-?mail|message|notice|call)',
   ],
   patches: [
     'patch(?:es|ed|ing)?',

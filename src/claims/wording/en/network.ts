@@ -39,6 +39,9 @@ export const network = {
     '(?:nftables|iptables|pf|ufw)',
     'answers? (?:only )?to (?:our|the) (?:\\w+ ){1,3}and (?:nobody|nothing|no one) else',
     '(?:nobody|nothing|no one) else (?:is|can|gets) (?:\\w+ )?(?:on|in|reach) ',
+    '(?:nothing|no one|nobody|none) (?:but|except|other than) [^.;|]{0,50}(?:talk|connect|reach|access)',
+    '(?:everything|all)(?: else| ports)? (?:is |are )?(?:closed|blocked|denied|shut|dropped) except',
+    'firewalling',
   ],
   ports: [
     '(?:inbound|incoming|other) ports?',
@@ -89,6 +92,12 @@ export const network = {
     'shodan',
     'route from the internet',
     'no public',
+    'not public',
+    'never public',
+    'world-readable',
+    'publicly readable',
+    'to the internet',
+    'from outside our network',
   ],
   dataStore: [
     'databases?',
@@ -101,6 +110,10 @@ export const network = {
     'sql',
     'caches?',
     'file shares?',
+    'dbs?',
+    'rds',
+    'data ?bases?',
+    'postgres(?:ql)?',
   ],
   admin: [
     'admin(?:s|istration|istrative|istrators?)?',

@@ -82,6 +82,13 @@ export const organisation = {
     'malware',
     'endpoint protection',
     'edr',
+    'clamav',
+    '(?:microsoft )?defender (?:antivirus|for endpoint)',
+    'sophos',
+    'kaspersky',
+    'bitdefender',
+    'eset',
+    'crowdstrike',
   ],
   review: [
     'peer review(?:ed)?',
@@ -119,5 +126,6 @@ export const organisation = {
     'sdlc',
     'secure practices are embedded',
     'owasp top',
+    'threat model(?:s|l?ing)?',
   ],
 } as const;

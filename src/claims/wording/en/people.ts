@@ -4,7 +4,6 @@ export const people = {
     'least[- ]privilege',
     'need[- ]to[- ]know',
     'role-based',
-    'role based access',
     'rbac',
     'only for the systems on their',
     'only to authori[sz]ed personnel',
@@ -34,6 +33,10 @@ export const people = {
     'named (?:user )?accounts',
     'no sharing of (?:credentials|accounts|passwords)',
     '(?:roles|rights|privileges) (?:\\w+ ){0,3}granted (?:\\w+ ){0,3}(?:hours|time)',
+    'role[- ]based',
+    '(?:only|just) (?:those|people|persons|staff|employees|colleagues) who (?:need|require)',
+    'unless (?:they|he|she) (?:\\w+ ){0,3}(?:given|granted) (?:\\w+ )?access',
+    '\\w+ (?:people|persons|engineers|employees|administrators) (?:have|has|hold|holds) (?:\\w+ ){0,2}(?:admin|administrator)',
   ],
   accessReview: [
     'access (?:rights|reviews?)(?: \\w+){0,5} (?:reviewed|every|quarterly|annually|gone through)',
@@ -56,6 +59,8 @@ export const people = {
     'recertif(?:y|ies|ied)(?: \\w+){0,4} (?:permissions|access|rights|entitlements)',
     'recertify',
     'access [^.;|]{0,60}(?:is|are) reviewed',
+    '(?:confirm|check|verify|attest|ask)s?[^.;|]{0,60}still (?:need|require)',
+    '(?:dormant|unused|inactive|stale|orphaned|obsolete) (?:user )?accounts [^.;|]{0,30}(?:removed|disabled|deleted|closed|deactivated)',
   ],
   training: [
     'train(?:ed|ing|ings)',
@@ -112,5 +117,6 @@ export const people = {
     'reviews? (?:of )?(?:the|this|our|its) (?:\\w+ ){0,3}(?:annex|policy|policies|measures|document|standard)',
     'review of (?:these|the|this|our) (?:toms|annex|measures|policy|policies|document)',
     '(?:annex|documents?|polic(?:y|ies)|measures|standards?|concepts?|guidelines|procedures)(?: [a-z]+){0,6} (?:is|are|be) (?:\\w+ ){0,2}(?:reviewed|updated|revised|assessed|checked|re-?evaluated|evaluated|adapted|verified)',
+    '(?:revisit|go through|update|revise|review)s? (?:this|the|our) (?:\\w+ )?(?:document|polic(?:y|ies)|annex|page|measures|toms)',
   ],
 } as const;

@@ -22,6 +22,8 @@ export const separation = {
     '(?:do|does) not share',
     'shares? (?:nothing|no)',
     'disjoint',
+    'no shared \\w+ (?:between|with|across)',
+    '(?:nothing|no \\w+) (?:is |are )?shared between',
   ],
   networkPart: [
     'networks?',
@@ -73,11 +75,11 @@ export const separation = {
     '(?:each|every|one) (?:customer|client|tenant|organi[sz]ation|workspace)',
     'customers',
     'clients',
+    'your data',
   ],
   tenantApart: [
     '(?:logically|physically|strictly) (?:separat|segregat|isolat|partition)~',
     '(?:separat|segregat|isolat|partition)(?:e|es|ed|ion|ing)(?! (?:code|audit|copies|agreement|invoice))',
-    '(?:own|separate|dedicated|individual) (?:\\w+ )?(?:databases?|schemas?|schemata|instances?|data ?stores?|buckets?|tables?)',
     '(?:database|schema|instance|bucket)s? of (?:its|their) own',
     '(?:never|not) (?:be )?(?:mixed|mingled|co-?mingled|combined|merged)',
     '(?:never|cannot|not|no|unable to) (?:\\w+ ){0,2}(?:access|see|read|reach|view)(?: \\w+){0,4} (?:another|other|others|else|each other)~',
@@ -87,5 +89,6 @@ export const separation = {
     'apart from each other',
     '(?:scoped|filtered|restricted|limited|bound) (?:to|by) (?:the |a |one |its |that )?(?:\\w+ )?(?:tenant|customer|client|workspace|organi[sz]ation)',
     'tenant (?:ids?|identifiers?|keys?)',
+    '(?:own|separate|dedicated|individual) (?:\\w+ ){0,4}(?:databases?|schemas?|schemata|instances?|data ?stores?|buckets?|tables?)',
   ],
 } as const;

@@ -23,6 +23,7 @@ export const signingIn = {
     'security tokens?',
     'authenticators?(?: app)?',
     'two (?:independent |separate |different )?factors',
+    'push',
   ],
   passwordThing: ['passwords?', 'pass ?phrases?', 'passcodes?'],
   passwordDuty: [
@@ -43,7 +44,6 @@ export const signingIn = {
     'changed before',
     'expir(?:e|es|y|ation)',
     '(?:re-?used?|used again|re-?use|recycled)',
-    '(?:leaked|breached|compromised|pwned|stolen|known|common|commonly used) (?:passwords?|credentials|lists?|breaches)',
     '(?:known|data) breaches',
     '(?:against|with) (?:a |known )?(?:lists?|blocklists?|denylists?|have i been pwned|leaks?)',
     '(?:polic(?:y|ies)|rules|requirements|standards?|guidelines|conventions?) (?!page)~',
@@ -60,6 +60,14 @@ export const signingIn = {
     'strength',
     'history',
     'lock-?outs?',
+    '(?:against|checked|compared|rejected|blocked|refused|prevented|barred)[^.;|]{0,40}(?:leaked|breached|compromised|pwned|stolen|common)',
+    '(?:leaked|breached|compromised|pwned|stolen|common)[^.;|]{0,40}(?:checked|rejected|blocked|refused|prevented|barred)',
+    '(?:under|below) \\w+ characters',
+    'lock(?:s|ed)? (?:the |an |their |his )?(?:log-?in|account|user)',
+    'times in a row',
+    'nist',
+    'owasp',
+    'screened against',
   ],
   sshWord: [
     'ssh',
@@ -70,6 +78,7 @@ export const signingIn = {
     '(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?)[- ]?(?:in|on|into)(?: to)? (?:the |our |a |any |linux |all |each |every )*(?:servers?|machines?|hosts?|vms?|virtual machines?|instances?|nodes?)',
     '(?:servers?|machines?|hosts?|vms?|virtual machines?|instances?) (?:only )?(?:accepts?|allows?|admits?|permits?)',
     'authenticat(?:e|es|ed|ion) (?:to|at|on|against) (?:the |our |all )?(?:\\w+ )?(?:servers?|machines?|hosts?|vms?)',
+    'root (?:is )?(?:disabled|locked)',
   ],
   sshByKey: [
     'keys?',
@@ -91,6 +100,7 @@ export const signingIn = {
     "(?:won't|will not|does not|do not|doesn't|don't) (?:accept|take|allow|permit)s? [^.;|]{0,12}passwords?",
     '(?:can|get|gets|get in|getting in) (?:\\w+ ){0,3}with (?:a |only a )?password',
     'keys or nothing',
+    "(?:can't|cannot|can not|nobody can|no one can) ssh [^.;|]{0,25}passwords?",
   ],
   sessionThing: ['sessions?', 'users?', 'tokens?', 'cookies?'],
   sessionEnd: [
@@ -105,6 +115,9 @@ export const signingIn = {
     'short-lived',
     'httponly',
     'revoked',
+    'live for',
+    'lifetimes?',
+    '(?:life|lasts?) \\w+ (?:minutes|hours)',
   ],
   federated: [
     'identity providers?',

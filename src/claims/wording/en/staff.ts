@@ -31,7 +31,7 @@ export const staff = {
   leastAct: [
     '(?:only|just)(?: \\w+){0,6} (?:need|needs|needed|require|requires|required|necessary)',
     'as (?:few|little) (?:rights|access|permissions|privileges)?(?: \\w+)? ?as',
-    '(?:kept|keep|limited|restricted|confined|reduced|reserved) (?:\\w+ ){0,2}(?:to|for) (?:a |an |the )?(?:absolute |bare |strictly |very )?(?:minimum|necessary|handful|few|small|limited|authori[sz]ed|named|those|what|staff|employees|people|persons|personnel|administrators|engineers)',
+    '(?:kept|keep|limited|restricted|confined|reduced|reserved) (?:\\w+ ){0,2}(?:to|for) (?:a |an |the )?(?:absolute |bare |strictly |very )?(?:minimum|necessary|handful|few(?! customers)|small(?! group of customers)|authori[sz]ed|named|those|what|staff|employees|people|persons|personnel|administrators|engineers)',
     'tied to (?:\\w+ )?(?:roles?|job|functions?)',
     'by (?:role|job function|function|position)',
     'by roles?',
@@ -45,6 +45,8 @@ export const staff = {
     'role (?:and authori[sz]ation )?concept',
     '(?:role|authori[sz]ation|permission) concepts?',
     'whose duties',
+    'only (?:after|upon|with) (?:\\w+ )?approval',
+    'follows? the role',
   ],
   adminNumber: [
     'number of (?:\\w+ )?administrators',
@@ -82,6 +84,7 @@ export const staff = {
     'phishing (?:simulations?|tests?|exercises?|campaigns?)',
     '(?:schooled|instructed|educated|briefed|sensiti[sz]ed) (?:\\w+ )?(?:in|on|about)',
     'awareness',
+    '(?:privacy|security|data protection|gdpr)[^.;|]{0,40}onboarding',
   ],
   vettedAct: [
     'screen(?:ed|ing)?',

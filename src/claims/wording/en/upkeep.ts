@@ -56,6 +56,8 @@ export const upkeep = {
     '(?:remove|disable|deactivate|uninstall|delete)s?(?: \\w+){0,2} (?:unneeded|unused|unnecessary|superfluous|default)',
     'only (?:the )?(?:required|necessary|needed|essential)(?: \\w+){0,2} (?:packages|services|software|components)',
     'minimal (?:operating system|base image|image|install(?:ation)?)',
+    'stripped (?:down )?to',
+    'reduced to (?:what|the) (?:\\w+ )?(?:need|minimum|necessary|essential)~',
   ],
   deviceThing: [
     '(?:company|employee|staff|work|mobile|end-?user|lost|stolen|corporate|managed) (?:\\w+ )?devices?',
