@@ -118,6 +118,32 @@ describe('a promise about some resource in each account', () => {
     );
   });
 
+  test('is open while a gap may hide an account, or lies in one whose number is not known', () => {
+    const hidden = gapIn(['account'], { provider: 'aws', account: '444455556666' });
+    const inside = gapIn(['auditTrail'], { provider: 'aws', account: '111122223333' });
+    const unnamed = { ...account, id: 'aws account of s', name: 'the aws account', account: undefined };
+    const own = { ...off, account: undefined };
+
+    expect(evaluated(claim, inventoryOf([account, trail], [hidden]), declared).verdict).toBe('inconclusive');
+    expect(evaluated(claim, inventoryOf([unnamed, own]), declared).verdict).toBe('contradicted');
+    expect(evaluated(claim, inventoryOf([unnamed, own], [inside]), declared)).toMatchObject({
+      verdict: 'inconclusive',
+      findings: [{ objection: { why: 'Nobody looked there.' } }],
+    });
+  });
+
+  test('is not held by a trail of a source that is too old', () => {
+    const old = sourceOf('old.tfstate', 'state', { modified: '2026-11-01T00:00:00Z' });
+    const options: Options = { ...declared, maxAgeHours: 24 };
+    const judged = (one: typeof trail) =>
+      evaluated(claim, inventoryOf([account, { ...one, source: old }], [], [old]), options);
+
+    expect(judged(trail)).toMatchObject({ verdict: 'inconclusive', incomplete: true, confirmed: [] });
+    expect(judged(trail).findings[0]?.objection.why).toBe(
+      'What old.tfstate says of trail is too old to rely on.',
+    );
+  });
+
   test('counts what has no account number to the only account of its source', () => {
     const homeless = { ...trail, account: undefined };
     const unnamed = { ...account, id: 'aws account of s', name: 'the aws account', account: undefined };
@@ -338,7 +364,21 @@ describe('words that say which resources are meant', () => {
     const other = gapIn(['volume'], { account: '999' });
 
     expect(evaluated(claim, inventoryOf([good], [other]), accounts).verdict).toBe('consistent');
+    expect(evaluated(claim, inventoryOf([good], [gapIn(['volume'])]), accounts).verdict).toBe('inconclusive');
     expect(evaluated(every, inventoryOf([good], [other]), accounts).verdict).toBe('inconclusive');
+  });
+});
+
+describe('words that are mapped to providers', () => {
+  const claim = claimOf('encryption-at-rest', { scope: ['production'] });
+  const providers: Options = { ...defaultOptions, scopes: { production: { providers: ['aws'] } } };
+  const judged = (provider: string | undefined) =>
+    evaluated(claim, inventoryOf([good], [gapIn(['volume'], { provider })]), providers).verdict;
+
+  test('do not let a gap at another provider disturb, and one of which nobody knows where it is does', () => {
+    expect(judged('azure')).toBe('consistent');
+    expect(judged('aws')).toBe('inconclusive');
+    expect(judged(undefined)).toBe('inconclusive');
   });
 });
 
