@@ -52,10 +52,18 @@ test('clusters of MSK take TLS only and are private, or not', async () => {
   expect(found.fact('s', 'transport')).toBe('required');
 });
 
+const cluster = (name: string, group: string): string =>
+  `<Cluster><ClusterIdentifier>${name}</ClusterIdentifier><ClusterParameterGroups><ClusterParameterGroup><ParameterGroupName>${group}</ParameterGroupName></ClusterParameterGroup></ClusterParameterGroups><MultiAZ>Enabled</MultiAZ></Cluster>`;
+
+const group = (namespaceName: string, publiclyAccessible: boolean, parameterValue: string): object => ({
+  workgroupName: `${namespaceName}-group`,
+  namespaceName,
+  publiclyAccessible,
+  configParameters: [{ parameterKey: 'require_ssl', parameterValue }],
+});
+
 describe('databases', () => {
   test('of Redshift take clear text where their parameter group lets them', async () => {
-    const cluster = (name: string, group: string): string =>
-      `<Cluster><ClusterIdentifier>${name}</ClusterIdentifier><ClusterParameterGroups><ClusterParameterGroup><ParameterGroupName>${group}</ParameterGroupName></ClusterParameterGroup></ClusterParameterGroups><MultiAZ>Enabled</MultiAZ></Cluster>`;
     const found = await read(
       { database: ['transport', 'redundancy'] },
       {
@@ -75,12 +83,6 @@ describe('databases', () => {
   });
 
   test('of Redshift Serverless are as their workgroups are', async () => {
-    const group = (namespaceName: string, publiclyAccessible: boolean, parameterValue: string): object => ({
-      workgroupName: `${namespaceName}-group`,
-      namespaceName,
-      publiclyAccessible,
-      configParameters: [{ parameterKey: 'require_ssl', parameterValue }],
-    });
     const found = await read(
       { database: ['publiclyAccessible', 'transport'] },
       {

@@ -8,12 +8,17 @@ signedIn();
 
 const arn = (service: string, name: string): string => `arn:aws:${service}:eu-central-1:123456789012:${name}`;
 
+const named = (name: string): object => ({
+  name,
+  arn: arn('lightsail', name),
+  tags: [{ key: 'env', value: 'prod' }],
+});
+
+const rules = (getObject: string, allowPublicOverrides: boolean): object => ({
+  accessRules: { getObject, allowPublicOverrides },
+});
+
 describe('Lightsail', () => {
-  const named = (name: string): object => ({
-    name,
-    arn: arn('lightsail', name),
-    tags: [{ key: 'env', value: 'prod' }],
-  });
   const port = { fromPort: 22, toPort: 22, protocol: 'tcp' };
 
   test('shows instances with their firewalls and snapshots', async () => {
@@ -60,9 +65,6 @@ describe('Lightsail', () => {
   });
 
   test('shows databases, buckets and load balancers', async () => {
-    const rules = (getObject: string, allowPublicOverrides: boolean): object => ({
-      accessRules: { getObject, allowPublicOverrides },
-    });
     const found = await read(
       {
         database: ['publiclyAccessible', 'backups'],
@@ -200,12 +202,12 @@ test('shares and volumes of Storage Gateway are told apart', async () => {
   ]);
 });
 
-describe('a service that is closed to new customers', () => {
-  const closed = (message: string) => ({
-    ...jsonError('AccessDeniedException', 400),
-    body: JSON.stringify({ __type: 'AccessDeniedException', message }),
-  });
+const closed = (message: string) => ({
+  ...jsonError('AccessDeniedException', 400),
+  body: JSON.stringify({ __type: 'AccessDeniedException', message }),
+});
 
+describe('a service that is closed to new customers', () => {
   test.each([
     ['Only existing Timestream for LiveAnalytics customers can access the service.', 0],
     ['User: arn:aws:iam::123456789012:user/u is not authorized to perform: timestream:DescribeEndpoints', 1],
