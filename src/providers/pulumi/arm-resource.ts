@@ -40,13 +40,25 @@ function isArmType(value: unknown): value is string {
   return typeof value === 'string' && /^[\w.]+\//u.test(value);
 }
 
+/** Types whose tokens do not tell the ARM type, by module and resource. Source: the SDK of azure-native, majors 2 and 3. */
+const unlikeTheirTokens: Readonly<Record<string, string>> = {
+  'cache/Redis': 'microsoft.cache/redis',
+  'cosmosdb/DatabaseAccount': 'microsoft.documentdb/databaseaccounts',
+  'dbformysql/Server': 'microsoft.dbformysql/flexibleservers',
+  'dbforpostgresql/Server': 'microsoft.dbforpostgresql/flexibleservers',
+  'keyvault/Key': 'microsoft.keyvault/vaults/keys',
+  'redis/Redis': 'microsoft.cache/redis',
+  'sql/Database': 'microsoft.sql/servers/databases',
+};
+
 /**
- * ARM type by the token, for what has no parent: `azure-native:storage/v20230101:StorageAccount` is a
+ * ARM type by the token, for what code alone shows: `azure-native:storage/v20230101:StorageAccount` is a
  * `microsoft.storage/storageaccounts`. Undefined for types that are not looked at.
  */
 export function armTypeOf(token: string): string | undefined {
   const [, module = '', resource = ''] = /^azure-native:([^:/]+)(?:\/[^:]*)?:(\w+)$/u.exec(token) ?? [];
-  const type = `microsoft.${module}/${toPlural(resource)}`.toLowerCase();
+  const type =
+    unlikeTheirTokens[`${module}/${resource}`] ?? `microsoft.${module}/${toPlural(resource)}`.toLowerCase();
   const looked = Object.hasOwn(armTypes, type) || azapiIrrelevant.some((pattern) => pattern.test(type));
   return looked ? type : undefined;
 }

@@ -82,16 +82,19 @@ function gather(
   empty: unknown[] | Record<string, unknown>,
 ): Plain {
   const value = empty as Record<string, unknown>;
+  const length = Array.isArray(empty) ? entries.length : undefined;
   let unknown: Record<string, unknown> | undefined;
   let secrets: Record<string, unknown> | undefined;
   for (const [key, plain] of entries) {
     value[key] = plain.value;
-    if (plain.unknown !== undefined) (unknown ??= tree())[key] = plain.unknown;
-    if (plain.secret !== undefined) (secrets ??= tree())[key] = plain.secret;
+    if (plain.unknown !== undefined) (unknown ??= treeFor(length))[key] = plain.unknown;
+    if (plain.secret !== undefined) (secrets ??= treeFor(length))[key] = plain.secret;
   }
   return { value, unknown, secret: secrets };
 }
 
-function tree(): Record<string, unknown> {
-  return Object.create(null) as Record<string, unknown>;
+/** Marks of a list are a list of the same length, which tells how many there are. */
+function treeFor(length: number | undefined): Record<string, unknown> {
+  const tree: unknown = length === undefined ? Object.create(null) : Array.from({ length });
+  return tree as Record<string, unknown>;
 }

@@ -58,6 +58,19 @@ describe('a program of Pulumi', () => {
     expect(found(things, 'one').facts).not.toMatchObject({ softDeleteDays: { value: Infinity } });
   });
 
+  it('links lists to as many as they name, and to none where that is not told', async () => {
+    const things = await evaluated(`${head}
+      const open = { protocol: 'tcp', fromPort: 22, toPort: 22, cidrBlocks: ['0.0.0.0/0'] };
+      const one = new aws.ec2.SecurityGroup('one', { ingress: [open] });
+      const two = new aws.ec2.SecurityGroup('two', { ingress: [] });
+      const either = pulumi.all([one.id, two.id]).apply(([a]) => a);
+      const server = { associatePublicIpAddress: true, ipv6Addresses: [] };
+      new aws.ec2.Instance('both', { ...server, vpcSecurityGroupIds: [one.id, two.id] });
+      new aws.ec2.Instance('any', { ...server, vpcSecurityGroupIds: [either] });`);
+    expect(found(things, 'both').facts).toMatchObject({ publiclyAccessible: { known: true, value: true } });
+    expect(found(things, 'any').facts).toMatchObject({ publiclyAccessible: { known: false } });
+  });
+
   it('names the parts of components as the engine does, and leaves out the components', async () => {
     const things = await evaluated(`${head}
       class Inner extends pulumi.ComponentResource {
@@ -176,11 +189,11 @@ describe('a program of Pulumi', () => {
       new pulumi.CustomResource('azure-native:storage:StorageAccount', 'files', {
         accountName: 'files', location: 'germanywestcentral', enableHttpsTrafficOnly: true, sku: { name: 'Standard_LRS' },
       });
-      new pulumi.CustomResource('azure-native:sql:Database', 'orders', {});`);
+      new pulumi.CustomResource('azure-native:web:WebApp', 'orders', {});`);
     const account = things.find((thing) => thing.what === 'resource' && thing.kind === 'bucket');
     expect(account).toMatchObject({ facts: { minimumTls: { known: false } } });
     expect(things).toContainEqual(
-      expect.objectContaining({ what: 'gap', type: 'azure-native:sql:Database', why: 'not-looked-at' }),
+      expect.objectContaining({ what: 'gap', type: 'azure-native:web:WebApp', why: 'not-looked-at' }),
     );
   });
 });

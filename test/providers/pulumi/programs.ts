@@ -35,6 +35,10 @@ exports.s3 = {
 };
 exports.rds = { Instance: resource('aws:rds/instance:Instance', ['arn', 'endpoint']) };
 exports.ebs = { Volume: resource('aws:ebs/volume:Volume', ['arn']) };
+exports.ec2 = {
+  SecurityGroup: resource('aws:ec2/securityGroup:SecurityGroup', ['arn', 'vpcId']),
+  Instance: resource('aws:ec2/instance:Instance', ['arn', 'publicIp']),
+};
 exports.kms = { Key: resource('aws:kms/key:Key', ['arn']) };
 exports.Provider = class extends pulumi.ProviderResource {
   constructor(name, args, options) {
