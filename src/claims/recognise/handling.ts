@@ -4,11 +4,9 @@ import type { Recogniser } from '../finding.ts';
 import { intervals } from '../parameters/intervals.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { datesIn } from '../parameters/dates.ts';
-import { durations, round, toDays, toHours } from '../parameters/durations.ts';
-import { nearest } from '../parameters/nearest.ts';
+import { durations, toHours } from '../parameters/durations.ts';
 import { partialDateIn } from '../parameters/partial-dates.ts';
 import { flag, terms } from '../parameters/terms.ts';
-import type { Span } from '../text/span.ts';
 import { said } from './said.ts';
 
 function noticeHours({ text }: Clause): Parameters {
@@ -46,41 +44,6 @@ function noticeHours({ text }: Clause): Parameters {
 /** Who else is told: authorities by law, and a company by its own suppliers. */
 const otherRecipient = /supervisory|authority (?:is|for)|the authority|aufsicht|article 33|\bsuppliers\b/;
 
-function deletionOf({ text }: Clause, focus: Span): Parameters {
-  const period = nearest(
-    durations(text).filter(({ unit }) => unit !== 'minute'),
-    focus,
-  );
-  return {
-    ...(period === undefined ? {} : { within_days: round(toDays(period), 100) }),
-    ...flag('on_request', /request|verlangen|anfrage/, text),
-    ...terms(
-      'scope',
-      [
-        [
-          'all',
-          /\balles\b|\beverything\b|back-?ups? (?:included|as well|too)\b|(?:sicherung\w*|kopien?)[^,;.]{0,20} eingeschlossen|including (?:from )?(?:all |our )?back-?ups?|einschließlich (?:aller |der )?(?:back-?ups?|sicherung)/,
-        ],
-        ['backups', /back-?ups?|sicherung|kopie/],
-        ['active-environments', /active environments/],
-        ['address-files', /adressdateien/],
-      ],
-      text,
-    ),
-    ...terms(
-      'method',
-      [
-        ['disk-format', /formatting of disks/],
-        ['destruction', /schredder|shredd|vernicht|din 66399|physically destroyed/],
-      ],
-      text,
-    ),
-  };
-}
-
-/** Things that are destroyed need no contract to end. */
-const isDestroyed = (clause: Clause): boolean => says(clause, 'destruction');
-
 /** Who checks a restore may check whether somebody may have it: without a test it must be that of a backup. */
 const isTrial = (clause: Clause): boolean =>
   says(clause, 'restoreTested', 'trial') || isAbout(clause, 'backup');
@@ -106,35 +69,6 @@ export const handling: readonly Recogniser[] = [
     }),
   }),
   said({
-    id: 'data-deletion',
-    says: ['dataDeletion', 'destruction'],
-    unless: ['log', 'softDelete'],
-    when: (clause) =>
-      (isDestroyed(clause) || says(clause, 'deletionTrigger') || clause.columns.endsWith('?')) &&
-      !/subject requests?|lawful/.test(clause.text),
-    params: deletionOf,
-  }),
-  said({
-    id: 'data-retention',
-    says: ['dataKept'],
-    unless: ['backup', 'log', 'deletionTrigger', 'camera', 'reportFile', 'softDelete', 'destruction'],
-    params: ({ text, lexicon }) => {
-      const periods = durations(text);
-      const days = periods.map((period) => round(toDays(period), 100));
-      const [first] = days;
-      const bound =
-        periods.length === 1 && periods[0] !== undefined
-          ? comparatorAt(lexicon, text, periods[0])
-          : undefined;
-      if (first === undefined && !/necessary|required|erforderlich|notwendig/.test(text)) return undefined;
-      return {
-        ...(first === undefined ? { policy: true } : { days: days.length === 1 ? first : days }),
-        ...(bound === undefined ? {} : { op: bound }),
-        ...flag('default', /by default|standardmäßig/, text),
-      };
-    },
-  }),
-  said({
     id: 'backup-restore-test',
     says: ['restoreTested'],
     pairs: [
@@ -157,11 +91,12 @@ export const handling: readonly Recogniser[] = [
   said({
     id: 'business-continuity',
     says: ['continuity'],
+    pairs: [['emergency', 'planWord']],
     unless: ['restoreTested', 'aligned', 'standard'],
     params: (clause) => ({
       ...flag(
         'documented',
-        /in place|documented|there is|dokumentiert|vorhanden|liegt vor|written|plan\b|handbuch|konzept/,
+        /in place|documented|there is|dokumentiert|vorhanden|liegt vor|written|schriftlich|plan\b|handbuch|konzept/,
         clause.text,
       ),
       ...tested(clause),

@@ -12,6 +12,7 @@ import {
   networkSegmentation,
 } from './building.ts';
 import { certification } from './certification.ts';
+import { availabilityTarget } from './availability-target.ts';
 import { craft } from './craft.ts';
 import { dataResidency } from './data-residency.ts';
 import {
@@ -33,6 +34,7 @@ import { networkRestriction } from './network-restriction.ts';
 import { people } from './people.ts';
 import { processing } from './processing.ts';
 import { publicAccess } from './public-access.ts';
+import { personalData } from './personal-data.ts';
 import { pointInTimeRecovery, rpo, rto } from './recovery.ts';
 import { geoRedundancy, highAvailability } from './resilience.ts';
 import { softDelete } from './soft-delete.ts';
@@ -82,6 +84,8 @@ export const recognisers: readonly Recogniser[] = [
   securityAudit,
   ...handling,
   ...people,
+  availabilityTarget,
   ...craft,
+  ...personalData,
   ...processing,
 ];

@@ -18,27 +18,6 @@ function destinationOf(written: string): Parameters {
 /** Promises about data and those who process it. */
 export const processing: readonly Recogniser[] = [
   said({
-    id: 'data-minimisation',
-    says: ['minimisation'],
-    unless: ['unencrypted', 'outside'],
-    negative: true,
-    params: ({ text }) =>
-      terms(
-        'scope',
-        [
-          ['ip', /\bip-?(?:\s?address|-?adress)/],
-          ['logs', /logs?\b|protokolliert/],
-        ],
-        text,
-      ),
-  }),
-  said({
-    id: 'pseudonymisation',
-    says: ['pseudonyms'],
-    when: ({ text }) => !/re-identify|deletes or anonymi/.test(text),
-    params: ({ text }) => terms('scope', [['ip', /\bip-?\s?adr?dress/]], text),
-  }),
-  said({
     id: 'subprocessor-management',
     says: ['processors'],
     pairs: [['subprocessorThing', 'supplierAct']],

@@ -23,6 +23,7 @@ import { resilience } from './resilience.ts';
 import { personalData } from './personal-data.ts';
 import { objectives } from './objectives.ts';
 import { staff } from './staff.ts';
+import { sparing } from './sparing.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
 import { upkeep } from './upkeep.ts';
@@ -55,6 +56,7 @@ export const german = {
   ...personalData,
   ...objectives,
   ...staff,
+  ...sparing,
   ...subject,
   ...time,
   ...upkeep,

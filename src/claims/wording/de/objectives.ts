@@ -64,4 +64,12 @@ export const objectives = {
     'service',
     '~geschäftsbetriebs?',
   ],
+  upness: [
+    '~verfügbar~',
+    '~erreichbar~',
+    '~betriebszeit~',
+    'zur verfügung',
+    '~ausfallzeit~',
+    '~servicelevel~',
+  ],
 } as const;

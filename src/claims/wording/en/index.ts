@@ -24,6 +24,7 @@ import { resilience } from './resilience.ts';
 import { personalData } from './personal-data.ts';
 import { objectives } from './objectives.ts';
 import { staff } from './staff.ts';
+import { sparing } from './sparing.ts';
 import { subject } from './subject.ts';
 import { time } from './time.ts';
 import { upkeep } from './upkeep.ts';
@@ -57,6 +58,7 @@ export const english = {
   ...personalData,
   ...objectives,
   ...staff,
+  ...sparing,
   ...subject,
   ...time,
   ...upkeep,

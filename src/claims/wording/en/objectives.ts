@@ -83,4 +83,19 @@ export const objectives = {
     'workspaces?',
     'business',
   ],
+  percentage: [
+    '\\d{1,3}(?:[.,]\\d{1,6})? ?%',
+    '\\d{1,3}(?:[.,]\\d{1,6})? ?(?:percent|per cent|prozent|v\\. ?h\\.)',
+  ],
+  upness: [
+    'up-?time',
+    'availab(?:le|ility)',
+    'slas?',
+    'service levels?',
+    'reachable',
+    'online',
+    'accessible',
+    'down-?time',
+    '(?:was|were|is|are|be|stays?) up',
+  ],
 } as const;

@@ -1,0 +1,138 @@
+import type { Parameters } from '../../model/claim.ts';
+import { says, type Clause } from '../clause.ts';
+import type { Recogniser } from '../finding.ts';
+import { comparatorAt } from '../parameters/comparator.ts';
+import { durations, round, toDays } from '../parameters/durations.ts';
+import { nearest } from '../parameters/nearest.ts';
+import { flag, terms } from '../parameters/terms.ts';
+import type { Span } from '../text/span.ts';
+import { said } from './said.ts';
+
+function deletionOf({ text }: Clause, focus: Span): Parameters {
+  const period = nearest(
+    durations(text).filter(({ unit }) => unit !== 'minute'),
+    focus,
+  );
+  return {
+    ...(period === undefined ? {} : { within_days: round(toDays(period), 100) }),
+    ...flag('on_request', /request|verlangen|anfrage/, text),
+    ...terms(
+      'scope',
+      [
+        [
+          'all',
+          /\balles\b|\beverything\b|back-?ups? (?:included|as well|too)\b|(?:sicherung\w*|kopien?)[^,;.]{0,20} eingeschlossen|including (?:from )?(?:all |our )?back-?ups?|einschließlich (?:aller |der )?(?:back-?ups?|sicherung)/,
+        ],
+        ['backups', /back-?ups?|sicherung|kopie/],
+        ['active-environments', /active environments/],
+        ['address-files', /adressdateien/],
+      ],
+      text,
+    ),
+    ...terms(
+      'method',
+      [
+        ['disk-format', /formatting of disks/],
+        ['destruction', /schredder|shredd|vernicht|din 66399|physically destroyed/],
+      ],
+      text,
+    ),
+  };
+}
+
+/** Things that are destroyed need no contract to end. */
+const isDestroyed = (clause: Clause): boolean => says(clause, 'destruction');
+
+/** The end of a contract, a wish, or a question after what becomes of data. */
+const isFarewell = (clause: Clause): boolean =>
+  says(clause, 'deletionTrigger') ||
+  (clause.columns.endsWith('?') && clause.lexicon.has('dataDeletion', clause.columns));
+
+/** Other things than data of people that are kept for a while, or that come to an end. */
+const otherKept =
+  /passw|kennw|\bsessions?\b|sitzung|\bcookies?\b|certificate|zertifikat|\btokens?\b|\bkeys?\b|schlüssel|\blinks?\b|laptops?|visitor log/;
+
+/** How long by a rule, where no number is given. */
+const byNeed =
+  /(?:\bthan\b|\bas long as\b|\bals\b|solange|soweit)[^.;|]*(?:necessary|required|needed|erforderlich|notwendig|benötigt)|duration of the (?:contract|agreement)|vertragslaufzeit|(?:dauer|laufzeit) des (?:vertrag|auftrag)|schedule defines|definierte\w* fristen/;
+
+/** What a law or a form says that a word means. */
+const isDefinition =
+  /\bmeans (?:the|that|any)\b|bedeutet|\b(?:gesetz|verordnung|law|regulation) (?:nennt|names|mentions|lists)|illustration|denkbare/;
+
+/** Promises about the data of people: how long it is kept, how it goes, how little of it there is. */
+export const personalData: readonly Recogniser[] = [
+  said({
+    id: 'data-deletion',
+    says: ['dataDeletion', 'destruction'],
+    unless: ['log', 'softDelete'],
+    when: (clause) =>
+      (isDestroyed(clause) || isFarewell(clause)) && !/subject requests?|lawful/.test(clause.text),
+    params: deletionOf,
+  }),
+  said({
+    id: 'data-retention',
+    says: ['dataKept'],
+    pairs: [
+      ['personalThing', 'keptFor'],
+      ['personalThing', 'dataDeletion'],
+    ],
+    unless: [
+      'backup',
+      'log',
+      'deletionTrigger',
+      'camera',
+      'reportFile',
+      'softDelete',
+      'deletedThing',
+      'destruction',
+      'restoring',
+      'rpo',
+      'rto',
+    ],
+    when: ({ text }) => !otherKept.test(text),
+    params: ({ text, lexicon }) => {
+      const periods = durations(text);
+      const days = periods.map((period) => round(toDays(period), 100));
+      const [first] = days;
+      const bound =
+        periods.length === 1 && periods[0] !== undefined
+          ? comparatorAt(lexicon, text, periods[0])
+          : undefined;
+      if (first === undefined && !byNeed.test(text)) return undefined;
+      return {
+        ...(first === undefined ? { policy: true } : { days: days.length === 1 ? first : days }),
+        ...(bound === undefined ? {} : { op: bound }),
+        ...flag('default', /by default|standardmäßig/, text),
+      };
+    },
+  }),
+  said({
+    id: 'data-minimisation',
+    says: ['minimisation'],
+    pairs: [
+      ['gathering', 'onlyNeeded'],
+      ['sparedThing', 'notKept'],
+    ],
+    unless: ['unencrypted', 'outside'],
+    when: ({ text }) =>
+      !/\baccess rights|permissions?\b|berechtigung|zugriff|\bpasswords?\b|passwört/.test(text),
+    negative: true,
+    params: ({ text }) =>
+      terms(
+        'scope',
+        [
+          ['ip', /\bip-?(?:\s?address|-?adress)/],
+          ['logs', /logs?\b|protokolliert/],
+        ],
+        text,
+      ),
+  }),
+  said({
+    id: 'pseudonymisation',
+    says: ['pseudonyms'],
+    pairs: [['identifier', 'disguised']],
+    when: ({ text }) => !isDefinition.test(text) && !/re-identify|deletes or anonymi/.test(text),
+    params: ({ text }) => terms('scope', [['ip', /\bip-?\s?adr?dress/]], text),
+  }),
+];
