@@ -59,6 +59,7 @@ beforeAll(async () => {
           ImageId,
           InstanceType: 't3.micro',
           BlockDeviceMappings,
+          UserData: Buffer.from('canary').toString('base64'),
           NetworkInterfaces: [{ DeviceIndex: 0, AssociatePublicIpAddress: !Encrypted, Groups: [open] }],
         },
       }),
@@ -122,6 +123,7 @@ describe('groups of servers', () => {
   test('are open where their servers get a public address and let everybody in', async () => {
     const found = await scan({ server: ['publiclyAccessible'] });
 
+    expect(JSON.stringify(found.resources)).not.toContain(Buffer.from('canary').toString('base64'));
     expect(found.fact('bad', 'publiclyAccessible')).toBe(true);
     expect(found.fact('good', 'publiclyAccessible')).toBe(false);
   });

@@ -62,6 +62,17 @@ describe('distributions of CloudFront', () => {
     expect(found.calls.find(({ operation }) => operation.startsWith('cloudfront'))?.region).toBe('us-east-1');
   });
 
+  test('keep to themselves what they send to their origins', async () => {
+    const headers = `<CustomHeaders><Items><OriginCustomHeader><HeaderName>x-key</HeaderName><HeaderValue>canary</HeaderValue></OriginCustomHeader></Items></CustomHeaders>`;
+    const found = await endpoints(
+      reads,
+      distributions(distribution('d1', { origin: `${headers}${ownOrigin('https-only')}` })),
+    );
+
+    expect(found.fact('d1', 'transport')).toBe('required');
+    expect(JSON.stringify([found.resources, found.gaps, found.calls])).not.toContain('canary');
+  });
+
   test('stand behind a web ACL, and behind Shield Advanced where it was ordered', async () => {
     const WebACL = { ARN: acl('global'), Name: 'front', Id: 'id-1', DefaultAction: { Allow: {} } };
     const rules = [{ Name: 'r', Priority: 0, Action: { Block: {} } }];
