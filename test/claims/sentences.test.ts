@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import { extract } from './reading.ts';
+import { accessEnglish } from './sentences/access-english.ts';
+import { accessGerman } from './sentences/access-german.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
 import { others } from './sentences/others.ts';
@@ -12,9 +14,12 @@ const around = {
   German: 'Dies ist der Text unserer Richtlinie und er ist für alle gedacht.',
 };
 
-/** Headings without a full stop stand in a list, as in texts. */
+const columns = '| Measure | Details | Status |\n|---|---|---|\n';
+
+/** Headings without a full stop stand in a list, as in texts; rows stand in a table. */
 async function read(language: keyof typeof around, text: string, under = 'X'): Promise<readonly Claim[]> {
-  const item = /[.?]$/.test(text) ? text : `- ${text}`;
+  const sentence = /[.?]$/.test(text) ? text : `- ${text}`;
+  const item = text.startsWith('|') ? `${columns}${text}` : sentence;
   const { claims } = await extract(`# T\n\n${around[language]}\n\n## ${under}\n\n${item}\n`);
   return claims;
 }
@@ -23,6 +28,8 @@ describe.each<[string, 'English' | 'German', Sentences]>([
   ['English', 'English', english],
   ['German', 'German', german],
   ['Other kinds', 'German', others],
+  ['English of access', 'English', accessEnglish],
+  ['German of access', 'German', accessGerman],
 ])('%s', (_, language, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
     it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(
