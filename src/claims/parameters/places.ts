@@ -68,6 +68,8 @@ function wordsIn(text: string): readonly NamedPlace[] {
 }
 
 const lands: Readonly<Record<string, string>> = {
+  europäisch: 'Europe',
+  european: 'Europe',
   deutsch: 'DE',
   german: 'DE',
   österreichisch: 'AT',

@@ -76,7 +76,7 @@ const isKeeping = (clause: Clause, said: string): boolean =>
 /** Cameras, breaches that are recorded, and what is left out on purpose. */
 const isOther = (clause: Clause): boolean =>
   says(clause, 'camera', 'paper', 'otherRecord') ||
-  /\b(?:as exception|incident-?management|exception register)\b|documented and reported|look at the logs/.test(
+  /pseudonymi[sz]|anonymi[sz]|anonymisier|\b(?:as exception|incident-?management|exception register)\b|documented and reported|look at the logs/.test(
     clause.text,
   ) ||
   leftOut.test(clause.text);

@@ -48,7 +48,7 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
     /\bstor(?:e|ed|es|ing)\b|\btables?\b|gespeichert|abgelegt|\btabelle/.test(clause.text)
   )
     return encrypted;
-  return /encrypts? (?:all |the |your |our |any )?(?:customer |personal |sensitive |client )?(?:data|information)\b|(?:data|daten) (?:is|are|werden|sind) (?:\w+ )?(?:encrypted|verschlüsselt)|not? \**encrypted/.test(
+  return /encrypts? (?:all |the |your |our |any )?(?:customer |personal |sensitive |client |tenant |user )?(?:data|information)\b|(?:data|daten) (?:is|are|werden|sind) (?:\w+ )?(?:encrypted|verschlüsselt)|not? \**encrypted/.test(
     clause.text,
   )
     ? encrypted

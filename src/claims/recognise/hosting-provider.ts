@@ -93,7 +93,12 @@ const other = [
 const runs =
   /\bhost(?:ed|ing)\b|gehostet|\bhosten\b|\bbetrieb(?:en)?\b|\bbetreiben\b|serverbetrieb|data cent(?:er|re)[^.;]{0,30} provided by\b|\bstore data in\b|\b(?:held|stored) (?:with|at|on|in)\b|\bstored by\b/;
 
+/** A service that guards secrets or keeps records hosts nothing. */
+const sideServices =
+  /secrets manager|parameter store|\bkms\b|key vault|guardduty|cloudtrail|cloudwatch|\bconsole\b|\binspector\b/;
+
 const isElsewhere = (clause: Clause): boolean =>
+  (sideServices.test(clause.text) && !/\bhost|gehostet|betrieben\b/.test(clause.text)) ||
   says(clause, 'seat', 'environments') ||
   /\((?:operated|included|provided) by|option\)/.test(clause.text) ||
   (says(clause, ...other) && !runs.test(clause.text));

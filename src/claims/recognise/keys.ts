@@ -45,7 +45,7 @@ const isOfData = (clause: Clause): boolean =>
 
 /** `The key never leaves the HSM`, `not together with the data`: what the keys do not do. */
 const keptApart =
-  /\b(?:never|not|nie|niemals|nicht)\b[^.;]{0,40}\b(?:leaves?|together|alongside|next to|same|zusammen|gemeinsam)\b|verlass|verlässt/;
+  /\b(?:never|not|nie|niemals|nicht)\b[^.;]{0,40}\b(?:leaves?|together|alongside|next to|same|zusammen|gemeinsam)\b|verlass|verlässt|\b(?:no|no one|nobody|none|kein\w*|niemand)\b[^.;]{0,40}\b(?:access|zugriff|read|see|use)\b/;
 
 export const keyManagement = said({
   id: 'key-management',
@@ -73,7 +73,7 @@ export const keyManagement = said({
 
 /** Logs, tapes, certificates and passwords are changed too, and are no keys. */
 const otherTurns =
-  /salt|transponder|supported|unterstützt|passwords? of|refresh token|access tokens?|\b(?:logs?|tapes?|media)\b|certificate|zertifikat|~?protokoll|\bstaff|\bcolleague|mitarbeiter/;
+  /salt|transponder|supported|rotation support|unterstützt|passwords? of|refresh token|access tokens?|\b(?:logs?|tapes?|media)\b|certificate|zertifikat|~?protokoll|\bstaff|\bcolleague|mitarbeiter/;
 
 /** What is done to keys as well as to much else needs a rhythm beside it, or to be done by itself. */
 const turns =
@@ -94,8 +94,9 @@ export const keyRotation = said({
   unless: ['doorKey'],
   often: true,
   when: (clause) => isRotation(clause),
-  params: ({ text }, focus) => {
+  params: ({ text, lexicon }, focus) => {
     const longest =
+      intervals(lexicon, text).length === 0 &&
       /not exceeding|valid for|limited to use for|expire|laufen|läuft|nach (?:\w+ ){1,2}zu ersetzen/.test(
         text,
       )

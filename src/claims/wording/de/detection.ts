@@ -41,6 +41,8 @@ export const detection = {
     '~überlastattacke~',
     '~dienstblockade~',
     '~dos-(?:angriff|attack|schutz)~',
+    'angriffe?,? die [^.;|]{0,30}(?:überlasten|lahmlegen|überfluten)',
+    'angriffe?n? (?:zur|durch) überlastung~',
   ],
   intrusion: [
     '~angriffserkennung~',

@@ -41,7 +41,7 @@ export const encryption = {
     'auf (?:der|den|allen) (?:fest)?platten?',
     'während der speicherung',
     'gespeichert[a-zäöüß]* [^.;|]{0,40}verschlüssel~',
-    'auf (?:den |allen |unseren )?(?:servern|systemen|speichern) (?:[a-zäöüß]+ )?verschlüsselt',
+    'auf (?:den |allen |unseren )?(?:servern|systemen|speichern) [^.;|]{0,40}verschlüsselt',
   ],
   storedThing: [
     '~datenbank~',
@@ -78,6 +78,7 @@ export const encryption = {
     '~weitergabe',
     '~anlieferung',
     'transportweg',
+    'auf dem (?:gesamten |ganzen )?weg',
     '~datentransfer~',
     '~datenaustausch~',
     '~aufrufe?n?',

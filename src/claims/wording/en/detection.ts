@@ -9,6 +9,8 @@ export const detection = {
     'alert(?:s|ed|ing)? (?:by|the|to|our|is|are|in case|on|via)',
     'is alerted',
     'raise an? alert',
+    '24/7 (?:\\w+ )?alert(?:s|ing)',
+    'on-call rot(?:a|ation)',
     'alertmanager',
     'prometheus',
     'check_?mk',
@@ -91,6 +93,8 @@ export const detection = {
     'flood(?:ing)? attacks?',
     'attack traffic',
     'azure ddos',
+    'attacks? (?:that|which) [^.;|]{0,20}(?:overwhelm|overload|flood)[^.;|]{0,30}',
+    'overwhelm(?:s|ed|ing)? our',
   ],
   intrusion: [
     'intrusion (?:detection|prevention)',

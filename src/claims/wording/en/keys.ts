@@ -36,7 +36,7 @@ export const keys = {
     'rotat(?:e|es|ed|ing|ion|ions)',
     'renew(?:s|ed|al|als|ing)?',
     'replac(?:e|es|ed|ing|ement)',
-    'exchang(?:e|es|ed|ing)',
+    'exchang(?:ed|ing)',
     'swap(?:s|ped|ping)?',
     'chang(?:e|es|ed|ing)',
     'regenerat(?:e|es|ed|ing|ion)',

@@ -17,6 +17,7 @@ export const logging = {
     'activity log',
     'syslog',
     'log entries',
+    'audit (?:histor(?:y|ies)|records?|ledgers?)',
     'cloudtrail',
     'logbook',
   ],
@@ -47,7 +48,7 @@ export const logging = {
   ],
   centralised: ['centrali[sz]ed?', 'central', 'siem', 'log server', 'centrally'],
   loggedThing: [
-    '(?<!internet )access(?:es)?(?! (?:rights|control|token|key|management|log))',
+    '(?<!internet )access(?:es)?(?! (?:rights|control|tokens?|keys?|management|logs?)\\b)',
     '(?:log-?ins?|log-?ons?|sign-?ins?|sign-?offs?|log-?offs?)',
     'authentication (?:events|attempts)',
     '(?:all|any|every|each|data|record|permission|configuration|user|admin|system|privilege|account) (?:\\w+ )?changes?',

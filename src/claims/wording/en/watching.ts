@@ -99,7 +99,7 @@ export const watching = {
     'attackers?',
     'intrusions?',
     'intruders?',
-    '(?:suspicious|unusual|abnormal|malicious|anomalous|strange|odd|irregular) (?:\\w+ ){0,2}(?:activit(?:y|ies)|behaviou?rs?|access(?:es)?|log-?ins?|sign-?ins?|patterns?|traffic|events?|requests?|processes)',
+    '(?:suspicious|unusual|abnormal|malicious|anomalous|strange|odd|irregular) (?:\\w+ ){0,2}(?:activit(?:y|ies)|behaviou?rs?|access(?:es)?|log-?ins?|sign-?ins?|patterns?|traffic|events?|requests?|processes|entries)',
     '(?<!insider )threats?',
     'anomal(?:y|ies)',
     'brute[- ]force',
