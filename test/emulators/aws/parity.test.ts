@@ -5,7 +5,9 @@ import {
   CreateLoadBalancerCommand,
   ElasticLoadBalancingClient,
 } from '@aws-sdk/client-elastic-load-balancing';
+import { CreateStreamCommand, KinesisClient } from '@aws-sdk/client-kinesis';
 import { CreateDBInstanceCommand, RDSClient } from '@aws-sdk/client-rds';
+import { CreateClusterCommand as CreateWarehouseCommand, RedshiftClient } from '@aws-sdk/client-redshift';
 import {
   CreateBucketCommand,
   PutBucketAclCommand,
@@ -17,6 +19,7 @@ import {
   PutPublicAccessBlockCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { beforeAll, expect, test } from 'vitest';
 import type { Fact } from '../../../src/model/fact.ts';
 import type { Resource } from '../../../src/model/resource.ts';
@@ -130,7 +133,24 @@ beforeAll(async () => {
       AutoMinorVersionUpgrade: false,
     }),
   );
+  await makeStreamAndWarehouse();
 });
+
+async function makeStreamAndWarehouse(): Promise<void> {
+  await new KinesisClient({ requestHandler: new NodeHttpHandler() }).send(
+    new CreateStreamCommand({ StreamName: 'events', ShardCount: 1 }),
+  );
+  await new RedshiftClient({}).send(
+    new CreateWarehouseCommand({
+      ClusterIdentifier: 'warehouse',
+      NodeType: 'ra3.large',
+      MasterUsername: 'u',
+      MasterUserPassword: 'Password1',
+      Encrypted: false,
+      PubliclyAccessible: true,
+    }),
+  );
+}
 
 /** The same, as the Terraform provider for AWS 6 writes it to a state. */
 function state() {
@@ -215,6 +235,30 @@ function state() {
       tags: { Name: 'data' },
       tags_all: { Name: 'data' },
     },
+    'aws_kinesis_stream.events': {
+      id: 'arn:aws:kinesis:eu-central-1:123456789012:stream/events',
+      name: 'events',
+      arn: 'arn:aws:kinesis:eu-central-1:123456789012:stream/events',
+      region: 'eu-central-1',
+      encryption_type: 'NONE',
+      kms_key_id: '',
+      retention_period: 24,
+      tags: null,
+      tags_all: {},
+    },
+    'aws_redshift_cluster.warehouse': {
+      id: 'warehouse',
+      cluster_identifier: 'warehouse',
+      arn: 'arn:aws:redshift:eu-central-1:123456789012:cluster:warehouse',
+      region: 'eu-central-1',
+      encrypted: false,
+      publicly_accessible: true,
+      cluster_parameter_group_name: 'default.redshift-1.0',
+      allow_version_upgrade: true,
+      kms_key_id: '',
+      tags: null,
+      tags_all: {},
+    },
     'aws_db_instance.main': {
       id: 'db-1',
       identifier: 'main',
@@ -278,7 +322,7 @@ test('the same thing has the same facts live and in a Terraform state', async ()
 
     expect(twin === undefined ? resource.id : told(twin)).toEqual(told(resource));
   }
-  expect(stated.length).toBe(8);
+  expect(stated.length).toBe(9);
 });
 
 /** What is known of a resource, without where it was read. */

@@ -26,11 +26,15 @@ const arn: Field = {
     `arn:${partition}:redshift:${region}:${account}:cluster:${textAt(item, 'ClusterIdentifier')}`,
 };
 
-/** A text in this API. */
-const multiAz = computed('MultiAZ', (item) => {
-  const told = textAt(item, 'MultiAZ')?.toLowerCase();
-  return told === 'enabled' || told === 'true' ? true : told === undefined ? undefined : false;
-});
+/** A text in this API, which is left out where the region knows no such clusters. */
+const multiAz: Field = {
+  field: 'MultiAZ',
+  optional: true,
+  value: (item) => {
+    const told = textAt(item, 'MultiAZ')?.toLowerCase();
+    return told === undefined ? undefined : told === 'enabled' || told === 'true';
+  },
+};
 
 /** Every group is asked for its parameters, those of AWS too: the newest of them forces TLS, older ones do not. */
 function transport(instance: Instance): Fact<Transport> {
