@@ -14,6 +14,8 @@ export interface Command {
 /** Wall time of a whole process, and the most memory it held. */
 export interface Measured {
   readonly seconds: number;
+  /** Processor time of all its threads, in seconds. */
+  readonly processor: number;
   /** Peak resident memory. */
   readonly bytes: number;
 }
@@ -48,7 +50,8 @@ export async function measureInTurn(
 }
 
 function medians(runs: readonly Measured[]): Measured {
-  return { seconds: median(runs.map((run) => run.seconds)), bytes: median(runs.map((run) => run.bytes)) };
+  const middle = (figure: keyof Measured): number => median(runs.map((run) => run[figure]));
+  return { seconds: middle('seconds'), processor: middle('processor'), bytes: middle('bytes') };
 }
 
 export function median(values: readonly number[]): number {
@@ -71,11 +74,16 @@ const time = '/usr/bin/time';
 async function runIn(folder: string, { command, args, accept, env }: Command): Promise<Measured> {
   const report = join(folder, 'memory');
   const started = performance.now();
-  const { code, errors } = await finish(time, ['--quiet', '-f', '%M', '-o', report, command, ...args], env);
+  const { code, errors } = await finish(
+    time,
+    ['--quiet', '-f', '%M %U %S', '-o', report, command, ...args],
+    env,
+  );
   const seconds = (performance.now() - started) / 1000;
   if (!accept.includes(code))
     throw new Error(`${[command, ...args].join(' ')} ended with ${code}: ${errors}`);
-  return { seconds, bytes: Number(readFileSync(report, 'utf8').trim()) * 1024 };
+  const [kilobytes = 0, user = 0, system = 0] = readFileSync(report, 'utf8').trim().split(' ').map(Number);
+  return { seconds, processor: user + system, bytes: kilobytes * 1024 };
 }
 
 function finish(

@@ -37,12 +37,12 @@ await examineAll(paths, Number(options.jobs), Number(options.probes), (path, all
     if (found.fate === 'dangerous' || (options.survivors && found.fate === 'survived'))
       process.stdout.write(said(path, found));
   }
+  if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(lines));
   process.stderr.write(
     `${path}: ${all.length} mutants, ${all.filter(({ fate }) => fate !== 'killed').length} left\n`,
   );
 });
 process.stdout.write(`\n${table()}\n`);
-if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(lines));
 process.exitCode = lines.some(({ found }) => found.fate === 'dangerous') ? 1 : 0;
 
 function said(path: string, { fate, reached, mutant, witness }: Found): string {

@@ -52,8 +52,10 @@ function started(probes: number): Promise<Worker> {
   });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('message', () => {
+    worker.on('message', function hear({ what }: Message) {
+      if (what !== 'ready') return;
       worker.off('error', reject);
+      worker.off('message', hear);
       resolve(worker);
     });
   });

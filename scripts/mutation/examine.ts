@@ -39,8 +39,8 @@ export interface Oracle {
   readonly probes: number;
 }
 
-export async function createOracle(probes: number): Promise<Oracle> {
-  const bench = createBench();
+export async function createOracle(probes: number, alive: () => void): Promise<Oracle> {
+  const bench = createBench(alive);
   const all = [...(await rawInputs()), ...factsInputs(bench.workbench), ...testInputs(bench)];
   const labelled = await fit(bench, all);
   return { bench, labelled, pool: poolOf(labelled), probes };
@@ -69,13 +69,8 @@ interface Asked {
   readonly reached: ReadonlySet<number>;
 }
 
-/** Every mutant of a file from the given number on; `started` is told of each before it runs. */
-export async function* examine(
-  oracle: Oracle,
-  path: string,
-  from: number,
-  started: (index: number) => void,
-): AsyncGenerator<Fate> {
+/** Every mutant of a file from the given number on. */
+export async function* examine(oracle: Oracle, path: string, from: number): AsyncGenerator<Fate> {
   const { bench } = oracle;
   const { workbench } = bench;
   const source = readFileSync(join(root, path), 'utf8');
@@ -86,11 +81,11 @@ export async function* examine(
   const wrong = labelled.filter(({ input, told }) => notices(input, told));
   if (wrong.length > 0)
     throw new Error(`${wrong.length} labelled inputs fail without a mutant: ${wrong[0]?.told.sentences}`);
-  const near = nearest(labelled, source);
+  // What stands in an index is everybody's.
+  const near = path.endsWith('/index.ts') ? labelled : nearest(labelled, source);
   let probes: readonly Asked[] | undefined;
   for (const [index, mutant] of mutants.entries()) {
     if (index < from) continue;
-    started(index);
     const anybody = mutant.mark === undefined || atLoad.has(index);
     const meeting = (asked: readonly Asked[]) => asked.filter(({ reached }) => reached.has(index));
     const own = anybody ? near : meeting(labelled);
@@ -99,8 +94,7 @@ export async function* examine(
       yield { mutant, fate: 'killed', reached: true };
       continue;
     }
-    if (probes === undefined)
-      probes = await askAll(oracle, path, watched, made(oracle, source, near), () => started(index));
+    if (probes === undefined) probes = await askAll(oracle, path, watched, made(oracle, source, near));
     workbench.replace(path, applied(source, mutant));
     const asked = spread(anybody ? probes : meeting(probes), oracle.probes);
     const witness = await witnessOf(bench, asked);
@@ -150,7 +144,6 @@ async function askAll(
   path: string,
   text: string,
   inputs: readonly Input[],
-  alive: () => void = () => {},
 ): Promise<readonly Asked[]> {
   bench.workbench.replace(path, text);
   loadAll(bench.workbench);
@@ -158,7 +151,6 @@ async function askAll(
   for (const input of inputs) {
     const { result, reached } = await reachedBy(() => ask(bench, input));
     asked.push({ input, told: result, reached });
-    alive();
   }
   bench.workbench.replace();
   return asked;

@@ -51,9 +51,11 @@ export interface Bench {
   readonly workbench: Workbench;
   /** The tests of a file, made anew when anything they import was replaced. */
   readonly testsOf: (file: string) => readonly Ready[];
+  /** Is told now and then that work goes on. */
+  readonly alive: () => void;
 }
 
-export function createBench(): Bench {
+export function createBench(alive: () => void): Bench {
   const { vitest, collect } = createRunner();
   const workbench = createWorkbench({ vitest });
   const known = new WeakMap<object, readonly Ready[]>();
@@ -64,7 +66,7 @@ export function createBench(): Bench {
     known.set(module, tests);
     return tests;
   };
-  return { workbench, testsOf };
+  return { workbench, testsOf, alive };
 }
 
 /** Tests of what verdicts are made of; those of whole folders of texts and of pages say nothing of them. */
@@ -156,6 +158,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
 
 /** What a run says of an input, with the modules as they are in the workbench now. */
 export async function ask(bench: Bench, input: Input): Promise<Told> {
+  bench.alive();
   try {
     if (input.from === 'raw') return await askRaw(bench.workbench, input);
     if (input.from === 'facts') return askFacts(bench.workbench, input);

@@ -73,7 +73,7 @@ const rules: Readonly<Record<string, Rule>> = {
 
 function literal(node: Node, parents: readonly Node[]): readonly string[] {
   const { value } = node;
-  if (isKey(node, parents.at(-1)) || parents.some(isForPeople)) return [];
+  if (isKey(node, parents.at(-1)) || isKind(parents.at(-1)) || parents.some(isForPeople)) return [];
   if (typeof value === 'boolean') return [String(!value)];
   if (typeof value === 'number') return value === 0 ? ['1'] : [String(value + 1), String(value - 1), '0'];
   if (node['regex'] !== undefined) return ['/(?!)/', '/(?:)/'];
@@ -125,6 +125,12 @@ function isForPeople(node: Node): boolean {
 
 function isKey(node: Node, parent: Node | undefined): boolean {
   return parent?.type === 'Property' && parent['key'] === node;
+}
+
+/** No other word would compile. */
+function isKind(parent: Node | undefined): boolean {
+  if (parent?.type === 'Property') return child(parent, 'key')?.['name'] === 'kind';
+  return parent?.type === 'CallExpression' && child(parent, 'callee')?.['name'] === 'typeMapping';
 }
 
 function child(node: Node, field: string): Node | undefined {

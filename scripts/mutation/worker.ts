@@ -9,19 +9,24 @@ export interface Order {
 
 export type Message =
   | { readonly what: 'ready' }
-  | { readonly what: 'at'; readonly index: number }
+  | { readonly what: 'alive' }
   | { readonly what: 'fate'; readonly fate: Fate }
   | { readonly what: 'done' };
 
-const oracle = await createOracle(Number(workerData));
 const port = parentPort;
 const say = (message: Message): void => port?.postMessage(message, []);
 
+const often = 50;
+let count = 0;
+const alive = (): void => {
+  count += 1;
+  if (count % often === 0) say({ what: 'alive' });
+};
+const oracle = await createOracle(Number(workerData), alive);
+
 port?.on('message', ({ path, from }: Order) => {
   void (async () => {
-    for await (const fate of examine(oracle, path, from, (index) => say({ what: 'at', index }))) {
-      say({ what: 'fate', fate });
-    }
+    for await (const fate of examine(oracle, path, from)) say({ what: 'fate', fate });
     say({ what: 'done' });
   })();
 });

@@ -65,7 +65,12 @@ describe('the table of the bench', () => {
   it('sets a ratio above its limit in bold', () => {
     const rows = [
       { what: 'base', measured: base },
-      { what: 'slow', measured: { seconds: 2, processor: 2, bytes: 50e6 }, base, limits: { time: 1.5, memory: 0.75 } },
+      {
+        what: 'slow',
+        measured: { seconds: 2, processor: 2, bytes: 50e6 },
+        base,
+        limits: { time: 1.5, memory: 0.75 },
+      },
     ];
     expect(table('what', rows).split('\n').slice(2)).toEqual([
       '| base | 1.0 s |  |  | 100 MB |  |  |',

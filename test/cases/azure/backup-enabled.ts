@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { bad, good, unknown } from '../labelled.ts';
-import { account, redis, sql } from './raw/base.ts';
+import { account, placed, redis, sql } from './raw/base.ts';
 import { backedUp, item, policy, vault } from './raw/backup.ts';
 import { bareMachine, machine } from './raw/network.ts';
 
@@ -45,4 +45,11 @@ export const cases: Cases = [
     { params: { scope: 'files' } },
   ),
   bad('an account without', account(), { params: { scope: 'files' } }),
+  unknown(
+    'a cluster of Data Explorer, whose backups are not shown',
+    placed('azurerm_kusto_cluster', 'Microsoft.Kusto/clusters', {}),
+    {
+      because: 'has no setting for backups here',
+    },
+  ),
 ];

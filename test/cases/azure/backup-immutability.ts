@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { bad, good, unknown } from '../labelled.ts';
-import { sql } from './raw/base.ts';
+import { placed, sql } from './raw/base.ts';
 import { backedUp, backupVault, item, policy, vault } from './raw/backup.ts';
 import { machine } from './raw/network.ts';
 
@@ -35,4 +35,8 @@ export const cases: Cases = [
     params: { mechanism: 'immutable-blob' },
   }),
   unknown('a vault in a state that nobody knows', backupVault({ immutability: 'Enabled' })),
+  bad(
+    'automatic backups of a MongoDB cluster, which go with it',
+    placed('azurerm_mongo_cluster', 'Microsoft.DocumentDB/mongoClusters', {}),
+  ),
 ];

@@ -60,4 +60,19 @@ export const cases: Cases = [
     },
   ),
   unknown('a promise of signed mail', { ...whole, ...dmarc('reject') }, { params: { mechanism: 's-mime' } }),
+  bad('a zone without SPF', { ...zone, ...mx, ...dkim }, { params: { mechanism: 'spf' } }),
+  bad(
+    'an SPF text for a name below the zone',
+    { ...zone, ...mx, ...txt('spf', 'mail', 'v=spf1 -all') },
+    { params: { mechanism: 'spf' } },
+  ),
+  bad(
+    'a DMARC text under another name',
+    { ...whole, ...txt('dmarc', '_dmarc.news', 'v=DMARC1; p=reject') },
+    reject,
+  ),
+  unknown('a zone without mail, where there may be more than this source', zone, {
+    declared: false,
+    because: 'mail',
+  }),
 ];

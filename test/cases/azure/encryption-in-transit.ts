@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { bad, good, unknown } from '../labelled.ts';
-import { account, arm, cosmos, mysql, parameter, postgres, redis, sql, webApp } from './raw/base.ts';
+import { account, arm, cosmos, mysql, parameter, placed, postgres, redis, sql, webApp } from './raw/base.ts';
 import { gateway } from './raw/network.ts';
 
 const tls12 = { params: { min_tls: '1.2' } };
@@ -78,4 +78,41 @@ export const cases: Cases = [
     },
   }),
   unknown('a promise of HSTS', webApp(), { params: { hsts: true } }),
+  unknown(
+    'a gateway with a listener whose protocol is not written',
+    gateway({ http_listener: [{ name: 'https', firewall_policy_id: '' }] }),
+  ),
+  ...['linux', 'windows'].map((system) =>
+    bad(
+      `a function app on ${system} that takes HTTP`,
+      placed(`azurerm_${system}_function_app`, 'Microsoft.Web/sites', { https_only: false }),
+    ),
+  ),
+  unknown(
+    'a route of Front Door that names no protocols',
+    placed('azurerm_cdn_frontdoor_route', 'Microsoft.Cdn/profiles/afd/afdEndpoints/e/routes', {
+      supported_protocols: [],
+    }),
+  ),
+  bad(
+    'an endpoint of the classic CDN that takes HTTP',
+    placed('azurerm_cdn_endpoint', 'Microsoft.Cdn/profiles/cdn/endpoints', {
+      is_http_allowed: true,
+      delivery_rule: [],
+    }),
+  ),
+  good(
+    'an endpoint of the classic CDN that takes no HTTP',
+    placed('azurerm_cdn_endpoint', 'Microsoft.Cdn/profiles/cdn/endpoints', {
+      is_http_allowed: false,
+      delivery_rule: [],
+    }),
+  ),
+  unknown(
+    'an endpoint of the classic CDN with rules that may redirect',
+    placed('azurerm_cdn_endpoint', 'Microsoft.Cdn/profiles/cdn/endpoints', {
+      is_http_allowed: true,
+      delivery_rule: [{ name: 'https', order: 1 }],
+    }),
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { bad, good, unknown } from '../labelled.ts';
-import { account, postgres, subscription } from './raw/base.ts';
+import { account, arm, postgres, subscription } from './raw/base.ts';
 import { machine } from './raw/network.ts';
 
 const pricing = (resource_type: string, tier: string, more: Readonly<Record<string, unknown>> = {}) => ({
@@ -10,6 +10,14 @@ const pricing = (resource_type: string, tier: string, more: Readonly<Record<stri
     tier,
     subplan: '',
     ...more,
+  },
+});
+const alerts = (state: string) => ({
+  'azurerm_mssql_server_security_alert_policy.main': {
+    id: arm('Microsoft.Sql/servers/main/securityAlertPolicies/Default'),
+    resource_group_name: 'rg',
+    server_name: 'main',
+    state,
   },
 });
 const named = { params: { tool: 'defender-for-cloud' } };
@@ -43,4 +51,7 @@ export const cases: Cases = [
     ...machine(),
     'azurerm_advanced_threat_protection.files': { id: 'x', target_resource_id: 'y', enabled: true },
   }),
+  unknown('alerts of one SQL server that are switched off', { ...machine(), ...alerts('Disabled') }),
+  unknown('alerts of one SQL server alone', { ...machine(), ...alerts('Enabled') }),
+  unknown('alerts that are switched off, and nothing that they could watch', alerts('Disabled')),
 ];

@@ -118,4 +118,8 @@ export const cases: Cases = [
   unknown('a policy whose state is known only after apply', policy(), {
     computed: { 'azuread_conditional_access_policy.mfa': { state: true } },
   }),
+  unknown(
+    'a policy that asks for a managed device only',
+    policy({ grants: { built_in_controls: ['compliantDevice'] } }),
+  ),
 ];

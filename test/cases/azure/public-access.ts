@@ -7,6 +7,7 @@ import {
   cosmos,
   keyVault,
   mysql,
+  placed,
   postgres,
   postgresId,
   redis,
@@ -159,5 +160,39 @@ export const cases: Cases = [
       ),
     },
     servers,
+  ),
+  unknown(
+    'a Databricks workspace that any network reaches',
+    placed('azurerm_databricks_workspace', 'Microsoft.Databricks/workspaces', open),
+    { because: 'whom its access lists let in' },
+  ),
+  good(
+    'a Databricks workspace that no network reaches',
+    placed('azurerm_databricks_workspace', 'Microsoft.Databricks/workspaces', {
+      public_network_access_enabled: false,
+    }),
+  ),
+  bad(
+    'an Event Grid topic open to every network',
+    placed('azurerm_eventgrid_topic', 'Microsoft.EventGrid/topics', { ...open, inbound_ip_rule: [] }),
+  ),
+  bad(
+    'an Event Grid namespace open to every network',
+    placed('azurerm_eventgrid_namespace', 'Microsoft.EventGrid/namespaces', {
+      public_network_access: 'Enabled',
+      inbound_ip_rule: [],
+    }),
+  ),
+  good(
+    'an Event Grid namespace that is closed',
+    placed('azurerm_eventgrid_namespace', 'Microsoft.EventGrid/namespaces', {
+      public_network_access: 'Disabled',
+      inbound_ip_rule: [],
+    }),
+  ),
+  unknown(
+    'a notification hub, which any network reaches',
+    placed('azurerm_notification_hub_namespace', 'Microsoft.NotificationHubs/namespaces', open),
+    { because: 'from any network' },
   ),
 ];

@@ -21,4 +21,7 @@ export const cases: Cases = [
   unknown('a volume under a promise about accounts', volume({ delete_protection: true }), {
     params: { scope: 'accounts' },
   }),
+  bad('a volume whose protection is not set', volume({ delete_protection: null }), {
+    params: { scope: 'volumes' },
+  }),
 ];

@@ -9,4 +9,7 @@ export const cases: Cases = [
   unknown('a load balancer under a promise of Cloudflare', balancer(https), {
     params: { provider: 'cloudflare' },
   }),
+  unknown('a load balancer that hands bytes on unread', balancer({ protocol: 'tcp', listen_port: 443 }), {
+    because: 'what it hands on unread is not shown',
+  }),
 ];

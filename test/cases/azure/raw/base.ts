@@ -8,6 +8,11 @@ export const arm = (path: string): string => `${group}/providers/${path}`;
 
 const place = { resource_group_name: 'rg', location: 'westeurope', tags: {} };
 
+/** One thing of a type, with what a case needs: `placed('azurerm_x', 'Microsoft.X/xs', { ... })`. */
+export const placed = (type: string, path: string, more: Attributes): Raw => ({
+  [`${type}.main`]: { ...place, id: arm(`${path}/main`), name: 'main', ...more },
+});
+
 /** A storage account as azurerm writes one that was made with a few settings. */
 export const account = (more: Attributes = {}, name = 'files'): Raw => ({
   [`azurerm_storage_account.${name}`]: {
