@@ -11,7 +11,7 @@ import { said } from './said.ts';
 
 /** In a list of measures the backup must stand beside the encryption. */
 function isOfBackups({ lexicon, text, columns }: Clause): boolean {
-  const encrypted = lexicon.first('encrypted', text);
+  const encrypted = lexicon.first('encrypted', text) ?? lexicon.first('unencrypted', text);
   if (encrypted === undefined) return columns.endsWith('?') && lexicon.has('backup', columns);
   const { start, end } = segmentAround(text, encrypted);
   return text.split(', ').length < 4 || lexicon.has('backup', text.slice(start, end));
@@ -19,10 +19,11 @@ function isOfBackups({ lexicon, text, columns }: Clause): boolean {
 
 export const backupEncryption = said({
   id: 'backup-encryption',
-  says: ['encrypted'],
+  says: ['encrypted', 'unencrypted'],
   with: ['backup'],
   when: isOfBackups,
   modality: (clause) => openness(clause).modality,
+  negative: (clause) => openness(clause).negative === true,
   params: ({ text }) => ({
     ...algorithms(text),
     ...terms(

@@ -24,7 +24,9 @@ export const backupFrequency: Recogniser = {
 };
 
 const isOther = (clause: Clause): boolean =>
-  /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|\balert|scan/.test(clause.text) ||
+  /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|\balert|scan|\bmaintenance\b|wartung/.test(
+    clause.text,
+  ) ||
   (says(clause, 'log') && !says(clause, 'backup'));
 
 /** What is done to backups, or to what is written of them, every so often, is not the making of them. */
@@ -44,6 +46,8 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   const segment = text.slice(around.start, around.end);
   const before = text.slice(0, interval.start);
   if (/(?<![:.\d])(?:\d+|letzten|last) (?:\w+ )?$/.test(before)) return false;
+  // `Of the nightly backups a copy is kept elsewhere`: they were spoken of before.
+  if (/\b(?:of the|from the|von den|aus den) $/.test(before)) return false;
   // `The daily ones are kept for a month` is about copies that were made.
   if (/\b(?:the|die|der|den) $/.test(before) && durations(text).length > 0) return false;
   return (
@@ -57,6 +61,12 @@ function isMaking(clause: Clause, interval: Interval): boolean {
 const onWeekdays =
   /\bweekdays\b|\b(?:working|business) days?\b|\bmon(?:day)? (?:to|through) fri|werktags|(?:werk|arbeits)täglich|\bmo(?:ntags?)? ?(?:bis|-) ?fr(?:eitags?)?\b/;
 
+/** `at intervals of not more than four hours`. */
+const isBounded = (text: string, { start, end }: Interval): boolean =>
+  /not more than|no more than|no longer than|at most|höchstens|maximal|spätestens|längstens/.test(
+    text.slice(start, end),
+  );
+
 function toFinding(clause: Clause, interval: Interval, several: boolean): Finding {
   const quote = segmentAround(clause.text, interval);
   const own = several ? clause.text.slice(quote.start, quote.end) : clause.text;
@@ -64,7 +74,9 @@ function toFinding(clause: Clause, interval: Interval, several: boolean): Findin
   return {
     params: {
       interval_hours: round(interval.hours, 10_000),
-      ...(comparator === 'gte' || isAtLeast(clause.text, interval) ? { op: 'lte' } : {}),
+      ...(comparator === 'gte' || isAtLeast(clause.text, interval) || isBounded(clause.text, interval)
+        ? { op: 'lte' }
+        : {}),
       ...kindOf(clause, own),
       ...scopeOf(clause, own),
       ...(onWeekdays.test(clause.text) ? { schedule: 'weekdays' } : {}),

@@ -37,6 +37,7 @@ export const backupRetention: Recogniser = {
     if (
       !isAboutBackups(clause) ||
       isWindow(clause) ||
+      isLock(clause) ||
       says(clause, 'farewell') ||
       isAbout(clause, 'farewell')
     )
@@ -65,6 +66,9 @@ export const backupRetention: Recogniser = {
 /** `Restoring to any second of the last 30 days` is how far back one can go. */
 const isWindow = (clause: Clause): boolean =>
   clause.columns === '' && says(clause, 'pointInTime', 'anyMoment') && says(clause, 'goBack');
+
+/** `Backups that nobody can delete for 30 days` tells how long they are locked. */
+const isLock = (clause: Clause): boolean => says(clause, 'immutableBackup') && !says(clause, 'kept');
 
 /** `We have 14 days of backups`. */
 const amountOf = /\b(?:days|weeks|months|years) of (?:[a-z-]+ ){0,4}(?:back-?ups?|snapshots?|dumps?)\b/;

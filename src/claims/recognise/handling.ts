@@ -41,6 +41,9 @@ function noticeHours({ text }: Clause): Parameters {
   };
 }
 
+/** What is written down about incidents. */
+const keptReports = /incident files?|reports? on\b|reports? (?:is|are) kept|berichte? (?:werden|wird) aufbewahrt/;
+
 /** Who else is told: authorities by law, and a company by its own suppliers. */
 const otherRecipient = /supervisory|authority (?:is|for)|the authority|aufsicht|article 33|\bsuppliers\b/;
 
@@ -54,8 +57,8 @@ export const handling: readonly Recogniser[] = [
     id: 'breach-notification',
     says: ['breachNotice'],
     with: ['informs'],
-    unless: ['trackRecord', 'reportFile'],
-    when: ({ text }) => !otherRecipient.test(text),
+    unless: ['trackRecord'],
+    when: ({ text }) => !otherRecipient.test(text) && !keptReports.test(text),
     params: noticeHours,
   }),
   said({
@@ -81,7 +84,7 @@ export const handling: readonly Recogniser[] = [
       ...flag('automated', /automatically|automatisch/, text),
       ...flag(
         'documented',
-        /document|dokumentiert|protokoll|\breport\b|\brecord of\b|notes how|writes? down|publish|written|bericht\b/,
+        /document|dokumentiert|protokoll|vermerkt|festgehalten|\brecorded\b|\bminute (?:the|its)\b|\bminuted\b|\breport\b|\brecord of\b|notes how|writes? down|publish|written|bericht\b/,
         text,
       ),
       ...terms('kind', [['full-restore', /full restore|complete restore|vollständige/]], text),

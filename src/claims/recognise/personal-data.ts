@@ -133,6 +133,14 @@ export const personalData: readonly Recogniser[] = [
     says: ['pseudonyms'],
     pairs: [['identifier', 'disguised']],
     when: ({ text }) => !isDefinition.test(text) && !/re-identify|deletes or anonymi/.test(text),
-    params: ({ text }) => terms('scope', [['ip', /\bip-?\s?adr?dress/]], text),
+    params: ({ text }) =>
+      terms(
+        'scope',
+        [
+          ['ip', /\bip\b/],
+          ['support-tickets', /support[- ]tickets?/],
+        ],
+        text,
+      ),
   }),
 ];

@@ -5,6 +5,7 @@ import { durations, round, toDays, toHours, type Duration } from '../parameters/
 import { nearest } from '../parameters/nearest.ts';
 import { terms } from '../parameters/terms.ts';
 import type { Span } from '../text/span.ts';
+import { segmentAround } from './backups.ts';
 import { said } from './said.ts';
 
 /** Windows and objectives: the length of time nearest to a word that names it, behind it if there is one. */
@@ -12,12 +13,7 @@ function objective(word: RegExp, first: RegExp, second: RegExp): (clause: Clause
   return (clause) => {
     const { text, lexicon } = clause;
     if (word.test(clause.columns) && !clause.columns.endsWith('?')) return ofColumn(clause, word);
-    const places = Array.from(text.matchAll(new RegExp(word, 'g')), ({ index }) => index);
-    const found = places.map((start) => ({ start, period: nearest(durations(text), { start, end: start }) }));
-    const [best] = found
-      .flatMap(({ start, period }) => (period === undefined ? [] : [{ start, period }]))
-      .toSorted((a, b) => gap(a) - gap(b));
-    const period = inOrder(text, first, second) ?? best?.period ?? durations(text)[0];
+    const period = inOrder(text, first, second) ?? periodOf(text, word);
     if (period === undefined) return undefined;
     const strict = /<\s*$/.test(text.slice(0, period.start)) ? 'lt' : undefined;
     const within = /no more than|not exceed|spätestens|höchstens|nie mehr als/.test(text) ? 'lte' : undefined;
@@ -29,6 +25,31 @@ function objective(word: RegExp, first: RegExp, second: RegExp): (clause: Clause
     };
   };
 }
+
+/** `The entries of the last hour`: one of the unit is meant. */
+const lastOne = /\b(?:last|past|letzten|vergangenen) (hour|day|stunde|tage?s?)\b/;
+
+/** The length of time nearest to a word, one that stands between the same commas first. */
+function periodOf(text: string, word: RegExp): Duration | undefined {
+  const every = durations(text);
+  const places = Array.from(text.matchAll(new RegExp(word, 'g')), ({ index }) => index);
+  const found = places.flatMap((start) => {
+    const part = segmentAround(text, { start, end: start });
+    const inside = every.filter((one) => one.start >= part.start && one.end <= part.end);
+    const unit = inside.length > 0 ? undefined : lastOne.exec(text.slice(part.start, part.end))?.[1];
+    if (unit !== undefined) return [{ start, period: single(unit, start) }];
+    const period = nearest(inside, { start, end: start }) ?? nearest(every, { start, end: start });
+    return period === undefined ? [] : [{ start, period }];
+  });
+  return found.toSorted((a, b) => gap(a) - gap(b))[0]?.period ?? every[0];
+}
+
+const single = (unit: string, start: number): Duration => ({
+  amount: 1,
+  unit: /^(?:hour|stunde)$/.test(unit) ? 'hour' : 'day',
+  start,
+  end: start,
+});
 
 /** `RPO / RTO: 4 h / 8 h`: the first length of time is that of the name that stands first. */
 function inOrder(text: string, first: RegExp, second: RegExp): Duration | undefined {
@@ -87,7 +108,7 @@ export const pointInTimeRecovery = said({
       ...terms(
         'mechanism',
         [
-          ['wal', /\bwal\b/],
+          ['wal', /\bwal\b|write-ahead/],
           ['binlog', /\bbin(?:ary )?logs?/],
         ],
         text,

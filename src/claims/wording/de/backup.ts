@@ -40,6 +40,11 @@ export const backup = {
     '~systemabbild~',
     '~(?<!ver|zu|ab|zwischen|transport|programm)sicherun?g(?:en|s)?(?! (?:durch|mittels|gegen|vor) )',
     '3-2-1(?:-1(?:-0)?)?[- ](?:rule|strategy|principle|scheme|regel|strategie|prinzip)',
+    'daten (?:[a-zäöüß]+ ){0,6}(?:selbst|selber) (?:zu )?sichern',
+    '(?:inkrementelle|vollständige|volle|nächtliche|wöchentliche|monatliche)[nr]? kopien?',
+    '~monatsst[aä]nd~',
+    '~tagesst[aä]nd~',
+    '~wochenst[aä]nd~',
   ],
   backupAct: [
     '(?:wir sichern|sichern wir) (?:[a-zäöüß]+ ){0,3}(?:daten|datenbank(?:en)?|server|systeme|dateien)(?! (?:[a-zäöüß]+ ){0,3}(?:durch|mittels|mit|per|gegen|vor|über|via))',
@@ -64,6 +69,7 @@ export const backup = {
     '(?:ziehen|zieht) (?:[a-zäöüß]+ ){0,6}(?:abbild|abzug|kopie|dumps?|backups?|sicherung)',
     '(?:anlegen|anfertigung|anfertigen|erstellung|erstellen|durchführung) (?:von |der |regelmäßiger |täglicher |automatischer ){0,2}(?:backups?|datensicherungen|sicherungen|sicherungskopien|sicherheitskopien)',
     'back-?up-?(?:verfahren|system|lösung|software|job|läufe)~',
+    'daten (?:[a-zäöüß]+ ){0,6}(?:selbst|selber) (?:zu )?sichern',
   ],
   regular: [
     'regelmäßig(?:e|en|er|es)?',

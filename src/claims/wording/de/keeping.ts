@@ -113,6 +113,7 @@ export const keeping = {
     'weiteren \\d+ tagen',
     'nach postauflieferung',
     'vertragsbeendigung',
+    'kündigung',
   ],
   softDelete: [
     'soft[- ]delete',

@@ -6,6 +6,7 @@ export const objectives = {
     '~wiederanlauf(?:zeit|dauer|ziel|frist)~',
     '~ausfallzeit~',
     '~ausfalldauer',
+    '~wiederanlauf (?:in|nach|binnen|innerhalb|max\\.?|maximal|höchstens|spätestens)',
   ],
   dataLoss: ['~datenverlust~', 'verlier(?:en|t|st|e)', 'verloren', 'verlust von', 'einbüßen'],
   bounded: [

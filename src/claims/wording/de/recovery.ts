@@ -36,6 +36,7 @@ export const recovery = {
     'gleiche[nrm]? (?:region|park|rechenzentrum|standort)',
     'selbe[nrm]? (?:region|park|rechenzentrum|standort)',
     'eigene[nm]? (?:aws-|azure-)?(?:konto|account)',
+    '(?:eine|einer|unsere|unserer) (?:haus)?bank',
   ],
   immutableBackup: [
     'unveränder(?:bar|lich)e? (?:sicherungen|backups)',

@@ -28,6 +28,9 @@ export const backup = {
     'mysqldump',
     'veeam',
     '3-2-1(?:-1(?:-0)?)?[- ](?:rule|strategy|principle|scheme|regel|strategie|prinzip)',
+    'cop(?:y|ies) (?:of (?:the |your |our |all )?(?:\\w+ ){1,2})?(?:is |are |be )?(?:taken|held for)',
+    '(?:incremental|differential|nightly|daily|weekly|monthly|hourly|encrypted|month-end|off-?site) cop(?:y|ies)',
+    '(?:full|complete) cop(?:y|ies)(?! of the (?:platform|system|service|application))',
   ],
   backupAct: [
     'backed up(?! data)',
@@ -51,6 +54,7 @@ export const backup = {
     '(?:covered by|included in|part of) (?:\\w+ ){0,3}(?:back-?ups?|snapshots?)',
     '(?:back-?ups?|snapshots?|dumps?) (?:\\w+ ){0,2}(?:occur|take place|are scheduled|run|runs)',
     '(?:creation|performance|production|execution|making|taking) of (?:\\w+ ){0,2}(?:back-?ups?|snapshots?|copies|dumps?)',
+    'part of (?:the |any |our )?(?:dumps|copies)',
   ],
   regular: [
     'regular(?:ly)?',

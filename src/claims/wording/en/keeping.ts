@@ -155,6 +155,7 @@ export const keeping = {
     'recoverable',
     'restorable',
     'fetchable',
+    'reinstat(?:e|es|ed|ement)',
   ],
   storagePlace: [
     'buckets?',

@@ -37,6 +37,7 @@ export const recovery = {
     'away from',
     'undertaking independent',
     '(?:separate|different|dedicated) (?:back-?up )?servers?',
+    '(?:a|the|our) bank',
   ],
   immutableBackup: [
     'object lock',

@@ -66,6 +66,7 @@ export const restoring = {
     '(?<!disaster )(?<!disaster-)(?<!account )(?<!password )recover(?:y|ies|ed|ing|able|ability)(?! (?:codes?|keys?|e-?mails?|phones?|plans?|questions?|address(?:es)?))',
     'play(?:s|ed|ing)? (?:\\w+ ){0,4}back',
     'rebuil(?:d|ds|t|ding)',
+    'reinstat(?:e|es|ed|ement)',
   ],
   trial: [
     '(?:re)?test(?:s|ed|ing)?(?! (?:data|environments?|systems?|servers?|databases?))',
@@ -110,6 +111,7 @@ export const restoring = {
     'back to',
     'return(?:ed|ing)? (?:\\w+ ){0,3}to',
     'reconstruct(?:s|ed|ing)?',
+    'reinstat(?:e|es|ed|ement)',
   ],
   transactionLog: ['transaction[- ]logs?', 'redo[- ]logs?', 'write-ahead log', 'wal'],
   logCare: [
