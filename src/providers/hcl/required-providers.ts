@@ -39,8 +39,11 @@ const stated: Readonly<Record<string, Majors>> = {
 
 /** Whether the code is for a major whose defaults are not known. */
 export function hasOtherDefaults(provider: string, instance: ModuleInstance): boolean {
-  const { oldest, newest } = majorsOf(provider, instance);
-  const source = sourceOrDefault(provider, instance);
+  return areOtherDefaults(sourceOrDefault(provider, instance), majorsOf(provider, instance));
+}
+
+/** Whether the defaults of a provider are known for none of these majors. */
+export function areOtherDefaults(source: string, { oldest, newest }: Majors): boolean {
   const known = Object.hasOwn(stated, source) ? (stated[source] ?? allMajors) : allMajors;
   return newest < known.oldest || oldest > known.newest;
 }

@@ -10,11 +10,9 @@ import { Unknown } from './values/value.ts';
 import { valueIn } from './body-value.ts';
 import { Untold } from '../terraform/row.ts';
 import { ignoredChanges } from './ignored-changes.ts';
-import { isLeftToProvider } from './left-to-provider.ts';
+import { notWritten, type FilledIn } from './not-written.ts';
 import { toPlain } from './plain.ts';
 import { addsLabels, providerOf } from './providers.ts';
-import { movedDefault } from './moved-defaults.ts';
-import type { Majors } from './provider-majors.ts';
 import { hasOtherDefaults, majorsOf, sourceOf } from './required-providers.ts';
 
 /** Takes every resource of a module and of those it calls into the reading. */
@@ -84,25 +82,6 @@ function toDraft(
 
 const leftAlone = new Untold('ambiguous', 'the code ignores changes that are made to it elsewhere');
 
-const otherDefaults = new Untold(
-  'ambiguous',
-  'the code asks for a major of the provider whose defaults are not known',
-);
-
-const movedSince = new Untold(
-  'ambiguous',
-  'its default differs between majors of the provider, and neither the code nor its lock file names one',
-);
-
-/** What the provider configuration adds to what is written. */
-interface FilledIn {
-  readonly majors: Majors;
-  /** It has other defaults than the mappings know. */
-  readonly otherwise: boolean;
-  /** It gives labels to all that it makes. */
-  readonly labelled: boolean;
-}
-
 function whatIsFilledIn(provider: string, instance: ModuleInstance): FilledIn {
   return {
     majors: majorsOf(provider, instance),
@@ -141,19 +120,6 @@ function readSlots(
     if (plain.secret !== undefined) mark(draft, 'secret', shape, slot, plain.secret);
   }
   draft.values = values;
-}
-
-/** The value of an attribute that is not written, or why it is not known; `true`: not before it is applied. */
-function notWritten(
-  type: string,
-  attribute: string,
-  { majors, otherwise, labelled }: FilledIn,
-): { readonly value: unknown } | Untold | true {
-  const moved = otherwise ? undefined : movedDefault(type, attribute, majors);
-  if (moved !== undefined) return moved === 'differs' ? movedSince : moved;
-  if (isLeftToProvider(type, attribute) || (labelled && attribute === 'tags_all')) return true;
-  // What code does not write is not set, which is not the same as left out.
-  return otherwise ? otherDefaults : { value: null };
 }
 
 function mark(draft: Draft, which: 'unknown' | 'secret', shape: Shape, slot: number, value: unknown): void {

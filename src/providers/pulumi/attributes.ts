@@ -1,5 +1,5 @@
 import type { Shape } from '../terraform/catalog.ts';
-import type { Untold } from '../terraform/row.ts';
+import { Untold } from '../terraform/row.ts';
 import { singularsOf, toCamelCase, toPlural, toSnakeCase } from './names.ts';
 import { neverLists, pluralsInside, renamedAttributes } from './property-names.ts';
 import { toPlain } from './special-values.ts';
@@ -14,18 +14,19 @@ export interface Slots {
   readonly secret: unknown[] | undefined;
 }
 
-/** The mark of an attribute that no property gives; undefined where it is not set. */
-export type MarkUnset = (attribute: string) => true | Untold | undefined;
+/** The value of an attribute that no property gives, or the mark of what is not known of it. */
+export type Unset = (attribute: string) => true | Untold | { readonly value: unknown };
 
 /** Pulumi writes no property that is not set, which is not the same as left out. */
-const notSet: MarkUnset = () => undefined;
+const nothing = { value: null } as const;
+const notSet: Unset = () => nothing;
 
 /** Reads the listed attributes out of the properties of a resource; `bridged`: they are named as Pulumi names them. */
 export function slotsOf(
   shape: Shape,
   properties: Readonly<Record<string, unknown>>,
   bridged: boolean,
-  markUnset: MarkUnset = notSet,
+  unset: Unset = notSet,
 ): Slots {
   const values: unknown[] = shape.vacant.slice();
   let unknown: unknown[] | undefined;
@@ -34,9 +35,9 @@ export function slotsOf(
   for (const [attribute, slot] of shape.slots) {
     const property = propertyOf(shape, attribute, properties);
     if (property === undefined) {
-      const mark = markUnset(attribute);
-      if (mark === undefined) values[slot] = null;
-      else (unknown ??= shape.vacant.slice())[slot] = mark;
+      const known = unset(attribute);
+      if (known === true || known instanceof Untold) (unknown ??= shape.vacant.slice())[slot] = known;
+      else values[slot] = known.value;
       continue;
     }
     const plain = toPlain(properties[property], maps.has(attribute) ? same : inside);

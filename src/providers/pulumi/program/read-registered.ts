@@ -1,19 +1,17 @@
-import { isLeftToProvider } from '../../hcl/left-to-provider.ts';
+import { notWritten } from '../../hcl/not-written.ts';
+import { allMajors, type Majors } from '../../hcl/provider-majors.ts';
+import { areOtherDefaults } from '../../hcl/required-providers.ts';
 import { newDraft } from '../../terraform/forms/draft.ts';
 import { addDraft, type Reading } from '../../terraform/forms/reading.ts';
 import { Untold } from '../../terraform/row.ts';
 import type { Position } from '../../../model/position.ts';
-import { propertyOf, slotsOf, type MarkUnset } from '../attributes.ts';
+import { propertyOf, slotsOf, type Unset } from '../attributes.ts';
 import { translate } from '../translate.ts';
 import type { Registered } from './order.ts';
 
-/** Majors of the SDKs whose providers have the defaults that the mappings know. Source: their upgrade guides. */
-const firstKnown: Readonly<Record<string, number>> = { aws: 5, azure: 5 };
+/** By how much the majors of an SDK are ahead of those of the Terraform provider in it. Source: their upgrade guides. */
+const ahead: Readonly<Record<string, number>> = { aws: 1, azure: 2 };
 
-const otherDefaults = new Untold(
-  'ambiguous',
-  'the program uses an old provider, whose defaults are not known',
-);
 const leftAlone = new Untold('ambiguous', 'the program ignores changes that are made to it elsewhere');
 
 /** What is noted of resources beside their rows, by address: the URNs that an attribute is made from. */
@@ -39,7 +37,7 @@ export function readRegistered(
   draft.name = resource.name;
   draft.provider = resource.provider;
   const shape = (draft.shape = catalog.shapeOf(type, source));
-  Object.assign(draft, slotsOf(shape, properties, bridged, markUnset(resource, type, labelled)));
+  Object.assign(draft, slotsOf(shape, properties, bridged, unsetIn(resource, type, source, labelled)));
   const dependencies = new Map<string, readonly string[]>();
   for (const [attribute, slot] of shape.slots) {
     const property = propertyOf(shape, attribute, properties) ?? '';
@@ -51,22 +49,20 @@ export function readRegistered(
   addDraft(reading, draft);
 }
 
-function markUnset(resource: Registered, type: string, labelled: boolean): MarkUnset {
-  const outdated = isOutdated(resource);
-  return (attribute) => {
-    if (isLeftToProvider(type, attribute)) return true;
-    if (labelled && attribute === 'tags_all') return true;
-    if (outdated) return otherDefaults;
-    return resource.ignored.includes('*') ? leftAlone : undefined;
-  };
+function unsetIn(resource: Registered, type: string, source: string, labelled: boolean): Unset {
+  const majors = majorsOf(resource);
+  const filledIn = { majors, otherwise: areOtherDefaults(source, majors), labelled };
+  return (attribute) => (resource.ignored.includes('*') ? leftAlone : notWritten(type, attribute, filledIn));
 }
 
 function ignores({ ignored }: Registered, property: string): boolean {
   return ignored.some((path) => path === '*' || path.split(/[.[]/u)[0] === property);
 }
 
-function isOutdated({ type, version }: Registered): boolean {
-  const first = firstKnown[type.split(':')[0] ?? ''] ?? 0;
-  const major = /^v?(\d+)\./u.exec(version)?.[1];
-  return major !== undefined && Number(major) < first;
+/** Majors of the Terraform provider: all, where the SDK does not tell its version. */
+function majorsOf({ type, version }: Registered): Majors {
+  const [, major] = /^v?(\d+)\./u.exec(version) ?? [];
+  if (major === undefined) return allMajors;
+  const own = Number(major) - (ahead[type.split(':')[0] ?? ''] ?? 0);
+  return { oldest: own, newest: own };
 }
