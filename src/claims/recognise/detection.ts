@@ -101,7 +101,7 @@ export const vulnerabilityScanning = said({
 
 /** What is done about floods of requests. */
 const defends =
-  /protect|mitigat|schutz|schütz|filter|shield|clean|scrub|abwehr|abgewehrt|wehrt|abgefangen|fängt|defen[cds]|fend|resilien|resistant|absorb|soak|guard|withst|\bcover\b|(?:measures?|solution|safeguards?|maßnahmen?|lösung)[^.;|]{0,30}(?:against|gegen)|gegen [^.;|]{0,40}(?:gesichert|gewappnet|wirksam|im einsatz)/;
+  /protect|mitigat|schutz|schütz|filter|shield|clean|scrub|abwehr|abgewehrt|wehrt|abgefangen|fängt|defen[cds]|fend|anti-d|included|inklusive|enthalten|resilien|resistant|absorb|soak|guard|withst|\bcover\b|(?:measures?|solution|safeguards?|maßnahmen?|lösung)[^.;|]{0,30}(?:against|gegen)|gegen [^.;|]{0,40}(?:gesichert|gewappnet|wirksam|im einsatz)/;
 
 export const ddosProtection = said({
   id: 'ddos-protection',
@@ -156,13 +156,17 @@ export const waf = said({
   },
 });
 
+/** That they are not protected, where others say that they cannot be changed. */
+const isOpen =
+  /\b(?:not|nicht) (?:\w+ ){0,3}(?:protected|immutable|write-protected|tamper\S*|append-only|geschützt|unveränder\w*|manipulationssicher|revisionssicher|schreibgeschützt)|\b(?:no|kein\w*|without|ohne) (?:protection|object lock|worm|hash|schutz|manipulationsschutz)|nicht (?:vor|gegen) [^.;]{0,40}(?:geschützt|gesichert)/;
+
 export const logImmutability = said({
   id: 'log-immutability',
   says: ['immutableLog'],
   pairs: [['powerless', 'alterAct']],
   about: ['log'],
   when: (clause) => !says(clause, 'backup') || says(clause, 'log'),
-  negative: true,
+  negative: ({ text }) => !isOpen.test(text),
   params: ({ text }) => {
     const kept = durations(text).find((duration) => toDays(duration) >= 1);
     const locked = kept !== undefined && /lock/.test(text);

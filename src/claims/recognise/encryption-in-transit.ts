@@ -71,7 +71,7 @@ const isOnlyForbidden = (clause: Clause, versions: Parameters): boolean =>
 
 /** What is too old, or comes without, is turned away: that is how the rest is promised. */
 const turnedAway =
-  /turn away|turned away|reject|refuse|older|lower|below|abgelehnt|abgewiesen|zurückgewiesen|zurück\b|unterhalb|\bälter|\b(?:ohne|without|außer|except|only|nur|other than) (?:über |via |per |mit )?(?:https|tls|ssl)\b/;
+  /turn away|turned away|reject|refuse|older|lower|below|abgelehnt|abgewiesen|zurückgewiesen|zurück\b|unterhalb|\bälter|\b(?:ohne|without) (?:https|tls|ssl)\b[^.;]{0,40}\b(?:not|nicht|impossible|unmöglich|blocked|gesperrt)\b|\b(?:no|not|nothing|kein\w*|nicht|nichts)\b[^.;]{0,40}\b(?:außer|except|other than|only|nur)\b/;
 
 function modalityOf(
   clause: Clause,

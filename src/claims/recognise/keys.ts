@@ -118,6 +118,17 @@ export const keyRotation = said({
   },
 });
 
+/** Where secrets must not lie; that they do not is the promise. */
+const inCode =
+  /source code|codebase|\bcode\b|quellcode|quelltext|programmcode|repositor|\brepos?\b|\bgit\b|hard-?coded|config(?:uration)? files|konfigurationsdateien|eingecheckt|checked in|committed|\baccess to\b|zugriff auf/;
+
+const keeper =
+  /manager|\bvault|key vault|parameter store|sops|openbao|tresor|umgebungsvariable|environment variable|encrypted secrets|sealed/;
+
+const isKeptOut = ({ lexicon, text }: Clause): boolean =>
+  lexicon.has('negator', text) ||
+  /\b(?:outside|out of|außerhalb|ausserhalb|weder|niemand|nobody)\b/.test(text);
+
 export const secretsManagement = said({
   id: 'secrets-management',
   says: [],
@@ -142,7 +153,9 @@ export const secretsManagement = said({
     ),
     ...(says(clause, 'notInCode') ? { in_repo: false } : {}),
   }),
-  negative: true,
+  negative: ({ text }) => inCode.test(text),
+  modality: (clause) =>
+    inCode.test(clause.text) && !isKeptOut(clause) && !keeper.test(clause.text) ? 'negated' : undefined,
 });
 
 export const certificateValidity = said({

@@ -24,6 +24,8 @@ const roundTheClock =
 const officeHours =
   /\b\d{1,2}(?: ?uhr)? ?(?:bis|to|until|-) \d{1,2}(?: uhr)?\b|business hours|geschäftszeiten|bürozeiten/;
 
+const nobodyWatches = /\b(?:nobody|no one|niemand)\b[^.;]{0,30}(?:monitor|watch|überwach|beobacht)/;
+
 export const monitoring = said({
   id: 'monitoring',
   says: ['monitored'],
@@ -32,6 +34,7 @@ export const monitoring = said({
     ['troubleThing', 'alertAct'],
   ],
   unless: ['camera', 'wish', 'notMonitoring', 'notOurs'],
+  modality: ({ text }) => (nobodyWatches.test(text) ? 'negated' : undefined),
   params: ({ text, sentence }) => ({
     ...(roundTheClock.test(text)
       ? { coverage: '24x7' }

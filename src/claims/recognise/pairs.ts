@@ -29,11 +29,14 @@ function together(clause: Clause, thing: Concept, act: Concept): Span | undefine
   return other && (things[0] ?? acts[0]);
 }
 
+/** The pair with the least between; both lists are in the order of the text. */
 function closest(things: readonly Span[], acts: readonly Span[]): Span | undefined {
   let best: Span | undefined;
   let least = reach;
+  let next = 0;
   for (const one of things) {
-    for (const other of acts) {
+    while (next < acts.length - 1 && (acts[next]?.end ?? 0) <= one.start) next += 1;
+    for (const other of acts.slice(Math.max(0, next - 1), next + 2)) {
       const between = Math.max(other.start - one.end, one.start - other.end);
       if (between > least) continue;
       least = between;
