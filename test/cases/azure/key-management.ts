@@ -70,7 +70,22 @@ export const cases: Cases = [
     { ...account({ customer_managed_key: [{ key_vault_key_id: keyId }] }), ...scope },
     own,
   ),
-  unknown('a key written for an account of another source', split, own),
+  unknown('a key written for an account of another source', split, {
+    ...own,
+    because: 'belongs to',
+  }),
+  unknown(
+    'a scope of an account of another source',
+    {
+      'azurerm_storage_encryption_scope.s': {
+        id: `${accountId}/encryptionScopes/s`,
+        name: 's',
+        storage_account_id: accountId,
+        source: 'Microsoft.Storage',
+      },
+    },
+    { ...own, because: 'belongs to' },
+  ),
   bad(
     "a table, which does not follow the account's key",
     {

@@ -195,4 +195,15 @@ export const cases: Cases = [
     placed('azurerm_notification_hub_namespace', 'Microsoft.NotificationHubs/namespaces', open),
     { because: 'from any network' },
   ),
+  bad(
+    'a vault of which nothing says who reaches it',
+    placed('azurerm_key_vault', 'Microsoft.KeyVault/vaults', {}),
+  ),
+  bad(
+    'a vault with a firewall that lets in whom it does not list',
+    placed('azurerm_key_vault', 'Microsoft.KeyVault/vaults', {
+      ...open,
+      network_acls: [{ default_action: 'Allow', bypass: 'AzureServices', ip_rules: ['192.0.2.1/32'] }],
+    }),
+  ),
 ];
