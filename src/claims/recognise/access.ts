@@ -1,4 +1,4 @@
-import { durations } from '../parameters/durations.ts';
+import { durations, toDays, toHours } from '../parameters/durations.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
 import { intervals } from '../parameters/intervals.ts';
 import { frequencyAt } from '../parameters/cadence.ts';
@@ -20,7 +20,7 @@ const people: Terms = [
   ['pupils', /\bpupils?\b|\bkinder\b|schüler/],
   [
     'customers',
-    /\bcustomers?\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|\b(?:every|all) users?\b|\buser passwords|charities|ihrem konto|\bkassiere|\bfor you\b|für sie\b|\bagents\b/,
+    /\bcustomers?\b|\bkunden\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|\b(?:every|all) users?\b|\buser passwords|charities|ihrem konto|\bkassiere|\bfor you\b|für sie\b|\bagents\b/,
   ],
   ['admin', /\badmin|konsole|console|\bprivileged/],
   ['production', /\bproduction\b|produktiv|\bto aws\b/],
@@ -44,12 +44,16 @@ const optional =
 const compulsory =
   /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with/;
 
+/** A fingerprint opens doors and security keys. */
+const keyOfHardware = /security keys?|sicherheitsschlüssel|yubikey|fido|passkey/;
+
 export const mfa = said({
   id: 'mfa',
   says: ['mfa'],
   pairs: [['oneTimeCode', 'signIn']],
-  unless: ['doorTalk', 'supplierDuty'],
-  negative: ({ text }) => isOnlyWay(text),
+  unless: ['supplierDuty'],
+  when: ({ text, lexicon }) => !lexicon.has('doorTalk', text) || keyOfHardware.test(text),
+  negative: ({ text }) => isOnlyWay(text) || /kein weg (?:daran )?vorbei|non-negotiable/.test(text),
   params: ({ text }, focus) => ({
     ...whose(text, focus),
     ...(optional.test(text) ? { enforced: false } : flag('enforced', compulsory, text)),
@@ -81,13 +85,18 @@ const attempts = new RegExp(
 function lockout(text: string): Parameters {
   const found = attempts.exec(text);
   const tries = found?.[1] ?? found?.[2];
-  const locked = durations(text).find(({ unit }) => unit === 'minute');
+  const locked = durations(text).find(({ unit }) => /minute|hour/i.test(unit));
   return {
     ...flag('lockout', /lock|sperr|blocking|blocked|barred|frozen|(?:konto|zugang) [^.;|]{0,40}\bzu\b/, text),
     ...(tries === undefined ? {} : { lockout_attempts: toNumber(tries) }),
-    ...(tries === undefined || locked === undefined ? {} : { lockout_minutes: locked.amount }),
+    ...(tries === undefined || locked === undefined
+      ? {}
+      : { lockout_minutes: Math.round(toHours(locked) * 60) }),
   };
 }
+
+/** Changed when there is reason to: a rule of its own. */
+const onlyOnSuspicion = /verdacht|suspicio|suspected|compromis|missbrauch|misuse|stolen/;
 
 const noChange =
   /(?:nur|only) (?:bei|nach|on|in case of|if|when|after)[^,;.|]{0,40}(?:verdacht|suspicio|suspected|compromis|missbrauch|misuse)|(?:expiry|expiration|rotation|ablauf)[^;.]{0,30}\| ?(?:none|no\b|kein|[^|]{0,6}\/ ?none)|\b(?:not|no|never|kein\w*|nicht|ohne)\b[^,;.|]{0,40}(?:change|expir|rotation|wechsel|ablauf|geändert|periodic)/;
@@ -105,6 +114,10 @@ function history(text: string): Parameters {
 /** How often passwords have to be changed. */
 function changes({ lexicon, text }: Clause): Parameters {
   if (noChange.test(text)) return { rotation: false };
+  const ends = /expir|ablauf|läuft|laufen/.test(text)
+    ? durations(text).find((duration) => toDays(duration) >= 1)
+    : undefined;
+  if (ends !== undefined && !/chang|wechsel/.test(text)) return { rotation_days: toDays(ends) };
   const [every] = /chang|wechsel|änder|rotat/.test(text) ? intervals(lexicon, text) : [];
   if (every === undefined) return {};
   const { interval_days: days = 0, ...bound } = frequencyAt(text, every);
@@ -115,7 +128,13 @@ function changes({ lexicon, text }: Clause): Parameters {
 function isOfPasswords({ text, sentence, context, headings, columns }: Clause): boolean {
   const named = /passw|passphr|kennw|credentials/;
   const asked = /passw|passphr|kennw|log-?in|sign-?in|anmelde/;
-  if (named.test(text) || /lock|sperr|block|barred|attempts|versuch/.test(text)) return true;
+  if (
+    named.test(text) ||
+    /lock|sperr|block|barred|attempts|versuch|(?:account|konto) [^.;|]{0,30}(?:\bshut\b|\bdicht\b|\bzu\b)/.test(
+      text,
+    )
+  )
+    return true;
   return (
     /characters|zeichen|stellen/.test(text) && asked.test(`${sentence} ${context} ${headings} ${columns}`)
   );
@@ -154,7 +173,8 @@ export const passwordPolicy = said({
     };
   },
   negative: true,
-  modality: ({ text }) => (noChange.test(text) && !length.test(text) ? 'negated' : undefined),
+  modality: ({ text }) =>
+    noChange.test(text) && !length.test(text) && !onlyOnSuspicion.test(text) ? 'negated' : undefined,
 });
 
 const exclusive =

@@ -22,7 +22,10 @@ function isOfEnvironments(clause: Clause): boolean {
   if (says(clause, 'environments', 'testData', 'outsideProduction')) return true;
   const named = environmentNames.filter(([, words]) => words.test(text)).length;
   return (
-    named > 1 || /environments\b|umgebungen\b|\bstag(?:es?|ing)\b|sandbox|non-?produc|nichtprodu/.test(text)
+    named > 1 ||
+    /environments\b|umgebungen\b|\bstag(?:es?|ing)\b|sandbox|their own environment|eigene umgebung|non-?produc|nichtprodu/.test(
+      text,
+    )
   );
 }
 
@@ -51,7 +54,7 @@ const machinery =
   /infrastru[ck]tur|server|system|segmentation|segmentierung|platform|plattform|cluster|dienste|services|database|datenbank/;
 
 /** `Our network of partners`. */
-const otherNetwork = /\bnetworks? of\b|\bnetz(?:werk)? (?:von|an|aus)\b/;
+const otherNetwork = /\bnetworks? of\b(?! (?:its|their) own)|\bnetz(?:werk)? (?:von|an|aus)\b/;
 
 const guests = /\bguests?\b|gäste/;
 

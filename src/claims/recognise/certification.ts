@@ -8,7 +8,7 @@ import { terms } from '../parameters/terms.ts';
 import { validity } from '../parameters/validity.ts';
 
 const standards =
-  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc ?([123])(?:[ -](?:type|typ) (i{1,2}|[12]))?|\bpci[- ]dss\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
+  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc[ -]?([123])(?:[ -](?:type|typ)[ -](i{1,2}|[12]))?|\bpci[- ]dss\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
 
 /** A certificate, one's own or a provider's: one finding per standard that is named. */
 export const certification: Recogniser = {
@@ -121,7 +121,7 @@ const providersPlace =
 function firmness(text: string): { readonly modality?: Modality } {
   if (lapsed.test(text) || lacking.test(text)) return { modality: 'negated' };
   // The abbreviation of number denies nothing.
-  if (/\bcertificate no\./.test(text)) return { modality: 'asserted' };
+  if (/\bcert(?:ificate|\.)? no\./.test(text)) return { modality: 'asserted' };
   if (
     /stage [12]\b|stufe [12]\b|observation period|no certificate so far|\bby (?:the end of )?20\d\d/.test(
       text,
@@ -144,7 +144,7 @@ function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
       : /^[A-Z][\w.-]*/.exec(passage.text.slice(cell.at))?.[0];
   if (inCell !== undefined && /\d/.test(inCell)) return { certificate_no: inCell };
   const number =
-    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}-)[A-Z0-9./-]{0,40}(?: [A-Z0-9./-]{1,40})?)/i.exec(
+    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}-)[A-Z0-9./-]{0,40}(?: (?=[A-Z./-]{0,20}\d)[A-Z0-9./-]{1,40})?)/i.exec(
       plain,
     )?.[1];
   return number === undefined || !/\d/.test(number) || /^(?:iso|iec|soc|no\b)/i.test(number)

@@ -22,7 +22,7 @@ const isShared = /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|segregat|getrennt
 
 /** `One customer can never see the data of another`: what customers cannot do, the company sees to. */
 const cannotReach =
-  /\b(?:can|may|are|is)(?:not| not| never| only)?\b[^.;|]{0,40}\b(?:other|others|another|each other)|\b(?:können|kann|dürfen|darf)\b[^.;|]{0,20}(?:nicht|nie|nur|kein)/;
+  /\b(?:can|may|are|is)(?:not| not| never| only)?\b[^.;|]{0,40}\b(?:other|others|another|each other)|\b(?:können|kann|dürfen|darf)\b[^.;|]{0,40}(?:nicht|nie|nur|kein)|\bkein (?:kunde|mandant)|\bno (?:customer|client|tenant)/;
 
 const machines: Terms = [
   ['servers', /\bservers?\b/],

@@ -86,7 +86,7 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
 
 const isWayIn = (clause: Clause): boolean =>
   says(clause, 'admin', 'restricted', 'reach') ||
-  /einwahl|pflicht|zugäng|home-?office|heimarbeit|angebunden|\bremote|arbeiten über|(?:connection|verbindung)s? (?:to|zu) /.test(
+  /einwahl|pflicht|zugäng|home-?office|heimarbeit|angebunden|wählen[^.;|]{0,30} ein\b|tunnel|\bremote|arbeiten über|(?:connection|verbindung)s? (?:to|zu) /.test(
     clause.text,
   ) ||
   clause.text.length < 25 ||
@@ -104,7 +104,7 @@ function portFocus(clause: Clause): Finding['focus'] | undefined {
 
 /** `only reachable from the application servers`; of web pages it says something else. */
 const reachOnly =
-  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:only )?(?:reachable|accessible|available) (?:only (?:from|within|through|inside|on)|(?<=only available )inside|(?:from|within|through) [^,;.]{1,40} only\b)|(?:accepts?|takes?|allows?|permits?|answers?) (?:\w+ ){0,2}(?:connections|traffic|requests)? ?(?:from|to) [^,;.]{1,50}\b(?:only|alone|nobody else)\b|\blistens? (?:only )?on [^,;.]{0,30}(?:private|internal|local)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich)(?!.*https)/;
+  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:only )?(?:reachable|accessible|available) (?:only (?:from|within|through|inside|on)|(?<=only available )inside|(?:from|within|through) [^,;.]{1,40} only\b)|(?:accepts?|takes?|allows?|permits?|answers?) (?:\w+ ){0,2}(?:connections|traffic|requests)? ?(?:from|to) [^,;.]{1,50}\b(?:only|alone|nobody else)\b|\blistens? (?:only )?on [^,;.]{0,30}(?:private|internal|local)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich|ansprechbar|zu erreichen)(?!.*https)/;
 
 function accessFocus(clause: Clause): Finding['focus'] | undefined {
   const match =
@@ -150,7 +150,9 @@ function parametersOf(clause: Clause): Parameters {
     ...portsOf(denied ? clause.sentence : text),
     ...(/(?:incoming and outgoing|ein-? und ausgehend|inbound and outbound)/.test(text)
       ? {}
-      : /inbound|incoming|eingehend|von au(?:ß|ss)en|attached to every server|vor jedem server/.test(text)
+      : /inbound|incoming|\blets in\b|eingehend|von au(?:ß|ss)en|attached to every server|vor jedem server/.test(
+            text,
+          )
         ? { direction: 'inbound' }
         : /outgoing|outbound|ausgehend/.test(text)
           ? { direction: 'outbound' }

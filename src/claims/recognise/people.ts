@@ -8,6 +8,9 @@ import { said } from './said.ts';
 const signsOff =
   /session|sitzung|token|\blog|\bsign|abgemeldet|abmeldung|timeout|\bidle\b|minut|stunde|\bhours?\b/;
 
+/** Who has nothing at first is denied a right, not a promise. */
+const byDefault = /by default|zunächst|standardmäßig|anfangs|unless/;
+
 const persons = new RegExp(
   `\\b(${numberPattern})\\)? (?:(?:break-glass |admin(?:istrator)? |named |notfall)?accounts|people|persons|engineers|employees|administrators|members|colleagues|personen|mitarbeiter|administratoren|beschäftigte)\\b|administratoren: (${numberPattern})\\b`,
 );
@@ -19,6 +22,7 @@ export const people: readonly Recogniser[] = [
     says: ['leastPrivilege', 'adminNumber'],
     pairs: [['accessThing', 'leastAct']],
     unless: ['building', 'doorTalk'],
+    negative: ({ text }) => byDefault.test(text),
     params: ({ text }) => {
       const [, ahead, behind] = persons.exec(text) ?? [];
       const count = ahead ?? behind;

@@ -4,9 +4,9 @@ import type { Recogniser } from '../finding.ts';
 
 /** Words that keep the Internet out. */
 export const denial =
-  /\b(?:no|not|nothing|can't|isn't|aren't|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|ausgeschlossen|verhindert|non-?public|private (?:s3 )?buckets?|private[nrs]? (?:s3-)?buckets?|switched off|turned off)\b/;
+  /\b(?:no|not|nothing|can't|isn't|aren't|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|impossible|unmöglich|nichts|buckets? (?:is|are|stays?|sind|ist|bleiben) privat\w*|ausgeschlossen|verhindert|non-?public|private (?:s3 )?buckets?|private[nrs]? (?:s3-)?buckets?|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
-  ['database', /\bdatabases?\b|datenbank|\bsql\b|\brds\b/],
+  ['database', /\bdatabases?\b|\bpostgres|\bdb\b|\bdb-server|datenbank|\bsql\b|\brds\b/],
   ['bucket', /\bbuckets?\b|\bs3\b|object storage|objektspeicher|blob|storage accounts?/],
   [
     'app-server',
@@ -26,7 +26,7 @@ export const publicAccess: Recogniser = {
       /\bonly (?:a (?:small|limited) number|(?:the|our) [a-z ]{2,30}(?:is|are|has|have) (?:exposed|reachable|accessible|public|a public))|nur (?:wenige|einzelne)|(?:nur|lediglich|allein|ausschließlich) (?:der|die|das|unsere?) [a-zäöüß -]{2,30}(?:ist|sind) (?:öffentlich|aus dem internet|von außen)/.test(
         clause.text,
       ) &&
-      says(clause, 'reach')
+      (says(clause, 'reach') || /address|\bips?\b|öffentlich/.test(clause.text))
     ) {
       return [
         {

@@ -45,6 +45,8 @@ export const access = {
     '~fehleingaben',
     '(?:konto|konten|zugang|account|benutzer)[^.|;]{0,70}gesperrt',
     '(?:falschen?|fehlgeschlagenen?|erfolglosen?|ungültigen?) (?:versuchen?|anmeldungen?|eingaben?|passwörtern|kennwörtern|logins?)',
+    '~(?:gruppen|sammel)(?:passwörter|kennwörter|passwort|kennwort)',
+    '(?:falsche|fehlgeschlagene|erfolglose|ungültige)[nr]? (?:anmelde|anmeldung|login|eingabe|versuch|passwörter|kennwörter)~',
   ],
   keyCare: [
     '~schlüsselverwaltung',

@@ -52,5 +52,6 @@ export const building = {
     '~testdaten[^.;|]{0,20}(?:anonymisiert|erfunden|synthetisch)',
     '(?:getestet|test\\w*|entwicklung)[^.;|]{0,20}(?:nie|nicht|ohne|niemals)[^.;|]{0,20}(?:produktivdaten|echtdaten|kundendaten|produktionsdaten|echten daten)',
     '(?:erfundenen|fiktiven|künstlichen|synthetischen) daten',
+    '(?:nie|nicht|niemals) mit (?:produktivdaten|echtdaten|kundendaten|produktionsdaten|echten daten)',
   ],
 } as const;

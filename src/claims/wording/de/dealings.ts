@@ -123,6 +123,9 @@ export const dealings = {
     '~code-?reviews?~',
     'vier-augen~',
     'freigegeben',
+    '(?:zwei|2) (?:personen|entwickler\\S*|mitarbeiter\\S*)[^.;|]{0,25}(?:freigeb|prüf|genehmig)~',
+    '(?:freigeben|prüfen|genehmigen)[^.;|]{0,12}(?:zwei|2) (?:personen|entwickler|mitarbeiter)~',
+    'müssen (?:zwei|2) (?:personen|entwickler|mitarbeiter)[^.;|]{0,12}freigeben',
   ],
   codingThing: [
     '~entwick(?:lung|lungen|elt|eln|ler|lern|lungsprozess)~',

@@ -8,6 +8,7 @@ export const evidence = {
     '~bewertung',
     '~testiert',
     '~audit',
+    '(?:nach|gemäß) (?:soc|iso|c5|tisax)[^.;|]{0,20}geprüft',
   ],
   aligned: [
     '~orientier(?:t|en|ung)~',
@@ -32,6 +33,7 @@ export const evidence = {
     'red-?team~',
     '(?:versuch(?:t|en))[^.;|]{0,40}(?:einzudringen|einzubrechen|zu hacken)',
     '(?:sicherheitsfirma|sicherheitsexperten|hacker)[^.;|]{0,30}(?:greif(?:t|en) |angreif|testet|testen|hack)~',
+    '(?:tester|hacker|experten|fachleute|fachfirma|dritte) [^.;|]{0,30}(?:suchen|sucht)[^.;|]{0,30}(?:lücken|schwachstellen|schwächen)',
   ],
   audit: [
     '(?:interne|externe|internes|externes|jährliche) (?:[a-zäöüß-]+)?audits?',

@@ -12,12 +12,15 @@ export const network = {
     'positivliste',
     'auf (?:unsere|unserer|feste|die|eine|einzelne) (?:\\S+-)?ips?(?:-adressen?)? (?:beschränkt|begrenzt|eingeschränkt)',
     '(?:nur |ausschließlich )?von (?:unserer|festen|der|einzelnen) (?:\\S+-)?ips?(?:-adressen?)? (?:aus )?(?:erreichbar|möglich|zugänglich)',
+    'ip-?(?:filter|sperre|beschränkung|begrenzung)~',
   ],
   privateNetwork: [
     'privaten? netz(?:e|en|werk|werke|werken)?',
     'interne[ns]? netz(?:werk)?',
     'private endpoints?',
     'privaten? subnetz(?:e|en)?',
+    'privaten netzes',
+    'internen netzes',
   ],
   trafficFilter: [
     'filterung (?:aus|ein)gehender~',
@@ -66,6 +69,7 @@ export const network = {
     'nicht-?öffentlich~',
     '~internetanbindung',
     'am internet',
+    'buckets? (?:sind|ist|bleiben) privat',
   ],
   dataStore: [
     '~datenbank~',

@@ -150,6 +150,7 @@ export const organisation = {
     '(?:nicht mehr benötigte|ungenutzte|inaktive|verwaiste)[nr]? (?:\\S+ )?\\S*(?:konten|accounts|zugänge)[^.;|]{0,40}(?:entfernt|gelöscht|deaktiviert|gesperrt)',
     '~berechtigungsprüfung~',
     '~rechteprüfung~',
+    '~(?:benutzer|nutzer)listen?[^.;|]{0,50}(?:abgeglichen|geprüft|überprüft|durchgesehen)',
   ],
   endpoints: [
     '~notebooks?',

@@ -40,6 +40,8 @@ export const separation = {
     '~netzbereiche',
     '~netz-? und \\S+',
     '~(?<!w)lans?',
+    '~netzsegmente?n?',
+    '~netzwerksegmente?n?',
   ],
   ownNetwork: [
     '~mikrosegmentierung~',
@@ -51,6 +53,7 @@ export const separation = {
     'dmz',
     '(?:eigene|getrennte|separate|private|abgeschottete|isolierte|dedizierte|unterschiedliche|verschiedene|mehrere)[nrms]? (?:[a-zäöüß-]+ ){0,2}(?:vpcs?|vnets?|vlans?|\\S*subnetz(?:e|en)?|\\S*teilnetz(?:e|en)?|virtuelle[nrs]? netz(?:e|werk|werke|werken)?|\\S*netzsegment(?:e|en)?|\\S*netzwerksegment(?:e|en)?|netzzonen?|netzwerkzonen?|sicherheitszonen?)',
     '(?:vpc|vlan|subnetz|virtuelles netz(?:werk)?) (?:je|pro|für jede[nrs]?) ',
+    'eigene[nrms]? netz(?:e|en|werk|werke|werken)?',
   ],
   environmentName: [
     '~produktiv(?:e|en|er|es|system|systeme|systemen|umgebung|umgebungen|betrieb|betriebs)?',
@@ -70,11 +73,16 @@ export const separation = {
     '~umgebungen',
     '~test- (?:und|sowie|u\\.)~',
     '~nichtproduktive~',
+    'entwickler',
+    'entwicklungssysteme?n?',
+    'test',
   ],
   ownPlace: [
     '(?:eigene|getrennte|separate|unterschiedliche|verschiedene|dedizierte|gesonderte|versch\\.)[nrms]? \\S*(?:konto|konten|account|accounts|projekt|projekte|projekten|subscriptions?|abonnements?|umgebung|umgebungen|infrastruktur|server|servern|system|systeme|systemen|cluster|clustern|maschinen|hosts?|instanz|instanzen)',
     '(?:eigene|eigenes) (?:\\S+ )?(?:konto|account|projekt|umgebung(?:en)?|subscription|abonnement)',
     '(?:auf|in) (?:jeweils )?eigene[nrs]? \\S+',
+    '(?:zwei|drei|vier|mehrere|\\d) (?:aws-|azure-|hetzner-|gcp-)?(?:konten|accounts|projekte|subscriptions|umgebungen)',
+    'kein\\w* zugriff auf (?:die |das )?produ~',
   ],
   outsideProduction: [
     '(?:entwicklung|entwickelt|getestet|tests?)(?: [a-zäöüß]+){0,6} (?:nie|niemals|nicht|außerhalb|ausserhalb)(?: [a-zäöüß]+){0,3} (?:produ[kc]|echtbetrieb|live)~',
@@ -89,6 +97,7 @@ export const separation = {
     '(?:1|ein) (?:verein|mandant|kunde) =',
     'ihre daten',
     '(?:denen|daten) anderer (?:kunden|mandanten)',
+    'kein(?:e|em|en)? (?:kunde|mandant|auftraggeber)n?',
   ],
   tenantApart: [
     '(?:logisch|physisch|physikalisch|strikt|streng) (?:voneinander )?(?:getrennt|isoliert|separiert)~',
@@ -108,5 +117,7 @@ export const separation = {
     '~datenbankschema',
     '(?:eigenes|sein eigenes) schema',
     '(?:nie|nicht|niemals)[^.;|]{0,40}(?:vermischt|vermengt|zusammengeführt)',
+    'daten (?:eines|einer|der) andere[rn]~',
+    'nach (?:mandant|kunde)(?:en)? (?:aufgeteilt|getrennt|partitioniert|gegliedert)',
   ],
 } as const;

@@ -47,6 +47,8 @@ export const staff = {
     'folgen der (?:rolle|funktion|aufgabe)',
     'nur,? wer',
     'nur (?:nach|mit|auf) (?:\\S+ )?(?:freigabe|genehmigung|antrag)',
+    '(?:zunächst|standardmäßig|anfangs)[^.;|]{0,20}kein\\w* (?:zugriff|zugang|rechte)~',
+    'kein\\w* (?:zugriff|zugang|rechte)[^.;|]{0,20}(?:zunächst|standardmäßig|anfangs)',
   ],
   adminNumber: [
     '~(?:an)?zahl der administrator~',
@@ -86,6 +88,7 @@ export const staff = {
     'wir schulen',
     '(?:datenschutz|sicherheit|informationssicherheit)[^.;|]{0,40}(?:onboarding|einarbeitung)~',
     '~e-?learnings?[^.;|]{0,25}(?:sicherheit|datenschutz)~',
+    'in (?:den |die |das )?(?:datenschutz|informationssicherheit|it-sicherheit|sicherheits\\S*) (?:eingewiesen|eingeführt|unterwiesen)',
   ],
   vettedAct: [
     'vor (?:der |ihrer )?(?:einstellung|beginn|aufnahme)[^.;|]{0,40}(?:geprüft|überprüft|kontrolliert)',

@@ -40,6 +40,8 @@ export const upkeep = {
     '~updates?',
     '~patches',
     '~aktualisierungen',
+    '~fix(?:es)?',
+    '~lücken',
   ],
   remedyAct: [
     '(?:behoben|geschlossen|beseitigt|gepatcht|aktualisiert|eingespielt|installiert|zu schließen|zu beheben)(?! die verbindung)',
@@ -53,6 +55,8 @@ export const upkeep = {
     'binnen \\S+ \\S+ zu',
     '(?:halten wir|wir halten)[^.;|]{0,30}aktuell',
     'halten[^.;|]{0,30}(?:auf (?:dem )?(?:neuesten|aktuellen) stand|aktuell)',
+    'spielen wir[^.;|]{0,40} ein',
+    '(?:spielen|spielt)[^.;|]{0,50} ein',
   ],
   serviceThing: [
     '~dienste?n?',

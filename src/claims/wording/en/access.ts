@@ -3,8 +3,6 @@ export const access = {
   mfa: [
     'mfa',
     '2fa',
-    'multi-?factor',
-    'two-?factor',
     'totp',
     'hardware security keys?',
     'hardware keys?',
@@ -12,7 +10,6 @@ export const access = {
     'passkeys?',
     'phishing-resistant',
     'fido2',
-    '2-?factor',
     'hardware (?:security )?tokens?',
     'yubikeys?',
     'authenticator apps?',
@@ -30,6 +27,9 @@ export const access = {
     'fido',
     'okta verify',
     'multi-?step authentication',
+    'two[- ]?factor',
+    'multi[- ]?factor',
+    '2[- ]?factor',
   ],
   doorTalk: ['door', 'doors', 'badge', 'before the door opens', 'fingerprints?', '\\(two factors\\)'],
   passwordRule: [
@@ -56,6 +56,8 @@ export const access = {
     '(?:accounts?|users?|log-?ins?) (?:\\w+ ){0,4}(?:barred|frozen|disabled) (?:\\w+ ){0,3}(?:after|for)',
     '(?:after|following) (?:the |a )?(?:\\w+ ){0,2}(?:unsuccessful|failed|wrong|incorrect) (?:attempts?|log-?ins?|passwords?|tries)',
     'credentials (?:\\w+ ){0,3}complex~',
+    '(?:generic|shared|group|common) passwords (?:\\w+ ){0,3}(?:prohibited|forbidden|not (?:allowed|permitted|used)|banned)',
+    '(?:failed|wrong|incorrect|unsuccessful) (?:log-?ins?|sign-?ins?|attempts|passwords)[^.;|]{0,20}account [^.;|]{0,12}(?:shut|closed|locked|blocked|barred|frozen)',
   ],
   keyCare: [
     'kms',

@@ -86,5 +86,9 @@ export const building = {
     'production data (?:\\w+ ){0,4}lower environments',
     '(?:test(?:s|ed|ing)?|development)[^.;|]{0,20}(?:never|not|without)[^.;|]{0,20}(?:production|live|real|customer) data',
     'fake data',
+    '(?:never|not|nor) (?:\\w+ )?(?:touch|touches|use|uses|see|sees|work with|copy) (?:\\w+ )?(?:production|live|real|customer) data',
+    'developers? [^.;|]{0,40}(?:never|not)[^.;|]{0,20}(?:production|live) data',
+    '(?:production|live|real|customer) data [^.;|]{0,15}(?:never|not) [^.;|]{0,25}(?:test|staging|development|non-?production)~',
+    'no (?:production|live|real|customer|personal) data [^.;|]{0,20}(?:non-?production|test|staging|development)~',
   ],
 } as const;

@@ -49,6 +49,8 @@ export const dealings = {
     '(?:inform|notify|tell|announce)s?(?: \\w+){0,6} (?:before|prior)',
     'list (?:of|is)(?: \\w+){0,6} (?:kept|maintained|published|up to date)',
     'kept up to date',
+    '(?:bound|held|obliged|subject)(?: \\w+){0,6} (?:same|equivalent|contractually)',
+    'contractually (?:\\w+ ){0,2}(?:bound|held|obliged|required)',
   ],
   abroad: [
     'third countr(?:y|ies)',
@@ -106,6 +108,8 @@ export const dealings = {
     '(?:only|not|never|no)(?: \\w+){0,8} (?:review|approval|peer review)',
     'mandatory (?:review|approval)',
     'without (?:a )?(?:review|approval)',
+    '(?:two|2) (?:people|persons|engineers|developers)[^.;|]{0,25}(?:approve|review|sign|release)',
+    '(?:approved|reviewed|released) by two',
   ],
   codingThing: ['develop(?:ers?|ment|ed|ing)?', 'code', 'coding', 'programming', 'software', 'design'],
   codingAct: [

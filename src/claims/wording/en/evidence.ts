@@ -2,7 +2,6 @@
 export const evidence = {
   standard: [
     'iso(?:/iec)?[ -]?\\d{4,5}(?:[:-]\\d{4})?',
-    'soc ?[12]',
     'pci[- ]dss',
     'c5',
     'tisax',
@@ -13,6 +12,7 @@ export const evidence = {
     'csa star',
     'nf en iso/cei \\d+(?::\\d+)?',
     'it-grundschutz~',
+    'soc[ -]?[12]',
   ],
   certified: [
     'certif(?:y|ies|ied|icate|icates|ication)',
@@ -38,6 +38,7 @@ export const evidence = {
     'audited (?:to|against|under)',
     'awarded',
     'passed',
+    'tested (?:to|against)',
   ],
   aligned: [
     'aligned',
@@ -77,6 +78,7 @@ export const evidence = {
     '(?:hacks|attacks|breaks into) (?:us|our)',
     'pen-?testers?',
     '(?:security )?testing by external',
+    '(?:testers?|hackers?|experts?|specialists?|firms?|researchers?) [^.;|]{0,20}(?:look|looks|looking|search|searches) for (?:\\w+ )?(?:holes|weaknesses|flaws|vulnerabilities)',
   ],
   audit: [
     '(?:internal|external|security|compliance|independent) audits?',
@@ -104,6 +106,7 @@ export const evidence = {
     'security (?:assessments?|reviews?|audits?)',
     '(?:performs?|conducts?|carr(?:y|ies) out) (?:an? )?(?:\\w+ )?audits?',
     'checked by',
+    'go(?:es)? over (?:our|the) (?:\\w+ )?(?:measures|controls|processes|security)',
   ],
   misprint: ['brochures?', 'misprint', 'typing error'],
 } as const;

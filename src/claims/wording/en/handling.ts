@@ -24,6 +24,7 @@ export const handling = {
     'affected (?:customers?|practices|clients|users)',
     '(?:confirmed|verified) (?:it|them|the incident)',
     '(?:personal |your |customer )?data (?:is|are|has been|have been|was) (?:compromised|leaked|exposed|stolen|affected)',
+    'data breaches',
   ],
   informs: [
     'notif(?:y|ied|ication|ies)',

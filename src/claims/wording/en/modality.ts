@@ -54,6 +54,7 @@ export const modality = {
     'without delay',
     'without undue delay',
     'not to be',
+    'no longer (?:required|needed|necessary|used)',
   ],
   hedged: [
     'where we can',

@@ -18,6 +18,7 @@ export const network = {
     'permitted addresses',
     '(?:specific|fixed|known|office|trusted|our|static)(?: office)? (?:ip )?(?:addresses|ranges)',
     'allowed ip addresses',
+    'ip[- ](?:restrict(?:ed|ions?)|filter(?:s|ed|ing)?|limited|based restrictions?)',
   ],
   privateNetwork: [
     'private (?:virtual )?networks?',
@@ -98,6 +99,7 @@ export const network = {
     'publicly readable',
     'to the internet',
     'from outside our network',
+    'buckets? (?:is|are|stays?) private',
   ],
   dataStore: [
     'databases?',

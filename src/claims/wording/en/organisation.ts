@@ -119,7 +119,7 @@ export const organisation = {
     'tablets',
     'smartphones?',
   ],
-  hardened: ['harden(?:ed|ing)', 'cis benchmarks?', 'baseline'],
+  hardened: ['harden(?:ed|ing)', 'cis benchmarks?', 'baseline', 'hardens?'],
   uptime: ['(?:uptime|availability) of \\d', '\\d{2}[.,]\\d+ ?%', 'sla of'],
   secureDevelopment: [
     'secure (?:software )?development',

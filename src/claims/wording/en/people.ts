@@ -61,6 +61,7 @@ export const people = {
     'access [^.;|]{0,60}(?:is|are) reviewed',
     '(?:confirm|check|verify|attest|ask)s?[^.;|]{0,60}still (?:need|require)',
     '(?:dormant|unused|inactive|stale|orphaned|obsolete) (?:user )?accounts [^.;|]{0,30}(?:removed|disabled|deleted|closed|deactivated)',
+    'user lists? [^.;|]{0,20}(?:compared|checked|reviewed|matched|reconciled)',
   ],
   training: [
     'train(?:ed|ing|ings)',

@@ -47,6 +47,7 @@ export const separation = {
     '(?:separate|dedicated|different|distinct|private|isolated|several|multiple|own) (?:[a-z-]+ ){0,2}(?:vpcs?|vnets?|vlans?|sub-?nets?|network zones?|network segments?|security zones?)',
     '(?:vpc|vnet|vlan|sub-?net|virtual network) (?:per|for each|for every) ',
     '(?:public and private|private and public) sub-?nets?',
+    '(?:networks?|vpcs?|sub-?nets?|vlans?) of (?:its|their) own',
   ],
   environmentName: [
     '(?:non-?|pre-?)?produc(?:tion|tive)',
@@ -58,12 +59,17 @@ export const separation = {
     'dev',
     'development, (?:\\w+, )?(?:staging|test)',
     'stage',
+    'developers?',
+    'development',
   ],
   /** Where an environment lives when it is one's own. */
   ownPlace: [
     '(?:own|dedicated|separate|different|distinct|individual|isolated) (?:[a-z-]+ ){0,2}(?:accounts?|subscriptions?|projects?|environments?|infrastructures?|servers?|clusters?|systems?|machines?|databases?|hosts?|tenants?)',
     '(?:account|subscription|project|cluster|server|database)s? (?:each )?of (?:its|their) own',
     '(?:accounts?|subscriptions?|projects?|hosts?|servers?) apart from',
+    '(?:two|three|four|several|\\d) (?:aws |azure |gcp |hetzner )?(?:accounts|subscriptions|projects|environments)',
+    'not available in (?:development|test|staging)',
+    'no access to production',
   ],
   outsideProduction: [
     '(?:develop(?:ed|ment)|tested|testing|tests)(?: [a-z]+){0,6} (?:outside|never (?:in|on)|not (?:in|on))(?: [a-z]+){0,3} (?:produc|live)~',

@@ -79,6 +79,7 @@ export const signingIn = {
     '(?:servers?|machines?|hosts?|vms?|virtual machines?|instances?) (?:only )?(?:accepts?|allows?|admits?|permits?)',
     'authenticat(?:e|es|ed|ion) (?:to|at|on|against) (?:the |our |all )?(?:\\w+ )?(?:servers?|machines?|hosts?|vms?)',
     'root (?:is )?(?:disabled|locked)',
+    '(?:reach|get|getting|open) (?:to )?a shell',
   ],
   sshByKey: [
     'keys?',

@@ -47,6 +47,10 @@ export const staff = {
     'whose duties',
     'only (?:after|upon|with) (?:\\w+ )?approval',
     'follows? the role',
+    'sparingly',
+    'by default[^.;|]{0,25}\\bno access',
+    'no access (?:\\w+ ){0,3}by default',
+    'get no access',
   ],
   adminNumber: [
     'number of (?:\\w+ )?administrators',
@@ -59,6 +63,7 @@ export const staff = {
     'separation of duties',
     '(?:access|rights|permissions|privileges) (?:\\w+ ){0,3}(?:just in time|just-in-time|on demand only)',
     'privileged access management',
+    'admin(?:istrator)? rights (?:\\w+ ){0,4}sparingly',
   ],
   reviewAct: [
     'review(?:s|ed|ing)?',
