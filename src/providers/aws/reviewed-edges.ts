@@ -1,5 +1,7 @@
 /** Reviewed operations of services that run code or stand before what does, each with its IAM action. */
 export const reviewedEdges = {
+  'amplify:ListApps': 'amplify:ListApps',
+
   'api-gateway:GetDomainNames': 'apigateway:GET',
   'api-gateway:GetRestApis': 'apigateway:GET',
   'api-gateway:GetStages': 'apigateway:GET',
@@ -67,6 +69,8 @@ export const reviewedEdges = {
   'transfer:DescribeServer': 'transfer:DescribeServer',
   'transfer:ListServers': 'transfer:ListServers',
   'transfer:ListWebApps': 'transfer:ListWebApps',
+
+  'vpc-lattice:ListServices': 'vpc-lattice:ListServices',
 
   'wafv2:GetWebACL': 'wafv2:GetWebACL',
   'wafv2:GetWebACLForResource': 'wafv2:GetWebACLForResource',

@@ -45,6 +45,22 @@ export const countedWorkloads: readonly Probe[] = [
     load: () => import('../clients/global-accelerator.ts'),
   },
   {
+    things: ['application of Amplify', 'applications of Amplify'],
+    operation: 'amplify:ListApps',
+    items: 'apps',
+    paging: { input: 'nextToken', output: 'nextToken', size: ['maxResults', 100] },
+    kinds: ['endpoint', 'workload'],
+    load: () => import('../clients/amplify.ts'),
+  },
+  {
+    things: ['service of VPC Lattice', 'services of VPC Lattice'],
+    operation: 'vpc-lattice:ListServices',
+    items: 'items',
+    paging: { input: 'nextToken', output: 'nextToken', size: ['maxResults', 100] },
+    kinds: ['endpoint'],
+    load: () => import('../clients/vpc-lattice.ts'),
+  },
+  {
     things: ['API for events of AppSync', 'APIs for events of AppSync'],
     operation: 'appsync:ListApis',
     items: 'apis',
