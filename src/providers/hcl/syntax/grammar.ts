@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Parser } from 'web-tree-sitter';
+import type { ParseOptions, Parser, Tree } from 'web-tree-sitter';
 
 const grammar = '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm';
 
@@ -16,4 +16,11 @@ async function load(): Promise<Parser> {
   await Parser.init();
   const language = await Language.load(createRequire(import.meta.url).resolve(grammar));
   return new Parser().setLanguage(language);
+}
+
+/** The tree of a text, to be deleted by who asks for it. */
+export function parseTree(parser: Parser, text: string, options?: ParseOptions): Tree {
+  const tree = parser.parse(text, null, options);
+  if (tree === null) throw new Error('The parser gave nothing');
+  return tree;
 }

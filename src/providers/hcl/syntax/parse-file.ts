@@ -1,9 +1,10 @@
-import type { Parser, Tree } from 'web-tree-sitter';
+import type { Parser } from 'web-tree-sitter';
 import { buildBody, type Fault } from './build-body.ts';
 import { writeOutExponents } from './exponents.ts';
 import type { Body, Expression } from './expression.ts';
-import { loadParser } from './grammar.ts';
+import { loadParser, parseTree } from './grammar.ts';
 import { childOf, copyTree, type Node } from './node.ts';
+import { parseBlocks } from './parse-blocks.ts';
 import { readPlainFile } from './plain/file.ts';
 import { readBody } from './read-body.ts';
 
@@ -17,10 +18,7 @@ export interface SourceFile {
 
 /** Reads a file in Terraform's own syntax, or in JSON if its name ends so. Goes on after a syntax error. */
 export async function parseFile(path: string, text: string): Promise<SourceFile> {
-  if (!path.endsWith('.json')) {
-    const plain = readPlainFile(text);
-    return plain === undefined ? { path, ...parseBody(await loadParser(), text) } : { path, text, ...plain };
-  }
+  if (!path.endsWith('.json')) return { path, ...(await parseCode(text)) };
   const [parser, { parseJsonBody }] = await Promise.all([loadParser(), import('./parse-json-file.ts')]);
   const template = (written: string, start: number, end: number): Expression => ({
     ...parseTemplate(parser, written),
@@ -30,9 +28,24 @@ export async function parseFile(path: string, text: string): Promise<SourceFile>
   return { path, text, ...parseJsonBody(text, template) };
 }
 
+async function parseCode(text: string): Promise<Omit<SourceFile, 'path'>> {
+  const plain = readPlainFile(text);
+  if (plain === undefined) return parseBody(await loadParser(), text);
+  const { attributes, blocks, faults } = plain;
+  const left = blocks.filter((block) => 'from' in block);
+  const rest = left.length === 0 ? noRest : parseBlocks(await loadParser(), text, left);
+  if (rest === undefined) return parseBody(await loadParser(), text);
+  const parsed = rest.blocks.values();
+  const all = blocks.flatMap((block) => ('from' in block ? (parsed.next().value ?? []) : [block]));
+  const told = [...faults, ...rest.faults].toSorted((one, other) => one.at - other.at);
+  return { text, body: { attributes, blocks: all }, faults: told };
+}
+
+const noRest = { blocks: [], faults: [] };
+
 /** By the grammar alone. */
 export function parseBody(parser: Parser, text: string): Omit<SourceFile, 'path'> {
-  const tree = parse(parser, text);
+  const tree = parseTree(parser, text);
   if (tree.rootNode.hasError) {
     tree.delete();
     return parseBroken(parser, text);
@@ -48,12 +61,6 @@ export function parseBody(parser: Parser, text: string): Omit<SourceFile, 'path'
   }
 }
 
-function parse(parser: Parser, text: string): Tree {
-  const tree = parser.parse(text);
-  if (tree === null) throw new Error('The parser gave nothing');
-  return tree;
-}
-
 /** A file in which the grammar found an error: what is wrong is told with its place, and the rest is read. */
 function parseBroken(parser: Parser, given: string): Omit<SourceFile, 'path'> {
   const first = copyOf(parser, given);
@@ -66,7 +73,7 @@ function parseBroken(parser: Parser, given: string): Omit<SourceFile, 'path'> {
 }
 
 function copyOf(parser: Parser, text: string): Node {
-  const tree = parse(parser, text);
+  const tree = parseTree(parser, text);
   try {
     return copyTree(tree);
   } finally {

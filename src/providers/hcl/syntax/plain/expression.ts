@@ -45,10 +45,13 @@ function number(reader: Reader): Expression | undefined {
 
 const keywords: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
+/** Words that begin or part something else than a name. */
+const reserved: ReadonlySet<string> = new Set(['for', 'in', 'if', 'else', 'endif', 'endfor']);
+
 function named(reader: Reader): Expression | undefined {
   const { at: start } = reader;
   const name = match(word, reader);
-  if (name === undefined) return undefined;
+  if (name === undefined || reserved.has(name)) return undefined;
   if (Object.hasOwn(keywords, name))
     return { type: 'literal', value: keywords[name] ?? null, start, end: reader.at };
   if (!take('(', reader)) return steps({ type: 'variable', name, start, end: reader.at }, reader);
