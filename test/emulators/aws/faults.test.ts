@@ -1,11 +1,14 @@
 import { CreateVolumeCommand, EC2Client } from '@aws-sdk/client-ec2';
+import { CreateStreamCommand, KinesisClient } from '@aws-sdk/client-kinesis';
 import { CreateDBInstanceCommand, RDSClient } from '@aws-sdk/client-rds';
+import { CreateClusterCommand, RedshiftClient } from '@aws-sdk/client-redshift';
 import {
   CreateBucketCommand,
   PutBucketEncryptionCommand,
   PutBucketPolicyCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checks } from '../../../src/checks/index.ts';
@@ -56,6 +59,19 @@ beforeAll(async () => {
   );
   await new EC2Client({}).send(
     new CreateVolumeCommand({ AvailabilityZone: 'eu-central-1a', Size: 8, Encrypted: false }),
+  );
+  await new KinesisClient({ requestHandler: new NodeHttpHandler() }).send(
+    new CreateStreamCommand({ StreamName: 'events', ShardCount: 1 }),
+  );
+  await new RedshiftClient({}).send(
+    new CreateClusterCommand({
+      ClusterIdentifier: 'warehouse',
+      NodeType: 'ra3.large',
+      MasterUsername: 'u',
+      MasterUserPassword: 'Password1',
+      Encrypted: true,
+      PubliclyAccessible: false,
+    }),
   );
   await new RDSClient({}).send(
     new CreateDBInstanceCommand({
