@@ -102,7 +102,6 @@ export const dealings = {
     'pull requests?',
   ],
   approvedAct: [
-    '(?:review(?:s|ed)?|approv(?:al|als|ed|es)|sign(?:ed)?[- ]off|checked)(?: \\w+){0,5} (?:second|another|other|different|peer|colleague|before|prior|by|of)~',
     '(?:second|another|other|different) (?:developer|engineer|person|colleague|pair)(?: \\w+){0,3}',
     '(?:documented|tested|logged|recorded)(?:,? \\w+)? and (?:approved|reviewed|released)',
     '(?:only|not|never|no)(?: \\w+){0,8} (?:review|approval|peer review)',
@@ -110,10 +109,11 @@ export const dealings = {
     'without (?:a )?(?:review|approval)',
     '(?:two|2) (?:people|persons|engineers|developers)[^.;|]{0,25}(?:approve|review|sign|release)',
     '(?:approved|reviewed|released) by two',
+    '(?:review(?:s|ed)?|approv(?:al|als|ed|es)|sign(?:ed)?[- ]off|checked)(?: \\w+){0,5} (?:second|another|other|different|peer|colleague|before|prior)~',
+    '(?:reviewed|approved|signed off|checked) by',
   ],
   codingThing: ['develop(?:ers?|ment|ed|ing)?', 'code', 'coding', 'programming', 'software', 'design'],
   codingAct: [
-    'owasp (?:guidelines|recommendations|standards?|asvs)',
     'owasp (?:top|guid)~',
     'secure (?:coding|programming|development|software|design)~',
     'security by design',
@@ -123,5 +123,6 @@ export const dealings = {
     'sast',
     'security is (?:considered|built in|part)(?: \\w+){0,5} (?:design|start|beginning|development)',
     'shift(?:ing)? left',
+    'owasp (?:guidelines|standards?|asvs)',
   ],
 } as const;
