@@ -3,6 +3,8 @@ import type { Claim } from '../../src/model/claim.ts';
 import { extract } from './reading.ts';
 import { accessEnglish } from './sentences/access-english.ts';
 import { accessGerman } from './sentences/access-german.ts';
+import { backupEnglish } from './sentences/backup-english.ts';
+import { backupGerman } from './sentences/backup-german.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
 import { others } from './sentences/others.ts';
@@ -30,6 +32,8 @@ describe.each<[string, 'English' | 'German', Sentences]>([
   ['Other kinds', 'German', others],
   ['English of access', 'English', accessEnglish],
   ['German of access', 'German', accessGerman],
+  ['English of backups', 'English', backupEnglish],
+  ['German of backups', 'German', backupGerman],
 ])('%s', (_, language, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
     it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(

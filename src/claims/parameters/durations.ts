@@ -21,7 +21,7 @@ export interface Duration extends Span {
 
 /** Endings of German and English plurals and cases are part of the expressions. */
 const units: readonly (readonly [Unit, string])[] = [
-  ['workday', 'arbeitstage?n?|werktage?n?|(?:working|business) days?'],
+  ['workday', 'arbeitstage?[ns]?|werktage?[ns]?|(?:working|business) days?'],
   ['second', 'seconds?|secs?|sekunden?'],
   ['minute', 'minutes?|mins?|minuten?'],
   ['quarterHour', 'quarters? of an hour|viertelstunden?'],

@@ -9,8 +9,12 @@ import { segmentAround } from './backups.ts';
 import { openness } from './openness.ts';
 import { said } from './said.ts';
 
+/** `Laptops are encrypted and backed up`: of two things done to a machine neither is done to the other. */
+const bothDone = /(?:encrypted|verschlüsselt) (?:and|und) (?:[a-zäöüß]+ ){0,3}(?:backed up|gesichert)/;
+
 /** In a list of measures the backup must stand beside the encryption. */
 function isOfBackups({ lexicon, text, columns }: Clause): boolean {
+  if (bothDone.test(text)) return false;
   const encrypted = lexicon.first('encrypted', text) ?? lexicon.first('unencrypted', text);
   if (encrypted === undefined) return columns.endsWith('?') && lexicon.has('backup', columns);
   const { start, end } = segmentAround(text, encrypted);
@@ -48,7 +52,8 @@ export const backupLocation = said({
   says: ['backupPlace', 'backupGoes'],
   about: ['backup'],
   unless: ['restoreTest', 'farewell'],
-  negative: ({ text }) => /\bleav(?:e|es|ing)\b|verlassen|verlässt/.test(text),
+  negative: ({ text }) =>
+    /\bleav(?:e|es|ing)\b|verlassen|verlässt|\bnot\b[^.;]*\bbut\b|\bnicht\b[^.;]*\bsondern\b/.test(text),
   when: (clause) => isElsewhere(clause) && (says(clause, 'backup', 'backupPlace') || isPointing(clause)),
   params: ({ text, written }) => {
     const places = withCountries(placesIn(written));
@@ -89,7 +94,7 @@ export const backupLocation = said({
 /** At another place than what it is a copy of. */
 const elsewhere = new RegExp(
   [
-    'off[- ]?site|off[- ]premises|remote storage|other than|storage box|vault|\\bbank\\b|bankschließfach|schließfach|elsewhere|3-2-1',
+    'off[- ]?site|off[- ]premises|remote storage|other than|storage box|vault|\\bbank\\b|bankschließfach|schließfach|elsewhere|3-2-1|(?:km|kilomet(?:re|er)s?|miles) (?:away|apart|entfernt)|second office',
     '(?:separate|different|another|second|other|remote|distant|secondary|alternate) (?:\\w+ )?(?:site|location|place|building|data cent|hall|fire)',
     '(?:geographically|physically|spatially) (?:separate|distant|remote|distinct)|outside (?:of )?(?:the |our )|external(?:ly)? ',
     '(?:ander|zweit|getrennt|separat|entfernt)e[nrms]{0,2} (?:[a-zäöüß]+ )?(?:ort|standort|brandabschnitt|gebäude|rechenzentrum|serverraum)',

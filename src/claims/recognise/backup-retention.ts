@@ -79,7 +79,9 @@ const isDeletedAfter = (clause: Clause): boolean =>
   says(clause, 'deleted') &&
   /\b(?:after|nach|older than)\b|(?<![a-zäöüß])älter als\b/.test(clause.text);
 
-const isOfLogs = (clause: Clause): boolean => says(clause, 'log') && !says(clause, 'backup');
+const isOfLogs = (clause: Clause): boolean =>
+  /back-?up[- ](?:logs?|reports?|protokoll)|sicherungsprotokoll/.test(clause.text) ||
+  (says(clause, 'log') && !says(clause, 'backup'));
 
 /** `Daily backups, 10 weeks`: a row or an item without a verb. */
 const isRow = (clause: Clause): boolean =>

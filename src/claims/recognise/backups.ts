@@ -8,6 +8,7 @@ import { backupScopes, scopeParameter } from '../wording/scopes.ts';
 export function isAboutBackups(clause: Clause): boolean {
   if (
     says(clause, 'paper') ||
+    ofBuildings.test(clause.text) ||
     (says(clause, 'camera') && !says(clause, 'backupAct')) ||
     (says(clause, 'pointInTime', 'anyMoment', 'rpo', 'rto') &&
       !hasColumnFor(clause) &&
@@ -16,6 +17,9 @@ export function isAboutBackups(clause: Clause): boolean {
     return false;
   return isAbout(clause, 'backup');
 }
+
+/** `Das Gebäude wird nachts gesichert`: German says the same of doors. */
+const ofBuildings = /(?:gebäude|räume?|türe?n?|fenster|eingänge?|gelände|tore?)\b[^.;|]{0,40}gesichert\b/;
 
 /** A table that has a column for recovery tells other things in its other columns. */
 const hasColumnFor = ({ lexicon, columns }: Clause): boolean =>

@@ -47,7 +47,7 @@ export const highAvailability = said({
   pairs: [['several', 'spreadOver']],
   unless: ['power', 'wish', 'backup', 'sideService'],
   negative: ({ text }) =>
-    /single points? of failure|failure of|loss of|ausfall eine|ausfall einzeln/.test(text),
+    /single points? of failure|failure of|\blos(?:s of|ing)|ausfall eine|ausfall einzeln/.test(text),
   when: (clause) => !otherDoubles.test(clause.text) && (!isOfPlaces(clause) || isWithin.test(clause.text)),
   modality: ({ text }) => (isByHand.test(text) ? 'negated' : undefined),
   params: ({ text }) => {

@@ -57,6 +57,8 @@ export const keeping = {
     'neuesten',
     'aufzubewahren',
     'vorzuhalten',
+    '(?:liegen|liegt) [^.;|]{0,40} vor',
+    'decken',
   ],
   deleted: [
     '~gelöscht(?:e|en|er)?',
@@ -138,6 +140,8 @@ export const keeping = {
     'versehentlich [a-zäöüß]+',
     'löschung(?:en)?',
     'als gelöscht (?:markiert|gekennzeichnet)',
+    'gelöschtes',
+    '(?:etwas|versehentlich) [^.;|]{0,20}löscht',
   ],
   comesBack: [
     '~wiederherstell~',

@@ -54,7 +54,7 @@ export const modality = {
     'in der regel',
     'i\\. ?d\\. ?r\\.',
     'bevorzugt',
-    'primär',
+    'primär(?!-)',
     'vorwiegend',
     'überwiegend',
     'normalerweise',

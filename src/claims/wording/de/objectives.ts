@@ -45,6 +45,7 @@ export const objectives = {
     'läuft (?:[a-zäöüß]+ )?wieder',
     'wieder läuft',
     'wieder hochgefahren',
+    'sind wir [^.;|]{0,40}zurück',
   ],
   ourService: [
     '~betriebs?',

@@ -42,12 +42,12 @@ export const personalData = {
     '~löschersuchen',
     '~kontolöschung~',
     'konto (?:schließt|schließen|löscht)',
-    'kündig(?:t|en|st)',
     '(?:nach|mit) (?:dem )?(?:ende|ablauf) (?:des|der|ihres|seines|eines) ~',
     '~auftragsende',
     'wunsch',
     '(?:vor|bei) (?:der |deren |ihrer )?(?:entsorgung|wiederverwendung|aussonderung)',
     'verlangen',
+    'kündig(?:t|en|st|e)',
   ],
   dataKept: [
     '~(?:daten|unterlagen|belege|dokumente|akten|exemplare|rechnungen|termine|bewerbungen)(?:: | [^.;|]{0,30})(?:aufbewahr|gespeichert|gesetzliche|löschen wir|gelöscht)~',

@@ -37,6 +37,7 @@ export const recovery = {
     'selbe[nrm]? (?:region|park|rechenzentrum|standort)',
     'eigene[nm]? (?:aws-|azure-)?(?:konto|account)',
     '(?:eine|einer|unsere|unserer) (?:haus)?bank',
+    '(?:km|kilometer) (?:entfernt|weit)~',
   ],
   immutableBackup: [
     'unveränder(?:bar|lich)e? (?:sicherungen|backups)',
@@ -59,6 +60,8 @@ export const recovery = {
     '(?:gegen|vor) (?:[a-zäöüß]+ ){0,2}(?:veränderung|löschung|manipulation|überschreiben|löschen|verändern)[^.;|]{0,40}(?:geschützt|gesperrt|gesichert)',
     'per object lock',
     '(?:tresor|vault) (?:[a-zäöüß]+ ){0,2}gesperrt',
+    '~aufbewahrungssperre~',
+    'unantastbar~',
   ],
   backupGoes: [
     '~kopie(?:n)?',
@@ -138,5 +141,7 @@ export const recovery = {
     'nicht (?:ohne [^.;|]{0,50})?(?:versehentlich )?(?:gelöscht werden|löschen)',
     'nicht versehentlich (?:löschen|gelöscht)',
     '~schutz vor [a-zäöüß]+ löschung',
+    '(?:versehentliches|unbeabsichtigtes) löschen [^.;|]{0,50}(?:ausgeschlossen|unmöglich|nicht möglich|verhindert|unterbunden)',
+    'sperre gegen (?:das )?(?:\\w+ )?löschen',
   ],
 } as const;

@@ -38,6 +38,8 @@ export const resilience = {
     '~geclustert~',
     '~load[ -]?balanc(?:ing|ed)~',
     '~load[ -]?balancer (?:mit|vor|verteil|über|auf)~',
+    '~einspring~',
+    '(?:verschiedenen|getrennten|mehreren|zwei|drei) (?:verfügbarkeits)?zonen',
   ],
   power: ['~strom~', 'usv', '~diesel', '~generator~'],
   geoRedundancy: [
@@ -70,6 +72,7 @@ export const resilience = {
     '(?:mindestens )?(?:zwei|drei|vier|mehrere[rn]?|verschiedene[rn]?|beide[rn]?|getrennte[rn]?|unterschiedliche[rn]?|[2-9]) (?:[a-zäöüß0-9]+ ){0,5}(?:rechenzentren|standorten?|regionen|orten|städten)',
     '(?:zweite|ander|weiter|entfernt|getrennt|separat)e?[nrms]{0,2} (?:[a-zäöüß]+ )?(?:aws-|azure-)?(?:region|standort|rechenzentrum|stadt)',
     'in [a-zäöüß]+ bereit',
+    '(?:km|kilometer) (?:voneinander )?(?:entfernt|auseinander)~',
   ],
   mirrored: [
     'repliz~',
@@ -86,6 +89,16 @@ export const resilience = {
     '(?:speichern|gespeichert|vorgehalten|gehalten|abgelegt|betrieben|betreiben|läuft|laufen|liegen|liegt|landet|landen|hält|halten|verteilt|geschrieben|verfügbar)',
     '~daten',
     '~speicherung',
+    'in echtzeit',
   ],
-  copied: ['repliz~', '~replikation', '~gespiegelt', '~spiegelung', 'spiegel(?:n|t)', 'redundant in'],
+  copied: [
+    'repliz~',
+    '~replikation',
+    '~gespiegelt',
+    '~spiegelung',
+    'spiegel(?:n|t)',
+    'redundant in',
+    'doppelt (?:vor|vorhanden|gespeichert|vorgehalten)',
+    'liegen doppelt',
+  ],
 } as const;

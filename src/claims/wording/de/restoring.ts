@@ -121,6 +121,7 @@ export const restoring = {
     'auf die (?:minute|sekunde)',
     '(?:sekunden|minuten|zeitpunkt|punkt)genau~',
     'stufenlos~',
+    '(?:frei )?(?:wählbare|gewählte|bestimmte)[nrms]{0,2} (?:zeitpunkt|moment)',
   ],
   goBack: [
     '~wiederherstell~',
@@ -144,4 +145,6 @@ export const restoring = {
     'fortlaufend',
     '~sicherung der',
   ],
+  emergency: ['~notfälle[n]?', 'notfall', '~katastrophen?', '~krisen?'],
+  planWord: ['~pl[aä]n(?:e|en)?', '~konzept~', '~handbuch', '~übung~', 'geübt', 'geprobt'],
 } as const;

@@ -29,6 +29,7 @@ export const sparing = {
     '(?:auf|bis auf) (?:ein|das) (?:[a-zäöüß]+ )?(?:minimum|mindestmaß|notwendige|nötige|nötigste|erforderliche)',
     '(?:beschränk|begrenz|reduzier)(?:t|en) [^.;|]{0,60}auf (?:die|das|ein) (?:[a-zäöüß]+ )?(?:notwendig|nötig|erforderlich|minimum|mindestmaß)~',
     'nicht mehr (?:[a-zäöüß]+,? ){0,4}als',
+    'nichts(?: ab)?,? was wir nicht (?:brauchen|benötigen)',
   ],
   sparedThing: [
     '~ip-adressen?',
@@ -60,6 +61,7 @@ export const sparing = {
     '~oktett~',
     '~zuordnungs(?:daten|tabelle|schlüssel)~',
     '~verfremd~',
+    '(?:an)?statt (?:der |den |von |echter )?(?:klar)?namen',
   ],
   identifier: [
     '~namen',

@@ -31,6 +31,7 @@ export const backup = {
     'cop(?:y|ies) (?:of (?:the |your |our |all )?(?:\\w+ ){1,2})?(?:is |are |be )?(?:taken|held for)',
     '(?:incremental|differential|nightly|daily|weekly|monthly|hourly|encrypted|month-end|off-?site) cop(?:y|ies)',
     '(?:full|complete) cop(?:y|ies)(?! of the (?:platform|system|service|application))',
+    'copies of everything',
   ],
   backupAct: [
     'backed up(?! data)',
@@ -55,6 +56,8 @@ export const backup = {
     '(?:back-?ups?|snapshots?|dumps?) (?:\\w+ ){0,2}(?:occur|take place|are scheduled|run|runs)',
     '(?:creation|performance|production|execution|making|taking) of (?:\\w+ ){0,2}(?:back-?ups?|snapshots?|copies|dumps?)',
     'part of (?:the |any |our )?(?:dumps|copies)',
+    'back-?up (?:arrangements?|schedules?|regimes?)',
+    'copies of everything',
   ],
   regular: [
     'regular(?:ly)?',

@@ -76,6 +76,8 @@ export const keeping = {
     'superseded',
     'overwritten',
     'lapses?',
+    'thrown (?:out|away)',
+    'throws? [^.;|]{0,40}(?:away|out)',
   ],
   copies: [
     'back-?ups?',
@@ -138,6 +140,9 @@ export const keeping = {
     '(?:previous|old|older|earlier|prior|former|noncurrent|overwritten) (?:object |file )?versions?(?! of (?:this|our|the (?:polic|document|agreement|software)|tls|ssl|the browser|browsers))',
     'marked as deleted',
     'deletions?',
+    'delet(?:e|es|ed) (?:something|anything|it|an? \\w+)(?! (?:request|policy|account))',
+    '(?:throw|throws|threw) away',
+    'put(?:s)? (?:\\w+ ){1,3}in the (?:trash|bin)',
   ],
   comesBack: [
     'recover(?:ed|able|y)?',

@@ -61,6 +61,7 @@ export const objectives = {
     'back within',
     'to be away',
     'back (?:up )?(?:and running )?(?:within|in)',
+    '(?:going|working) again',
   ],
   ourService: [
     'services?',

@@ -18,6 +18,8 @@ export const personalData = {
     'destroy(?:s|ed)?',
     'wiping',
     '(?:is|are|be|been|data|then) gone',
+    'throws? (?:\\w+ ){0,3}away',
+    'nothing (?:\\w+ ){0,3}(?:left|remains)',
   ],
   deletionTrigger: [
     'terminat(?:e|es|ed|ion)',
@@ -56,6 +58,8 @@ export const personalData = {
     'from (?:the |our |all )?back-?ups after',
     'hit delete',
     '(?:when|if|once|after) (?:i|we|you|they) (?:leave|cancel|quit|go|terminate)',
+    'account deletion',
+    '(?:when|if|once|after) (?:i|we|you|they) (?:leave|cancel|quit|go|terminate|close)',
   ],
   dataKept: [
     '(?:readings|data|records|files) (?:are|is) (?:deleted|kept|retained|stored) (?:\\w+ ){0,4}(?:days?|weeks?|months?|years?)',

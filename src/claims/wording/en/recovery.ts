@@ -38,6 +38,8 @@ export const recovery = {
     'undertaking independent',
     '(?:separate|different|dedicated) (?:back-?up )?servers?',
     '(?:a|the|our) bank',
+    '(?:km|kilomet(?:re|er)s|miles) (?:away|apart)',
+    'second office',
   ],
   immutableBackup: [
     'object lock',
@@ -64,6 +66,9 @@ export const recovery = {
     'locks? on the (?:\\w+ )?vault',
     'refuses? (?:deletions?|deletes|overwrites)',
     'no deletion (?:for|before|within|during)',
+    'untouchable',
+    'retention locks?',
+    '(?:stop|keep|prevent)s? (?:\\w+ ){1,2}from (?:purging|deleting|removing|changing|altering|erasing)',
   ],
   backupGoes: [
     'cop(?:y|ies|ied)',
@@ -102,6 +107,12 @@ export const recovery = {
     'ends up',
     'off[- ]?site',
     'put',
+    'carried',
+    'push(?:es)?',
+    'sit',
+    'sits',
+    'brought',
+    'driven',
   ],
   deletionLock: [
     'deletion protection',
@@ -151,5 +162,7 @@ export const recovery = {
     "(?:cannot|can\\'t|can not) be (?:\\w+ )?(?:deleted|removed|destroyed) (?:by accident|accidentally|inadvertently|by mistake|without|until|unless|while)",
     "(?:cannot|can\\'t) (?:accidentally )?(?:delete|remove|destroy)",
     '(?:lift|remov|releas|disabl)(?:e|ing|es) (?:a |the |its |their )?(?:deletion )?locks?',
+    '(?:nobody|no one) can (?:\\w+ )?(?:delete|remove|destroy)',
+    'stops? (?:\\w+ ){1,2}(?:from )?being deleted',
   ],
 } as const;

@@ -49,6 +49,9 @@ export const resilience = {
     '(?:restart|reschedul)(?:s|ed)? (?:automatically|by (?:itself|themselves)|on (?:its|their) own)',
     'automatically (?:restarted|rescheduled)',
     'load[- ]balancers? (?:with|across|distributes?|spreads?|over|in front|shares?)',
+    'los(?:ing|e|s of) (?:any |an? |one |the )?(?:one |single )?(?:machine|server|node|disk|host|zone)',
+    '(?:in|across|over) (?:different|separate|several|multiple|two|three) (?:availability )?zones',
+    'doubled(?: up)?',
   ],
   power: ['power', 'ups', 'uninterruptible', 'diesel', 'generators?'],
   geoRedundancy: [
@@ -96,6 +99,7 @@ export const resilience = {
     '(?:second|another|other|different|standby|remote|secondary|further|paired|separate|alternative) (?:\\w+ ){0,2}(?:region|site|data cent(?:er|re)|location|city|facility)(?! than)',
     'on standby in',
     'across (?:\\w+ )?(?:regions|data cent(?:er|re)s)',
+    '(?:km|kilomet(?:re|er)s|miles) (?:away|apart)',
   ],
   mirrored: [
     '(?:geo-?)?replicat(?:e|es|ed|ion|ing)',
@@ -114,6 +118,7 @@ export const resilience = {
     '(?:is|are) (?:stored|kept|held|hosted|run|operated|available)',
     '(?:store|keep|hold|run|operate|host)s?',
     '(?:data|service|platform|application|database|files)',
+    '(?:two|three) (?:\\w+ )?(?:sets|copies) of',
   ],
   copied: ['replicat(?:e|es|ed|ion|ing)', 'mirror(?:s|ed|ing)?', 'redundantly', 'redundant in'],
 } as const;

@@ -67,6 +67,7 @@ export const restoring = {
     'play(?:s|ed|ing)? (?:\\w+ ){0,4}back',
     'rebuil(?:d|ds|t|ding)',
     'reinstat(?:e|es|ed|ement)',
+    'br(?:ing|ings|ought) (?:\\w+ ){0,2}back',
   ],
   trial: [
     '(?:re)?test(?:s|ed|ing)?(?! (?:data|environments?|systems?|servers?|databases?))',
@@ -81,6 +82,7 @@ export const restoring = {
     'simulat(?:e|es|ed|ion|ions)',
     '(?:to|into|in|on|onto) (?:an? )?(?:\\w+ )?(?:sandbox|scratch|empty|isolated|fresh|throw-?away|clean|test) (?:\\w+ )?(?:server|machine|account|environment|instance|database|system|vm)',
     '(?:to|into|in|on) (?:an? )?sandbox',
+    'dry[- ]run(?:s|ning)?',
   ],
   proof: [
     'verif(?:y|ied|ies|ication|ying)',

@@ -4,7 +4,6 @@ export const sparing = {
     'data minimi[sz]ation',
     'limited to what is necessary',
     'limited to necessary',
-    'never stored',
     'collect only',
     'only collect',
     'only (?:the |those )?(?:data|information)(?: \\w+){0,4} (?:necessary|needed|required)',
@@ -16,6 +15,7 @@ export const sparing = {
     '(?:privacy|data protection) by default',
     'data (?:economy|thrift|avoidance)',
     'no (?:tracking|third-party|advertising) (?:cookies|pixels)',
+    'never stored(?! (?:for )?longer)',
   ],
   gathering: [
     'collect(?:s|ed|ion|ing)?',
@@ -37,6 +37,7 @@ export const sparing = {
     'nothing (?:\\w+ ){0,2}(?:beyond|else)',
     'strictly (?:necessary|needed|required)',
     'only (?!to the extent)(?:[\\w-]+ ){0,6}(?:necessary|needed|required|need|essential)',
+    "(?:anything|nothing) (?:that )?we (?:don't|do not) need",
   ],
   sparedThing: [
     'ip(?: addresses)?',
@@ -51,7 +52,7 @@ export const sparing = {
     'real names',
   ],
   notKept: [
-    '(?:never|not|no longer) (?:\\w+ )?(?:stored|logged|written|recorded|saved|kept|collected|touch|reach|leave|used|set)',
+    '(?:never|not|no longer) (?:\\w+ )?(?:stored|logged|written|recorded|saved|kept|collected|touch|reach|leave|used|set)(?! (?:for )?longer)',
     "(?:do not|don\\'t|does not|never) (?:\\w+ )?(?:store|log|record|save|keep|collect|touch|reach|use|set|see)",
     '(?:contain|contains|hold|include|includes|have) no (?:personal|ip|customer|user)',
     'no (?:tracking|third-party|analytics|advertising) (?:cookies|scripts|pixels|tools)',
@@ -67,6 +68,8 @@ export const sparing = {
     'anonymi[sz](?:ation|e|es|ing)',
     'last octet',
     'de-identif(?:ied|ication|y)',
+    'pseudonymi[sz]es',
+    "instead of (?:their |the |real |people\\'s )?names",
   ],
   identifier: [
     'names?',

@@ -16,7 +16,7 @@ export const subject = {
     '(?:you|customers?|clients?|users?|workspace owners?|the controller|tenants?) (?:can|may|must|should|shall|has to|have to|need to|is able to|are able to|could) (?!expect|rely|be sure|count)~',
     'responsib(?:le|ility) of (?:the )?(?:customer|client|controller)',
     'your (?:job|responsibility|duty)',
-    'you (?:can|may|should|must)',
+    'you (?:can|may|should|must)(?! (?:expect|rely|be sure|count|trust))',
     'incumbent (?:solely )?upon the (?:client|customer)',
     'maintained by the customer',
     'can be (?:enabled|activated|opened|turned on|protected|configured)',
