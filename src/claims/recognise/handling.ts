@@ -42,7 +42,8 @@ function noticeHours({ text }: Clause): Parameters {
 }
 
 /** What is written down about incidents. */
-const keptReports = /incident files?|reports? on\b|reports? (?:is|are) kept|berichte? (?:werden|wird) aufbewahrt/;
+const keptReports =
+  /incident files?|reports? on\b|reports? (?:is|are) kept|berichte? (?:werden|wird) aufbewahrt/;
 
 /** Who else is told: authorities by law, and a company by its own suppliers. */
 const otherRecipient = /supervisory|authority (?:is|for)|the authority|aufsicht|article 33|\bsuppliers\b/;
