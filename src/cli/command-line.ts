@@ -76,7 +76,7 @@ function addCheck(program: Command, done: Done): void {
   withDocuments(command)
     .option(
       '-s, --source <source>',
-      'state or plan file, folder, - for standard input, or aws (repeatable)',
+      'state or plan file, folder, address of a state (s3://...), - for standard input, or aws (repeatable)',
       collect,
       [],
     )

@@ -21,7 +21,8 @@ export async function askForSettings(given: {
       ? given.sources
       : listed(
           await input({
-            message: 'Which Terraform state or plan files, or folders of them? (comma separated)',
+            message:
+              'Which Terraform state or plan files, folders of them, or addresses of states (s3://bucket/key)? (comma separated)',
             default: 'terraform.tfstate',
             required: true,
           }),

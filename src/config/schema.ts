@@ -49,7 +49,8 @@ const sourceEntry = Type.Object(
     terraform: Type.Optional(
       Type.String({
         ...text,
-        description: 'State file, plan file or folder, relative to this file.',
+        description:
+          'State file, plan file or folder, relative to this file, or the address of a state: s3://bucket/key, azurerm://account/container/key, https://, hcp://.',
       }),
     ),
     hcl: Type.Optional(

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { OpenFile, World } from '../../model/provider.ts';
+import { backendAddress } from './remote/backend-hint.ts';
 import { remoteReader } from './remote/index.ts';
 import type { RemoteState } from './remote/remote-state.ts';
 
@@ -64,7 +65,7 @@ async function inputsAt(path: string, world: World): Promise<readonly Input[]> {
     ? await workspaceStates(join(path, 'terraform.tfstate.d'), world)
     : [];
   const found = [...files, ...workspaces];
-  if (found.length === 0) throw nothingIn(path, names);
+  if (found.length === 0) throw nothingIn(path, names, await codeIn(path, names, world));
   return found.map((name) => file(name, world, true));
 }
 
@@ -79,12 +80,22 @@ async function workspaceStates(path: string, world: World): Promise<readonly str
   return states;
 }
 
-export function nothingIn(path: string, names: readonly string[]): UserError {
-  const code = names.some((name) => /\.(?:tf|tofu)(?:\.json)?$/u.test(name));
-  return code
+const codeName = /\.(?:tf|tofu)(?:\.json)?$/u;
+
+/** The code in a folder, for what it says of its backend; what cannot be read is left out. */
+async function codeIn(path: string, names: readonly string[], world: World): Promise<string> {
+  const files = names.filter((name) => codeName.test(name));
+  const texts = files.map((name) => world.readFile(join(path, name)).catch(() => new Uint8Array()));
+  return (await Promise.all(texts)).map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+}
+
+export function nothingIn(path: string, names: readonly string[], code = ''): UserError {
+  const address = backendAddress(code);
+  const state = address === undefined ? '' : ` Its state is read by \`--source '${address}'\`.`;
+  return names.some((name) => codeName.test(name))
     ? new UserError(
         `${path} holds Terraform code, but no state and no plan.`,
-        `Write \`--source hcl:${path}\` to read the code itself; a plan (\`terraform show -json plan.out\`) tells more.`,
+        `Write \`--source hcl:${path}\` to read the code itself; a plan (\`terraform show -json plan.out\`) tells more.${state}`,
       )
     : new UserError(
         `${path} holds no Terraform state and no plan.`,

