@@ -1,9 +1,9 @@
 /**
  * Regions that do not have a service, by the name of its client in the SDK, or one of its operations.
  *
- * Source: the public parameters `/aws/service/global-infrastructure` of AWS Systems Manager, and
- * for directory buckets and elastic clusters the user guides, as of 2026. What has come
- * since then is still asked: only together with a name that cannot be resolved does this list count.
+ * Source: the public parameters `/aws/service/global-infrastructure` of AWS Systems Manager, for directory buckets and
+ * elastic clusters the user guides, for Amplify and CloudFront the endpoints that the AWS SDK for Python ships, as of
+ * 2026. What has come since then is still asked: only together with a name that cannot be resolved does this list count.
  */
 const notOffered: Readonly<Record<string, string>> = {
   amplify: `
