@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { armTypeOf, toArmResource } from '../../../src/providers/pulumi/arm-resource.ts';
 
+function typeOf(properties: Readonly<Record<string, unknown>>): unknown {
+  return toArmResource(properties, 'microsoft.compute/disks')?.['type'];
+}
+
 describe('a type of azure-native', () => {
   it.each([
     ['azure-native:storage:StorageAccount', 'microsoft.storage/storageaccounts'],
@@ -23,8 +27,6 @@ describe('a type of azure-native', () => {
 
   it('is told by the outputs first, then by the id, then by the token', () => {
     const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Sql/servers/x';
-    const typeOf = (properties: object): unknown =>
-      toArmResource(properties as Readonly<Record<string, unknown>>, 'microsoft.compute/disks')?.['type'];
     expect(typeOf({ type: 'Microsoft.Storage/storageAccounts', id })).toBe(
       'Microsoft.Storage/storageAccounts@stack',
     );

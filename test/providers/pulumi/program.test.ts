@@ -162,8 +162,11 @@ describe('a program of Pulumi', () => {
     const loop = await evaluated(`${head}
       const zones = await aws.getZones();
       for (const zone of zones.names) new aws.ebs.Volume(zone, {});
-      zones.names.map((zone: string) => new aws.ebs.Volume(zone, {}));`);
+      zones.names.map((zone: string) => new aws.ebs.Volume(zone, {}));
+      const key = new aws.kms.Key('k', {});
+      key.arn.apply((arn: string) => new aws.ebs.Volume(arn, {}));`);
     expect(cutOff(loop)).toEqual([
+      expect.stringMatching(/makes resources of a value that is known only after the update/u),
       expect.stringMatching(/works with the answer of aws:index\/getAvailabilityZones/u),
     ]);
     const component = await evaluated(
@@ -221,9 +224,11 @@ describe('a program is loaded', () => {
         module.exports = async () => {
           new aws.ebs.Volume('a', {});
           pulumi.output(Promise.resolve('b')).apply((name) => new aws.ebs.Volume(name, {}));
+          new aws.kms.Key('k', {}).arn.apply((arn) => new Date(arn));
         };`,
     });
     expect([found(things, 'a').kind, found(things, 'b').kind]).toEqual(['volume', 'volume']);
+    expect(cutOff(things)).toEqual([]);
   });
 
   it.each([

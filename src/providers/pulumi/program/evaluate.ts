@@ -4,6 +4,7 @@ import type { Answer, Order, Registered } from './order.ts';
 import { record } from './record.ts';
 import { loadSdk } from './sdk.ts';
 import { answerUnknown } from './unknown-answers.ts';
+import { watchForUnseen } from './unseen-resources.ts';
 
 /** For so long, in milliseconds, nothing more may be registered before it counts as all. */
 const settling = 30;
@@ -18,14 +19,16 @@ export async function evaluate(order: Order): Promise<Answer> {
   const notes = new Set<string>();
   await runtime.setMocks({ newResource, call }, order.project, order.stack, true);
   runtime.setAllConfig(order.config, order.secrets);
-  answerUnknown(sdk, (sentence) => void notes.add(sentence));
+  const miss = (sentence: string): void => void notes.add(sentence);
+  answerUnknown(sdk, miss);
+  watchForUnseen(sdk, miss);
   const resources: Registered[] = [];
   await runtime.runInPulumiStack(() => {
     record(sdk, order, (resource) => void resources.push(resource));
     return loadProgram(order.main);
   });
   await settled(resources);
-  return { resources, notes: [...notes] };
+  return { resources, notes: [...notes].toSorted() };
 }
 
 /** Resources that are made of what others gave come after them. */

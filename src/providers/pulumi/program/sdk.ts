@@ -4,6 +4,14 @@ import { createRequire } from 'node:module';
 export interface Sdk {
   readonly output: (value: unknown) => unknown;
   readonly runtime: Runtime;
+  /** The class of all outputs. */
+  readonly Output: { readonly prototype: Output };
+}
+
+/** A value that may not be known yet. */
+export interface Output {
+  readonly isKnown: Promise<boolean>;
+  apply: (this: Output, made: unknown, ...rest: readonly unknown[]) => unknown;
 }
 
 export interface Runtime {
