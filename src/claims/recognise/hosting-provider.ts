@@ -62,13 +62,14 @@ function sitesOf(places: readonly string[], providers: readonly string[]): reado
   const named = places
     .map((place) => findRegion(place)?.location)
     .filter((location) => location !== undefined);
-  const countries = new Set(places.filter((place) => countryOf(place) !== place).map(countryOf));
   const others = places.filter(
-    (place) =>
-      !named.some(({ city, country }) => place === city || place === country) && !countries.has(place),
+    (place) => !named.some(({ city, country }) => place === city || place === country),
   );
-  const isHetzners = providers.length === 1 && providers[0] === 'hetzner';
-  return [...new Set(others.map((place) => (isHetzners ? (hetznerCities[place] ?? place) : place)))];
+  if (providers.length !== 1 || providers[0] !== 'hetzner') return [...new Set(others)];
+  const lands = new Set(others.filter((place) => place in hetznerCities).map(countryOf));
+  return [
+    ...new Set(others.filter((place) => !lands.has(place)).map((place) => hetznerCities[place] ?? place)),
+  ];
 }
 
 /** What a provider can be named for besides running the machines. */
