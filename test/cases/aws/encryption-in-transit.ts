@@ -211,4 +211,24 @@ export const cases: Cases = [
     given: { ...balancer(), ...listener() },
     params: { scope: 'email' },
   },
+  {
+    is: 'bad',
+    what: 'a PostgreSQL of version 14 whose group sets something else to 1',
+    given: {
+      ...database({ engine_version: '14.9', parameter_group_name: 'main-pg' }),
+      ...parameters({ name: 'log_connections', value: '1' }),
+    },
+  },
+  {
+    is: 'unknown',
+    what: 'a distribution whose behaviour for viewers is known only after apply',
+    given: {
+      'aws_cloudfront_distribution.cdn': {
+        enabled: true,
+        ordered_cache_behavior: [],
+        origin: [{ domain_name: 'files.s3.amazonaws.com', custom_origin_config: [] }],
+      },
+    },
+    computed: { 'aws_cloudfront_distribution.cdn': { default_cache_behavior: true } },
+  },
 ];

@@ -106,4 +106,17 @@ export const cases: Cases = [
     given: database({ multi_az: true }),
     params: { availability: 99.9 },
   },
+  {
+    is: 'unknown',
+    what: 'the cache of a stage, of which nothing says how it is built',
+    given: {
+      'aws_api_gateway_stage.live': {
+        id: 'ags-1-live',
+        arn: 'arn:aws:apigateway:eu-central-1::/restapis/1/stages/live',
+        stage_name: 'live',
+        cache_cluster_enabled: true,
+      },
+    },
+    because: 'live',
+  },
 ];
