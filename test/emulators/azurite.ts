@@ -9,7 +9,7 @@ import { azuriteFolder } from './azurite-folder.ts';
 import { freePort } from './free-port.ts';
 
 /** The one storage account that there is. */
-export const account = 'acmestates';
+const account = 'acmestates';
 export const accessKey = Buffer.from('a key that opens nothing but the emulator').toString('base64');
 
 export interface Azurite {

@@ -1,4 +1,4 @@
-import { createClient, createCommand } from './clients.ts';
+import { createClient, createCommand, type ClientModule } from './clients.ts';
 import { configuredRegion, defaultCredentials, mustHaveKeys } from './credentials.ts';
 import { realHandler } from './handler.ts';
 
@@ -36,6 +36,8 @@ class WrongSize extends Error {
   }
 }
 
+const loadClient = (): Promise<ClientModule> => import('./clients/s3-object.ts');
+
 /**
  * Reads an object whole, with the credentials of the SDK's default chain. Throws a `UserError` where there are none,
  * else the SDK's own errors, or `WrongSize`.
@@ -46,7 +48,7 @@ export async function readObject(
 ): Promise<FoundObject> {
   const credentials = await defaultCredentials(profile);
   await mustHaveKeys(credentials);
-  const module = await import('./clients/s3-object.ts');
+  const module = await loadClient();
   const requestHandler = realHandler();
   const client = createClient(
     's3-object',
