@@ -122,6 +122,7 @@ const calendar: readonly (readonly [RegExp, number])[] = [
     /\b(?:on|at|am|an|zum) (?:the |dem |jedem )?(?:first|1st|1\.|last|end|start|ersten|letzten|ende|beginn|anfang)(?: (?:day|sunday|monday|weekend|tag|sonntag|montag|wochenende))? (?:of (?:each|every|the|a) month|jede[ns] monats|(?:ei)?nes monats|des monats|im monat)|\bam monatsersten\b|\b(?:zum|am) monatsende\b|\b(?:at|every) month[- ]end\b/g,
     720,
   ],
+  [/(?<=^|\| )(?:am|zum|on the|jeden) (?:1\.|1st|first)(?= \||$)/g, 720],
   [
     /\b(?:each|every|in each) half(?: of (?:the|each|every) (?:calendar )?year|[- ]year)\b|\bevery half a year\b/g,
     4320,

@@ -46,8 +46,8 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   const segment = text.slice(around.start, around.end);
   const before = text.slice(0, interval.start);
   if (/(?<![:.\d])(?:\d+|letzten|last) (?:\w+ )?$/.test(before)) return false;
-  // `Of the nightly backups a copy is kept elsewhere`: they were spoken of before.
-  if (/\b(?:of the|from the|von den|aus den) $/.test(before)) return false;
+  // `Von den nächtlichen Sicherungen liegt eine anderswo`: they were spoken of before.
+  if (/^(?:von|aus) den $/.test(before)) return false;
   // `The daily ones are kept for a month` is about copies that were made.
   if (/\b(?:the|die|der|den) $/.test(before) && durations(text).length > 0) return false;
   return (

@@ -7,7 +7,7 @@ import { intervals } from '../parameters/intervals.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
 import type { Span } from '../text/span.ts';
 import { tierBeside, tierOf, tiersInOrder } from './backup-tiers.ts';
-import { isAboutBackups, scopeOf, segmentAround } from './backups.ts';
+import { isAboutBackups, kindOf, scopeOf, segmentAround } from './backups.ts';
 
 interface Amount extends Span {
   readonly params: Parameters;
@@ -24,6 +24,7 @@ const counted = new RegExp(
   [
     `(?:${newest}) (${numberPattern}) (?:\\w+ )?(?:${copies})\\b`,
     `(?<![a-zäöüß])(${numberPattern}) (?:${newest}) (?:\\w+ )?(?:${copies})\\b`,
+    `(?<=\\| )(?:${newest}) (\\d{1,3})(?= \\||$)`,
     `(?<![\\d:.,])\\b(\\d{1,3}) (?:copies|generations|versionen|kopien|${tiers})(?![a-zäöüß])`,
   ].join('|'),
   'g',
@@ -108,7 +109,7 @@ function countsIn(clause: Clause): readonly Amount[] {
   return Array.from(clause.text.matchAll(counted))
     .filter((match) => !isOtherColumn(clause, match.index))
     .map((match) => {
-      const count = toNumber(match[1] ?? match[2] ?? match[3] ?? '');
+      const count = toNumber(match.slice(1).find((group) => group !== undefined) ?? '');
       const tier = tierOf(match[0]);
       const daily = every?.hours === 24 && !('tier' in tier) && /every|alle/.test(clause.sentence);
       return {
@@ -174,10 +175,17 @@ function toFinding(clause: Clause, amount: Amount, several: boolean): Finding {
       ...(several ? tierBeside(clause, amount) : tierOf(clause.text)),
       ...amount.params,
       ...scopeOf(clause, own),
+      ...seriesOf(clause, own),
     },
     focus: amount,
     ...(several ? { quote } : {}),
   };
+}
+
+/** Full and incremental copies are kept for times of their own. */
+function seriesOf(clause: Clause, text: string): Parameters {
+  const { kind } = kindOf(clause, text);
+  return kind === 'incremental' || kind === 'full' ? { kind } : {};
 }
 
 /** Two languages on one line say the same thing twice. */

@@ -159,7 +159,7 @@ export const rto = said({
         isSoon(clause) &&
         !otherRestoring.test(clause.text)),
   params: objective(
-    /\brto\b|recovery time|tolerable|on our feet|back within|wiederanlauf|wiederherstell|wieder da|ausfallzeit|restor|recover|rebuil|again|wieder |back |online/,
+    /\brto\b|recovery time|tolerable|on our feet|back within|wiederanlauf|wiederherstell|wieder da|ausfallzeit|restor|recover|rebuil|again|\baway\b|wieder |back |online/,
     /\brto ?(?:\/|and|und|&) ?rpo\b/,
     /\brpo ?(?:\/|and|und|&) ?rto\b/,
   ),

@@ -11,7 +11,7 @@ const redundancy: Terms = [
   ],
   [
     'automatic-failover',
-    /fail-?over|fails over|automatische\w* (?:übernahme|umschaltung)|übernimmt|springt|\btakes? over|\bswitch(?:es)? over|schaltet .* um\b|promoted/,
+    /fail-?over|fails over|automatische\w* (?:übernahme|umschaltung)|übernimmt|springt|\btakes? over|\bswitch(?:es)? over|schaltet .* um\b|(?:von selber|von selbst|automatisch|selbsttätig) .*umschalt|promoted/,
   ],
   [
     'replica',
@@ -57,7 +57,12 @@ export const highAvailability = said({
       ...(takes === undefined ? {} : { seconds: Math.round(toHours(takes) * 3600) }),
       ...terms(
         'scope',
-        [['database', /\bdie datenbank\b|\bdatabase (?:replica|server)|datenbankserver/]],
+        [
+          [
+            'database',
+            /\bdie datenbank\b|\beine datenbank\b|\bdatabase (?:replica|server|primary|cluster|standby)|\bdb\b|datenbankserver/,
+          ],
+        ],
         text,
       ),
     };

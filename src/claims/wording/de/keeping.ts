@@ -59,6 +59,10 @@ export const keeping = {
     'vorzuhalten',
     '(?:liegen|liegt) [^.;|]{0,40} vor',
     'decken',
+    '~vorhalt',
+    'aufbew',
+    '~haltezeit',
+    '~haltefrist',
   ],
   deleted: [
     '~gelöscht(?:e|en|er)?',

@@ -9,6 +9,7 @@ export const time = {
     'monatsersten',
     'monatsende',
     'jeweils',
+    '(?:am|zum) 1\\.',
   ],
   schedule: ['zeitplan', 'cronjobs?'],
   daily: [

@@ -111,6 +111,7 @@ export const keeping = {
     "service's deletion",
     'export its data',
     'cancell?ation',
+    'forgotten (?:about )?you',
   ],
   softDelete: [
     'soft[- ]delet(?:e|ed|ion)',

@@ -20,6 +20,7 @@ export const personalData = {
     '(?:is|are|be|been|data|then) gone',
     'throws? (?:\\w+ ){0,3}away',
     'nothing (?:\\w+ ){0,3}(?:left|remains)',
+    'forgotten (?:about )?you',
   ],
   deletionTrigger: [
     'terminat(?:e|es|ed|ion)',
@@ -60,6 +61,7 @@ export const personalData = {
     '(?:when|if|once|after) (?:i|we|you|they) (?:leave|cancel|quit|go|terminate)',
     'account deletion',
     '(?:when|if|once|after) (?:i|we|you|they) (?:leave|cancel|quit|go|terminate|close)',
+    'forgotten (?:about )?you',
   ],
   dataKept: [
     '(?:readings|data|records|files) (?:are|is) (?:deleted|kept|retained|stored) (?:\\w+ ){0,4}(?:days?|weeks?|months?|years?)',
