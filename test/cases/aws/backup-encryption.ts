@@ -40,4 +40,11 @@ export const cases: Cases = [
     given: database(),
     params: { tool: 'restic' },
   },
+  {
+    is: 'bad',
+    what: 'a document database that says nothing of backups, which it makes, nor of encryption, which it then lacks',
+    given: {
+      'aws_docdb_cluster.docs': { id: 'docs', arn: arn('rds', 'cluster:docs'), cluster_identifier: 'docs' },
+    },
+  },
 ];

@@ -88,4 +88,39 @@ export const cases: Cases = [
     given: { ...zone(), ...mail, ...spf },
     params: { mechanism: 's-mime' },
   },
+  {
+    is: 'bad',
+    what: 'an SPF text for a name below the zone',
+    given: { ...zone(), ...mail, ...record('spf', 'TXT', ['v=spf1 -all'], `mail.${name}`) },
+    params: { mechanism: 'spf' },
+  },
+  {
+    is: 'bad',
+    what: 'an SPF text in a record that no receiver asks for',
+    given: { ...zone(), ...mail, ...record('spf', 'CNAME', ['v=spf1 -all']) },
+    params: { mechanism: 'spf' },
+  },
+  {
+    is: 'good',
+    what: 'SPF beside another text of the same name',
+    given: { ...zone(), ...mail, ...record('spf', 'TXT', ['site-verification=x', 'v=spf1 mx -all']) },
+    params: { mechanism: 'spf' },
+  },
+  {
+    is: 'bad',
+    what: 'a DMARC policy for a name below the zone',
+    given: { ...zone(), ...mail, ...record('dmarc', 'TXT', ['v=DMARC1; p=reject'], `_dmarc.news.${name}`) },
+    params: reject,
+  },
+  {
+    is: 'good',
+    what: 'a DMARC policy beside that of a name below the zone',
+    given: {
+      ...zone(),
+      ...mail,
+      ...record('below', 'TXT', ['v=DMARC1; p=none'], `_dmarc.news.${name}`),
+      ...dmarc('reject'),
+    },
+    params: reject,
+  },
 ];

@@ -175,4 +175,15 @@ export const cases: Cases = [
     what: 'an open server under a promise that does not speak of servers',
     given: { ...server({ public_ip: '1.2.3.4' }), ...firewall([rule(443, ['0.0.0.0/0'])]) },
   },
+  {
+    is: 'unknown',
+    what: 'a graph database whose instances are not in the source',
+    given: {
+      'aws_neptune_cluster.graph': {
+        id: 'graph',
+        arn: arn('rds', 'cluster:graph'),
+        cluster_identifier: 'graph',
+      },
+    },
+  },
 ];

@@ -52,4 +52,11 @@ export const cases: Cases = [
       because: 'has no setting for backups here',
     },
   ),
+  unknown(
+    'a container group, of which nothing says what would have to be backed up',
+    placed('azurerm_container_group', 'Microsoft.ContainerInstance/containerGroups', {
+      ip_address_type: 'None',
+    }),
+    { because: 'backed up' },
+  ),
 ];

@@ -38,15 +38,19 @@ function recordOf(record: Instance): Fact<readonly MailRecord[]> {
   );
 }
 
+/** Name of the zone as its records are compared with it. */
+function apexOf(zone: Instance): Fact<string> {
+  return mapFact(zone.string('name'), (name) => name.toLowerCase().replace(/\.$/, ''));
+}
+
 /** Whether a record matches; that none does is concluded from this source alone. */
 function has(zone: Instance, test: (record: MailRecord, apex: string) => boolean): Fact<boolean> {
-  return chainFact(recordsOf(zone), (records, from) => {
-    const apex = zone.string('name');
-    if (!apex.known) return apex;
-    const name = apex.value.toLowerCase().replace(/\.$/, '');
-    const found = records.find((record) => test(record, name));
-    return found === undefined ? known(false, { ...from, absence: true }) : known(true, found.from);
-  });
+  return chainFact(recordsOf(zone), (records, from) =>
+    chainFact(apexOf(zone), (apex) => {
+      const found = records.find((record) => test(record, apex));
+      return found === undefined ? known(false, { ...from, absence: true }) : known(true, found.from);
+    }),
+  );
 }
 
 function isSpf({ name, type, values }: MailRecord, apex: string): boolean {
@@ -54,15 +58,19 @@ function isSpf({ name, type, values }: MailRecord, apex: string): boolean {
   return own && type === 'TXT' && values.some((text) => /^v=spf1\b.*[-~]all\s*$/i.test(text));
 }
 
+/** The policy of the zone itself; names below it may have their own. */
 function dmarc(zone: Instance): Fact<Dmarc> {
-  return chainFact(recordsOf(zone), (records, from) => {
-    const own = records.find(({ name, type }) => type === 'TXT' && /^_dmarc(?:\.|$)/.test(name));
-    const [, policy] = /\bp\s*=\s*(\w+)/i.exec(own?.values.join('') ?? '') ?? [];
-    const found = policies.find((one) => one === policy?.toLowerCase());
-    return found === undefined || own === undefined
-      ? known('missing', { ...from, absence: true })
-      : known(found, own.from);
-  });
+  return chainFact(recordsOf(zone), (records, from) =>
+    chainFact(apexOf(zone), (apex) => {
+      const names = ['_dmarc', `_dmarc.${apex}`];
+      const own = records.find(({ name, type }) => type === 'TXT' && names.includes(name));
+      const [, policy] = /\bp\s*=\s*(\w+)/i.exec(own?.values.join('') ?? '') ?? [];
+      const found = policies.find((one) => one === policy?.toLowerCase());
+      return found === undefined || own === undefined
+        ? known('missing', { ...from, absence: true })
+        : known(found, own.from);
+    }),
+  );
 }
 
 /** Public zones; a zone for a VPC is seen by nobody outside. */

@@ -130,7 +130,13 @@ export const movers: Cases = [
     given: { 'aws_ebs_volume.v': { id: 'vol-1', availability_zone: 'eu-north-1-hel-1a', encrypted: true } },
     params,
   },
-  { is: 'unknown', what: 'a distribution, which serves world-wide', given: distribution(), params },
+  {
+    is: 'unknown',
+    what: 'a distribution, which serves world-wide',
+    given: distribution(),
+    params,
+    because: 'runs in no single region',
+  },
   {
     is: 'good',
     what: 'a bucket whose real region a newer provider names',
