@@ -15,6 +15,7 @@ import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { policiesFor } from '../../../src/providers/aws/permissions.ts';
 import { answering, xmlError } from '../../providers/aws/answers.ts';
+import { json } from '../../providers/aws/replies.ts';
 import { oneRegion, realGaps, scan } from '../../providers/aws/scan.ts';
 import { startMoto } from '../moto.ts';
 
@@ -99,11 +100,13 @@ describe('several accounts', () => {
 });
 
 test('an account that cannot be entered is a gap, and the others are read', async () => {
-  const handler = answering(({ operation }) =>
-    operation === 'AssumeRole'
-      ? xmlError('AccessDenied', 'not authorized to perform: sts:AssumeRole')
-      : { body: '<DescribeVolumesResponse><volumeSet></volumeSet></DescribeVolumesResponse>' },
-  );
+  const handler = answering(({ operation }) => {
+    if (operation === 'AssumeRole')
+      return xmlError('AccessDenied', 'not authorized to perform: sts:AssumeRole');
+    return operation === 'DescribeVolumes'
+      ? { body: '<DescribeVolumesResponse><volumeSet></volumeSet></DescribeVolumesResponse>' }
+      : json({});
+  });
   const found = await scan(
     volumes,
     { ...oneRegion, accounts: ['123456789012', '333333333333'], role },
