@@ -1,6 +1,9 @@
 /** Companies that run other people's systems, as texts name them (folded), with their code in claims. */
 const names: readonly (readonly [string, RegExp])[] = [
-  ['aws', /\b(?:aws|amazon web services|amazon (?:s3|ec2|rds))\b/g],
+  [
+    'aws',
+    /\b(?:aws|amazon web services|amazon (?:s3|ec2|rds)|amazon's (?=cloud|[a-z]+ (?:region|data cent)))\b/g,
+  ],
   ['azure', /\b(?:microsoft azure|azure|microsoft ireland operations|microsoft cloud)\b/g],
   ['gcp', /\b(?:google cloud(?: platform)?|gcp)\b/g],
   ['hetzner', /\bhetzner\b/g],

@@ -118,7 +118,9 @@ const isNotThere = (clause: Clause): boolean =>
 /** To do without a provider abroad is a wish and no place of data. */
 const denies = ({ lexicon, text }: Clause): boolean =>
   lexicon.has('negator', text.replaceAll(/verzicht\w*|do without/g, ' ')) ||
-  /nothing|nobody|restricted/.test(text);
+  /nothing|nobody|restricted|untersagt|unterbleibt|ausgeschlossen|verboten|prohibited|forbidden|excluded|unterbunden/.test(
+    text,
+  );
 
 /** In a list of processors with their purposes only those that host have the data in their place. */
 const isOtherService = (clause: Clause): boolean =>

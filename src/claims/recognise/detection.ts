@@ -56,7 +56,7 @@ const targets: Terms = [
   ['internal', /\binternal(?: and an external| and external)? (?:scan|vuln)|\binterne[nr]?\b/],
   [
     'external',
-    /\bexternal(?: and an internal)? (?:scan|vuln)|\(external\)|approved scanning vendor|von außen|internet-facing/,
+    /\bexternal(?: and an internal)? (?:scan|vuln)|\(external\)|approved scanning vendor|von außen|internet-facing|external (?:addresses|hosts|systems|perimeter)/,
   ],
 ];
 

@@ -28,7 +28,7 @@ const methods: readonly (readonly [string, RegExp])[] = [
 /** Data that lies somewhere is encrypted there. */
 export const encryptionAtRest: Recogniser = {
   id: 'encryption-at-rest',
-  trigger: ['encrypted', 'atRest', 'unencrypted'],
+  trigger: ['encrypted', 'atRest', 'unencrypted', 'cipher'],
   read(clause) {
     const focus = focusOf(clause);
     if (focus === undefined) return [];
@@ -64,7 +64,7 @@ function pointsBack(clause: Clause): Span | undefined {
 
 /** `On disk: LUKS` names how it is done and not that it is. */
 function methodFocus(clause: Clause): Finding['focus'] | undefined {
-  const named = /\bluks\b|transparent data encryption|\baes-?(?:128|256)/.exec(clause.text);
+  const named = /\bluks\b|transparent data encryption|\baes[- ]?(?:128|256)/.exec(clause.text);
   if (named === null || !says(clause, 'atRest', 'storedThing')) return undefined;
   return { start: named.index, end: named.index + named[0].length };
 }

@@ -138,7 +138,7 @@ function encryptedFocus(clause: Clause): Finding['focus'] | undefined {
 /** `links` or `e-mail` beside stored data is not about its way. */
 function isCarrier(clause: Clause): boolean {
   const way =
-    /e-?mail-?verschlüsselung|e-?mail encryption|transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b|(?:by|per|via) (?:[a-zäöüß]+ )?e-?mail|strecke|\bweg\b|\baccess\b|endpoint/;
+    /e-?mail-?verschlüsselung|e-?mail encryption|transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b|(?:by|per|via) (?:[a-zäöüß]+ )?(?:e-?)?mail|strecke|\bweg\b|\bway\b|\baccess\b|endpoint/;
   return says(clause, 'atRest')
     ? !/in transit|transmi|übertrag|transport/.test(clause.text)
     : !way.test(clause.text);

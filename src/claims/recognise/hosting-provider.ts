@@ -94,11 +94,16 @@ const other = [
 const runs =
   /\bhost(?:ed|ing)\b|gehostet|\bhosten\b|\bbetrieb(?:en)?\b|\bbetreiben\b|serverbetrieb|data cent(?:er|re)[^.;]{0,30} provided by\b|\bstore data in\b|\b(?:held|stored) (?:with|at|on|in)\b|\bstored by\b/;
 
+/** Where copies or logs are put aside. */
+const anotherAccount =
+  /\b(?:second|separate|another|other|different|zweite[nrs]?|andere[nrs]?|getrennte[nrs]?) (?:aws |azure |hetzner )?(?:account|subscription|konto|projekt|project)\b/;
+
 /** A service that guards secrets or keeps records hosts nothing. */
 const sideServices =
   /secrets manager|parameter store|\bkms\b|key vault|guardduty|cloudtrail|cloudwatch|\bconsole\b|\binspector\b/;
 
 const isElsewhere = (clause: Clause): boolean =>
+  (anotherAccount.test(clause.text) && !runs.test(clause.text)) ||
   (sideServices.test(clause.text) && !/\bhost|gehostet|betrieben\b/.test(clause.text)) ||
   says(clause, 'seat', 'environments') ||
   /\((?:operated|included|provided) by|option\)/.test(clause.text) ||

@@ -18,7 +18,7 @@ const watched: Terms = [
 ];
 
 const roundTheClock =
-  /24 ?[x×/] ?7|around[- ]the[- ]clock|rund um die uhr|24\)? hours a day|24 stunden (?:am tag|täglich)|day and (?:by )?night|by day and by night|tag und nacht|auch nachts|at night|at any hour|any time of (?:the )?day|without interruption|365 days|auch am sonntag|24\/365/;
+  /24 ?[x×/] ?7|around[- ]the[- ]clock|rund um die uhr|24\)? hours a day|24 stunden (?:am tag|täglich)|day and (?:by )?night|by day and by night|tag und nacht|auch nachts|at night|at (?:any|whatever) hour|zu jeder (?:tages- und nachtzeit|tageszeit|zeit)|any time of (?:the )?day|without interruption|365 days|auch am sonntag|24\/365/;
 
 /** `6 bis 22 Uhr`, `from 6 to 20`. */
 const officeHours =
@@ -64,7 +64,7 @@ export const monitoring = said({
     ),
     ...flag(
       'alerting',
-      /alert|alarm|wakes|on[- ]call|bereitschaft|rings|ticket|is (?:\w+ )?called|\bpages?\b|pager|klingel|benachrichtig/,
+      /alert|alarm|wakes|on[- ]call|bereitschaft|rings|ticket|is (?:\w+ )?called|\bpage[sd]?\b|pager|summon|weckt|klingel|benachrichtig/,
       sentence,
     ),
   }),

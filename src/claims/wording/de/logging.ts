@@ -4,7 +4,7 @@ export const logging = {
     'logging',
     '~protokoll(?:e|en|s|dateien|daten|ierungen|ierung|ierungsdaten|einträge|einträgen|eintrag)?',
     '~log-?eintr(?:ag|äge|ägen)',
-    '~logs?',
+    '~(?<!bin)logs?',
     'log-?dateien',
     'log-?daten',
     'logfiles?',
@@ -36,7 +36,7 @@ export const logging = {
   ],
   centralised: ['zentral(?:e|en|er|es)?', 'log analytics', 'siem', 'logserver'],
   loggedThing: [
-    '~zugriffe?n?',
+    '~zugriff(?:e|en|s)?',
     '~anmeld(?:ung|ungen|evorgänge|evorgang|eversuche?n?)',
     '~abmeldung(?:en)?',
     '~logins?',

@@ -4,7 +4,7 @@ export const detection = {
     '(?:systems?|servers?|services?|infrastructure|applications?|platform|accounts?|behaviou?r|jobs?|performance|uptime|availability|access|backups?|production|network|disks|traffic|environment) (?:\\w+ ){0,4}(?:is|are|be) (?:\\w+ ){0,3}monitored',
     'monitors the operation',
     'monitoring (?:of|and alerting|with|system|is|triggers|tools?)',
-    '(?:uptime|24/7|24x7|system|performance|infrastructure|availability|application|continuous|security) monitoring',
+    '(?:uptime|24/7|24x7|technical|server|service|website|production|real-time|automated|proactive|network|system|performance|infrastructure|availability|application|continuous|security) monitoring',
     'uptime checks?',
     'alert(?:s|ed|ing)? (?:by|the|to|our|is|are|in case|on|via)',
     'is alerted',

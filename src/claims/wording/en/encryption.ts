@@ -9,6 +9,7 @@ export const encryption = {
     'scrambl(?:e|es|ed|ing)',
     'encryption-protected',
   ],
+  cipher: ['aes[- ]?(?:128|192|256)(?:-[a-z]+)?', 'xts-aes'],
   unencrypted: [
     'unencrypted',
     'plain[- ]?text',

@@ -137,7 +137,15 @@ export const hosting = {
     'website statistics',
     'mail',
   ],
-  outside: ['outside', 'leave', 'leaves', 'beyond'],
+  outside: [
+    'outside',
+    'leave',
+    'leaves',
+    'beyond',
+    '(?:countr(?:y|ies)|places?|regions?|locations?) other than',
+    'anywhere (?:but|other than|else than)',
+    'nowhere (?:but|other than|else than)',
+  ],
   exclusively: [
     'exclusively',
     'only',
