@@ -126,6 +126,7 @@ function changes({ lexicon, text }: Clause): Parameters {
 
 /** What has so many characters may be a comment: the words themselves, or what they lean on, name a password. */
 function isOfPasswords({ text, sentence, context, headings, columns }: Clause): boolean {
+  if (/kontoebene|account[- ](?:level|wide)/.test(text)) return false;
   const named = /passw|passphr|kennw|credentials/;
   const asked = /passw|passphr|kennw|log-?in|sign-?in|anmelde/;
   if (

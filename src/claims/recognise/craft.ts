@@ -46,7 +46,9 @@ export const craft: readonly Recogniser[] = [
     id: 'tenant-isolation',
     says: ['tenants'],
     pairs: [['tenantThing', 'tenantApart']],
-    unless: ['networkPart', 'paper'],
+    unless: ['networkPart', 'paper', 'testData', 'outsideProduction'],
+    when: ({ text }) =>
+      !/\bproduction\b|produktion/.test(text) || /customer|client|tenant|kunde|mandant/.test(text),
     negative: ({ text }) => !isShared.test(text),
     subject: ({ text }) => (cannotReach.test(text) ? 'company' : undefined),
     params: ({ text }) => ({
@@ -117,6 +119,8 @@ export const craft: readonly Recogniser[] = [
   said({
     id: 'hardening',
     says: ['hardened', 'removedAct'],
+    unless: ['firewall'],
+    when: ({ text }) => !/accounts?\b|konten/.test(text) || /default|standard/.test(text),
     params: ({ text }) => ({
       ...terms('standard', [['cis', /\bcis\b/]], text),
       ...terms(

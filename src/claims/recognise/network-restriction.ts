@@ -123,7 +123,7 @@ function unreachable(clause: Clause): Finding['focus'] | undefined {
 /** Office networks, web application firewalls, logs of firewalls, VPNs that are only mentioned. */
 function isOther(clause: Clause): boolean {
   const { text } = clause;
-  if (says(clause, 'office', 'waf')) return true;
+  if (says(clause, 'office', 'waf') || /server ?rooms?|serverr(?:aum|äum)|gebäude/.test(text)) return true;
   if (/firewall-protokoll|firewall logs?|(?:rules?|firewalls?) .{0,30}(?:reviewed|geprüft)/.test(text))
     return true;
   return (

@@ -23,6 +23,7 @@ export const people: readonly Recogniser[] = [
     pairs: [['accessThing', 'leastAct']],
     unless: ['building', 'doorTalk'],
     negative: ({ text }) => byDefault.test(text),
+    when: ({ text }) => !/server ?rooms?|serverr(?:aum|äum)|\bbuildings?\b|gebäude/.test(text),
     params: ({ text }) => {
       const [, ahead, behind] = persons.exec(text) ?? [];
       const count = ahead ?? behind;
@@ -57,7 +58,7 @@ export const people: readonly Recogniser[] = [
     id: 'access-review',
     says: ['accessReview'],
     pairs: [['accessThing', 'reviewAct']],
-    unless: ['paper'],
+    unless: ['paper', 'screening'],
     when: ({ text }) => !/\bcertification\b/.test(text),
     often: true,
     params: ({ text }) => terms('scope', [['privileged', /^[^,]{0,9}\bprivileged/]], text),
@@ -87,7 +88,9 @@ export const people: readonly Recogniser[] = [
     says: ['session'],
     pairs: [['sessionThing', 'sessionEnd']],
     unless: ['lessonThing'],
-    when: ({ text }) => !/\b(?:users?|nutzer|benutzer)\b/.test(text) || signsOff.test(text),
+    when: ({ text }) =>
+      !/bildschirm|screens?\b/.test(text) &&
+      (!/\b(?:users?|nutzer|benutzer)\b/.test(text) || signsOff.test(text)),
     negative: ({ text }) =>
       /ohne (?:\S+ )?(?:aktivität|eingabe|nutzung)|without (?:\w+ )?(?:activity|input|use)/.test(text),
     params: ({ text }) => {

@@ -4,7 +4,7 @@ import type { Recogniser } from '../finding.ts';
 
 /** Words that keep the Internet out. */
 export const denial =
-  /\b(?:no|not|nothing|can't|isn't|aren't|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|impossible|unmöglich|nichts|buckets? (?:is|are|stays?|sind|ist|bleiben) privat\w*|ausgeschlossen|verhindert|non-?public|private (?:s3 )?buckets?|private[nrs]? (?:s3-)?buckets?|switched off|turned off)\b/;
+  /\b(?:no|not|nie|niemals|nothing|can't|isn't|aren't|neither|weder|private addresses|cannot|never|without|none|disabled|blocks?(?:ed)?|blocked|prevented|denied|prohibited|kein\w*|nicht|ohne|abgeschaltet|deaktiviert|gesperrt|blockiert|unterbunden|impossible|unmöglich|nichts|buckets? (?:is|are|stays?|sind|ist|bleiben) privat\w*|ausgeschlossen|verhindert|non-?public|private (?:s3 )?buckets?|private[nrs]? (?:s3-)?buckets?|switched off|turned off)\b/;
 const resources: readonly (readonly [string, RegExp])[] = [
   ['database', /\bdatabases?\b|\bpostgres|\bdb\b|\bdb-server|datenbank|\bsql\b|\brds\b/],
   ['bucket', /\bbuckets?\b|\bs3\b|object storage|objektspeicher|blob|storage accounts?/],

@@ -44,6 +44,11 @@ export const accessGerman: Sentences = {
       ['Auch externe Dienstleister benötigen einen zweiten Faktor.', {}],
       ['Alle Administratoren haben einen YubiKey, ohne den nichts geht.', {}],
       ['Der Auftragnehmer setzt für Fernzugriffe seiner Beschäftigten Mehrfaktor-Verfahren ein.', {}],
+      ['Nutzer mit administrativen Rechten müssen sich über mindestens zwei Faktoren ausweisen.', {}],
+      ['Hardware-Token sind für alle mit Produktionszugang vorgeschrieben.', {}],
+      ['Fernzugänge sind per 2FA geschützt.', {}],
+      ['| Admin-Login | Passwort und TOTP | ✅ |', {}],
+      ['Die Zugänge zu GitHub und AWS sind mit einem zweiten Faktor gesichert.', {}],
     ],
     notMade: [
       'Ein weiterer Faktor ist die Anzahl der Nutzer.',
@@ -101,6 +106,10 @@ export const accessGerman: Sentences = {
         'Anforderungen an Passwörter: mind. 12 Zeichen, Groß-/Kleinbuchstaben, Zahl, Sonderzeichen',
         { min_length: 12 },
       ],
+      ['Die Mindestlänge für Kennwörter liegt bei zehn Zeichen.', { min_length: 10 }],
+      ['Passwörter sind spätestens nach sechs Monaten zu wechseln.', {}],
+      ['Nach 5 erfolglosen Versuchen wird der Zugang 30 Minuten gesperrt.', {}],
+      ['Jeder Benutzer hat eine individuelle Kennung und ein hinreichend komplexes Kennwort.', {}],
     ],
     notMade: [
       'Passwörter werden ausschließlich gehasht gespeichert.',
@@ -139,6 +148,8 @@ export const accessGerman: Sentences = {
       ['Wer auf einen Server will, braucht einen persönlichen SSH-Schlüssel.', {}],
       ['Sämtliche SSH-Zugänge sind schlüsselbasiert.', {}],
       ['Nur Entwickler mit hinterlegtem Public Key kommen auf die Server.', {}],
+      ['Administratoren melden sich an Servern per SSH mit Public-Key-Authentifizierung an.', {}],
+      ['Interaktive Passwort-Anmeldungen auf Servern sind nicht zugelassen.', {}],
     ],
     notMade: [
       'Schlüssel werden im Tresor aufbewahrt.',
@@ -188,6 +199,10 @@ export const accessGerman: Sentences = {
       ['Unsere Leute wählen sich per WireGuard ein.', {}],
       ['Eine Hardware-Firewall trennt unser Netz vom Internet.', {}],
       ['Die Produktion ist nur über einen Bastion-Host mit Sitzungsaufzeichnung zu erreichen.', {}],
+      ['Alle externen Verbindungen enden an einer Firewall.', {}],
+      ['Kundensysteme werden nur über verschlüsselte VPN-Verbindungen gewartet.', {}],
+      ['Firewalls sind so konfiguriert, dass nur notwendiger Verkehr zugelassen wird.', {}],
+      ['Verbindungen von unbekannten IP-Adressen werden abgewiesen.', {}],
     ],
     notMade: [
       'Unser Netzwerk an Partnern wächst stetig.',
@@ -225,6 +240,9 @@ export const accessGerman: Sentences = {
       ['Büro- und Produktionsnetz sind physisch getrennt.', {}],
       ['Für die Verwaltung gibt es ein eigenes VLAN.', {}],
       ['Das Produktionsnetz ist von allen anderen isoliert.', {}],
+      ['Das Servernetz ist logisch vom Büronetz getrennt.', {}],
+      ['Anwendungen und Datenbanken laufen in unterschiedlichen Subnetzen.', {}],
+      ['Durch Segmentierung des Netzes begrenzen wir die Folgen eines Einbruchs.', {}],
     ],
     notMade: [
       'Das Gäste-WLAN ist vom internen Netz getrennt.',
@@ -263,6 +281,8 @@ export const accessGerman: Sentences = {
       ['Alle Buckets sind privat.', {}],
       ['Außer dem Webserver hat nichts eine öffentliche IP.', {}],
       ['Ein direkter Datenbankzugriff über das Internet ist unmöglich.', {}],
+      ['Datenbanken sind nicht öffentlich exponiert.', {}],
+      ['Dateien werden nie aus öffentlichen Buckets ausgeliefert.', {}],
     ],
     notMade: [
       'Unsere Dokumentation ist öffentlich zugänglich.',
@@ -296,6 +316,8 @@ export const accessGerman: Sentences = {
       ['Wir haben DDoS-Schutz von OVH.', {}],
       ['Angriffe, die unsere Server überlasten sollen, filtert Cloudflare.', {}],
       ['DDoS-Abwehr auf Netzwerkebene', {}],
+      ['Unser Anbieter wehrt DDoS-Angriffe automatisch ab.', {}],
+      ['Schutz vor DDoS-Attacken durch Akamai', {}],
     ],
     notMade: [
       'Ausfälle durch DDoS-Angriffe gelten als höhere Gewalt.',
@@ -325,6 +347,7 @@ export const accessGerman: Sentences = {
       ['Webserver hinter Application-Firewall', {}],
       ['Vor allem steht eine WAF von Fastly.', {}],
       ['Die WAF blockt bekannte Angriffsmuster.', {}],
+      ['Der Webverkehr wird von einer WAF auf Schadcode untersucht.', {}],
     ],
     notMade: [
       'Die Webanwendung läuft in allen gängigen Browsern.',
@@ -362,6 +385,8 @@ export const accessGerman: Sentences = {
       ['Das Staging gleicht der Produktion, läuft aber auf getrennter Infrastruktur.', {}],
       ['Test, Staging, Produktion: drei AWS-Konten', {}],
       ['Entwicklungssysteme haben keinen Zugriff auf die Produktion.', {}],
+      ['Die Produktion ist logisch von Test und Entwicklung isoliert.', {}],
+      ['Echte Kundendaten werden in der Entwicklung nicht verwendet.', {}],
     ],
     notMade: [
       'Wir achten auf die Umwelt.',
@@ -404,6 +429,8 @@ export const accessGerman: Sentences = {
       ['Jedes Release wird von Securitum gepentestet.', {}],
       ['Unabhängige Tester suchen jedes Jahr nach Lücken in unserer App.', { interval_days: 365 }],
       ['Für einen jährlichen Pentest bezahlen wir eine Fachfirma.', { interval_days: 365 }],
+      ['Ein Penetrationstest durch Dritte erfolgt jedes Jahr.', { interval_days: 365 }],
+      ['Wir beauftragen regelmäßig externe Experten mit Penetrationstests unserer Anwendung.', {}],
     ],
     notMade: [
       'Die Marktdurchdringung stieg auf zehn Prozent.',
@@ -436,6 +463,8 @@ export const accessGerman: Sentences = {
       ['Ein externer Datenschutzbeauftragter prüft unsere Maßnahmen jedes Jahr.', { interval_days: 365 }],
       ['Jährliches Sicherheitsaudit durch den TÜV', { interval_days: 365 }],
       ['Unsere Prozesse unterliegen internen und externen Audits.', {}],
+      ['Der Datenschutzbeauftragte auditiert die Einhaltung jährlich.', { interval_days: 365 }],
+      ['Regelmäßige interne Audits der Sicherheitsmaßnahmen', {}],
     ],
     notMade: [
       'Der Verantwortliche ist berechtigt, einmal jährlich ein Audit durchzuführen.',
@@ -467,6 +496,10 @@ export const accessGerman: Sentences = {
       ['Unsere Informationssicherheit ist unabhängig zertifiziert (ISO 27001).', { standard: 'iso27001' }],
       ['Der TÜV Nord hat uns nach ISO 27001 zertifiziert.', { standard: 'iso27001' }],
       ['Wir werden jährlich nach SOC 2 Typ II geprüft.', { standard: 'soc2-type2' }],
+      [
+        'Unser Unternehmen verfügt über ein gültiges ISO-27001-Zertifikat der DEKRA.',
+        { standard: 'iso27001' },
+      ],
     ],
     notMade: [
       'Wir orientieren uns an der ISO 27001.',
@@ -502,6 +535,7 @@ export const accessGerman: Sentences = {
       ['Inaktive Sitzungen werden beendet.', {}],
       ['Token leben 15 Minuten.', { token_minutes: 15 }],
       ['Sitzungen werden nach einer halben Stunde ohne Aktivität geschlossen.', { timeout_minutes: 30 }],
+      ['Nach 60 Minuten Inaktivität erfolgt eine automatische Abmeldung.', { timeout_minutes: 60 }],
     ],
     notMade: ['Die Schulungssitzung dauert 30 Minuten.', 'Die Sitzung des Vorstands findet monatlich statt.'],
   },
@@ -528,6 +562,7 @@ export const accessGerman: Sentences = {
       ['Neue Mitarbeiter haben zunächst keinen Zugriff auf Kundendaten.', {}],
       ['Adminrechte werden sparsam vergeben.', {}],
       ['Der Zugriff auf personenbezogene Daten richtet sich nach der Aufgabe.', {}],
+      ['Beschäftigte erhalten Zugriff ausschließlich entsprechend ihren Aufgaben.', {}],
     ],
     notMade: [
       'Alle Rechte vorbehalten.',
@@ -555,6 +590,7 @@ export const accessGerman: Sentences = {
       ['Berechtigungsprüfung: halbjährlich', { interval_days: 180 }],
       ['Benutzerlisten werden jedes Quartal mit der Personalliste abgeglichen.', { interval_days: 90 }],
       ['Jährliche Überprüfung der Zugriffsrechte', { interval_days: 365 }],
+      ['Privilegierte Konten werden monatlich geprüft.', { interval_days: 30 }],
     ],
     notMade: ['Kundenbewertungen werden wöchentlich veröffentlicht.', 'Preise werden jährlich überprüft.'],
   },
@@ -589,6 +625,7 @@ export const accessGerman: Sentences = {
       ['Kundendaten liegen in getrennten Schemata.', {}],
       ['Kein Kunde kann Daten eines anderen Kunden sehen.', {}],
       ['Die Daten sind nach Mandanten aufgeteilt.', {}],
+      ['Die Daten jedes Kunden werden separat gespeichert.', {}],
     ],
     notMade: ['Der Mieter zahlt die Nebenkosten.'],
   },
@@ -612,6 +649,7 @@ export const accessGerman: Sentences = {
       ['Kritische Fixes spielen wir am selben Tag ein.', {}],
       ['Server erhalten Sicherheitsupdates automatisch.', {}],
       ['Schwerwiegende Lücken werden binnen 3 Tagen behoben.', { within_days: 3 }],
+      ['Sicherheitspatches werden unverzüglich eingespielt.', {}],
     ],
     notMade: [
       'Wir informieren Sie innerhalb von 14 Tagen über Neuigkeiten.',
@@ -685,6 +723,7 @@ export const accessGerman: Sentences = {
       ],
       ['Neue Mitarbeiter werden in der ersten Woche in den Datenschutz eingewiesen.', {}],
       ['Alle machen einmal im Jahr eine DSGVO-Schulung.', { interval_days: 365 }],
+      ['Datenschutzschulungen finden bei Eintritt und danach jährlich statt.', { interval_days: 365 }],
     ],
     notMade: ['Wir bieten Schulungen für Kunden an.', 'Das Modell wird mit öffentlichen Daten trainiert.'],
   },
@@ -716,6 +755,7 @@ export const accessGerman: Sentences = {
       ['Arbeitsverträge enthalten eine Vertraulichkeitsklausel.', {}],
       ['Alle im Team haben eine NDA unterzeichnet.', {}],
       ['Alle Beschäftigten haben sich schriftlich zur Vertraulichkeit verpflichtet.', {}],
+      ['Mitarbeiter unterzeichnen eine Vertraulichkeitserklärung.', {}],
     ],
     notMade: [
       'Dieses Dokument ist vertraulich.',
@@ -736,6 +776,7 @@ export const accessGerman: Sentences = {
       ['Zutritt zum Rechenzentrum nur für autorisiertes Personal', {}],
       ['Racks sind verschlossen und videoüberwacht.', {}],
       ['Das Büro ist außerhalb der Arbeitszeiten verschlossen und alarmgesichert.', {}],
+      ['Der Zutritt zum Serverraum ist auf befugte Personen beschränkt.', {}],
     ],
     notMade: ['Wir haben ein neues Gebäude bezogen.', 'Unsere Türen stehen Ihnen offen.'],
   },
@@ -752,6 +793,7 @@ export const accessGerman: Sentences = {
       ['Mit jedem Subunternehmer besteht ein AVV.', {}],
       ['Unterauftragsverarbeiter sind vertraglich auf das gleiche Schutzniveau verpflichtet.', {}],
       ['Über neue Unterauftragnehmer informieren wir Kunden einen Monat vorher.', { notice_days: 30 }],
+      ['Änderungen bei Unterauftragsverarbeitern werden 14 Tage im Voraus angekündigt.', { notice_days: 14 }],
     ],
     notMade: [
       'Unsere Partner verkaufen in 30 Ländern.',
@@ -783,6 +825,7 @@ export const accessGerman: Sentences = {
       ['Für Sicherheitsvorfälle gibt es ein Runbook mit klaren Zuständigkeiten.', {}],
       ['Zu jedem Sicherheitsvorfall wird ein Bericht erstellt.', {}],
       ['Für den Umgang mit Sicherheitsvorfällen ist ein Verfahren definiert.', {}],
+      ['Ein Team für Sicherheitsvorfälle ist benannt.', {}],
     ],
     notMade: ['Im letzten Jahr gab es keine Vorfälle.', 'Vorfahrt hat der Kunde.'],
   },
@@ -813,6 +856,10 @@ export const accessGerman: Sentences = {
       ],
       ['Datenpannen melden wir unseren Kunden sofort.', {}],
       ['Über eine Datenpanne werden Sie binnen eines Tages informiert.', { within_hours: 24 }],
+      [
+        'Der Auftragnehmer unterrichtet den Auftraggeber spätestens 24 Stunden nach Entdeckung über Datenschutzverletzungen.',
+        { within_hours: 24 },
+      ],
     ],
     notMade: [
       'Supportanfragen beantworten wir innerhalb von 24 Stunden.',
@@ -843,6 +890,7 @@ export const accessGerman: Sentences = {
       ['Code wird erst nach einem Review zusammengeführt.', {}],
       ['Ohne zweites Augenpaar wird nichts gemergt.', {}],
       ['Jedes Deployment müssen zwei Personen freigeben.', {}],
+      ['Codeänderungen bedürfen der Freigabe durch einen zweiten Entwickler.', {}],
     ],
     notMade: ['Ändern Sie Ihr Passwort regelmäßig.', 'Preise können sich ändern.'],
   },

@@ -53,5 +53,6 @@ export const building = {
     '(?:getestet|test\\w*|entwicklung)[^.;|]{0,20}(?:nie|nicht|ohne|niemals)[^.;|]{0,20}(?:produktivdaten|echtdaten|kundendaten|produktionsdaten|echten daten)',
     '(?:erfundenen|fiktiven|künstlichen|synthetischen) daten',
     '(?:nie|nicht|niemals) mit (?:produktivdaten|echtdaten|kundendaten|produktionsdaten|echten daten)',
+    '(?:echte|reale|produktive)?[nrs]? ?(?:kundendaten|produktivdaten|echtdaten|produktionsdaten|personenbezogene daten)[^.;|]{0,40}(?:entwicklung|test|staging)[^.;|]{0,25}(?:nicht|nie|niemals|kein)~',
   ],
 } as const;

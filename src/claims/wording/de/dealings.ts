@@ -103,6 +103,8 @@ export const dealings = {
     '~runbooks?',
     '~nachbereit~',
     'post-mortem~',
+    '~team (?:für|zur|ist)',
+    'ansprechpartner~ (?:ist|sind)',
   ],
   changeThing: [
     '~änderung(?:en)?',

@@ -34,6 +34,7 @@ export const network = {
     '~verbindungen (?:sind|werden) (?:auf|nur) (?:\\S+ ){1,4}(?:begrenzt|beschränkt|zugelassen|erlaubt)',
     '~verbindungen werden (?:nur|ausschließlich|lediglich) (?:vom|von)~',
     '(?:alles|alle ports) (?:andere |übrige )?(?:ist |sind |außer )[^.;|]{0,20}(?:zu|geschlossen|gesperrt|verboten|blockiert)',
+    '(?:verbindungen|verkehr|anfragen|zugriffe) (?:von|aus) [^.;|]{0,40}(?:abgewiesen|abgelehnt|blockiert|verworfen|gesperrt|unterbunden)',
   ],
   ports: [
     'offen nur [0-9]+',
@@ -51,6 +52,10 @@ export const network = {
     'exponiert',
     'von außen',
     'von aussen',
+    'ausgeliefert',
+    'abrufbar',
+    'bereitgestellt',
+    'lesbar',
   ],
   publicNet: [
     'öffentlich(?:e|en|er|es)?',
@@ -70,6 +75,7 @@ export const network = {
     '~internetanbindung',
     'am internet',
     'buckets? (?:sind|ist|bleiben) privat',
+    'vom internet aus',
   ],
   dataStore: [
     '~datenbank~',

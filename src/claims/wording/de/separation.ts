@@ -76,6 +76,8 @@ export const separation = {
     'entwickler',
     'entwicklungssysteme?n?',
     'test',
+    'staging-?umgebung~',
+    '~testumgebung',
   ],
   ownPlace: [
     '(?:eigene|getrennte|separate|unterschiedliche|verschiedene|dedizierte|gesonderte|versch\\.)[nrms]? \\S*(?:konto|konten|account|accounts|projekt|projekte|projekten|subscriptions?|abonnements?|umgebung|umgebungen|infrastruktur|server|servern|system|systeme|systemen|cluster|clustern|maschinen|hosts?|instanz|instanzen)',
@@ -98,6 +100,7 @@ export const separation = {
     'ihre daten',
     '(?:denen|daten) anderer (?:kunden|mandanten)',
     'kein(?:e|em|en)? (?:kunde|mandant|auftraggeber)n?',
+    'daten (?:jedes|jeder|eines jeden) (?:\\S+ )?(?:kunden|mandanten|auftraggebers|vereins|betriebs|kundin)',
   ],
   tenantApart: [
     '(?:logisch|physisch|physikalisch|strikt|streng) (?:voneinander )?(?:getrennt|isoliert|separiert)~',
@@ -119,5 +122,6 @@ export const separation = {
     '(?:nie|nicht|niemals)[^.;|]{0,40}(?:vermischt|vermengt|zusammengeführt)',
     'daten (?:eines|einer|der) andere[rn]~',
     'nach (?:mandant|kunde)(?:en)? (?:aufgeteilt|getrennt|partitioniert|gegliedert)',
+    '(?:separat|getrennt|gesondert) (?:gespeichert|gehalten|abgelegt|verarbeitet|aufbewahrt)',
   ],
 } as const;

@@ -17,6 +17,10 @@ export const signingIn = {
     'zugriff auf',
     'melden sich',
     'meldet sich',
+    'auszuweisen',
+    'ausweisen',
+    'auszuweis~',
+    'legitimier~',
   ],
   oneTimeCode: [
     '~einmal-?(?:code|kennwort|passwort|pin|token|kennwörter|passwörter)~',
@@ -32,6 +36,7 @@ export const signingIn = {
     '~push-?(?:bestätigung|benachrichtigung)~',
     '~tan~',
     'code (?:vom|aus|auf|per)[^.;|]{0,12}(?:handy|smartphone|app|sms|mobiltelefon)~',
+    '(?:zwei|mehrere|mehreren) (?:\\S+ ){0,2}faktoren',
   ],
   passwordThing: [
     '~kennw(?:ort|örter|orts|orte|örtern)',

@@ -49,6 +49,7 @@ export const staff = {
     'nur (?:nach|mit|auf) (?:\\S+ )?(?:freigabe|genehmigung|antrag)',
     '(?:zunächst|standardmäßig|anfangs)[^.;|]{0,20}kein\\w* (?:zugriff|zugang|rechte)~',
     'kein\\w* (?:zugriff|zugang|rechte)[^.;|]{0,20}(?:zunächst|standardmäßig|anfangs)',
+    '(?:entsprechend|gemäß|abhängig von) (?:\\S+ )?(?:aufgabe|rolle|funktion|tätigkeit|zuständigkeit)~',
   ],
   adminNumber: [
     '~(?:an)?zahl der administrator~',

@@ -44,7 +44,8 @@ export const upkeep = {
     '~lücken',
   ],
   remedyAct: [
-    '(?:behoben|geschlossen|beseitigt|gepatcht|aktualisiert|eingespielt|installiert|zu schließen|zu beheben)(?! die verbindung)',
+    '(?:behoben|geschlossen|beseitigt|gepatcht|aktualisiert|eingespielt|zu schließen|zu beheben)(?! die verbindung)',
+    '(?:updates?|patches|aktualisierungen|fix(?:es)?)[^.;|]{0,60}installiert',
     '(?:schließen|beheben|beseitigen|patchen|aktualisieren) wir',
     'wir (?:schließen|beheben|beseitigen|patchen|aktualisieren)',
     '(?:auf (?:dem|aktuellem|neuestem)(?: \\S+)? stand|aktuell) (?:ge)?halten',
@@ -69,7 +70,7 @@ export const upkeep = {
     '~komponenten',
   ],
   removedAct: [
-    '(?:nicht (?:mehr )?(?:benötigte|gebrauchte|erforderliche|genutzte|notwendige)|unnötige|überflüssige|ungenutzte)[^.;|]{0,50}(?:abgeschaltet|deaktiviert|entfernt|deinstalliert|ausgeschaltet|gelöscht|geschlossen|gestoppt)',
+    '(?:nicht (?:mehr )?(?:benötigte|gebrauchte|erforderliche|genutzte|notwendige)|unnötige|überflüssige|ungenutzte)[^.;|]{0,50}(?:abgeschaltet|deaktiviert|entfernt|deinstalliert|ausgeschaltet|gelöscht|gestoppt)',
     '(?:abschaltung|deaktivierung|entfernung|deinstallation|abschalten|deaktivieren) (?:nicht (?:benötigter|notwendiger)|unnötiger|überflüssiger|ungenutzter)~',
     'nur (?:die )?(?:notwendigen|benötigten|erforderlichen|unbedingt nötigen) (?:\\S+ )?(?:pakete|dienste|komponenten|software)~',
     'standard(?:konten|benutzer|passwörter)[^.;|]{0,20}(?:entfernt|deaktiviert|gelöscht|gesperrt)',

@@ -31,6 +31,7 @@ export const dealings = {
     'only for authori[sz]ed',
     'access control(?:s|led)?',
     'badges?(?! of)(?! here)',
+    '(?:restricted|limited|confined|reserved) to (?:\\w+ )?(?:authori[sz]ed|named|own)',
   ],
   subprocessorThing: [
     'sub-?processors?',

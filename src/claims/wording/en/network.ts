@@ -43,6 +43,7 @@ export const network = {
     '(?:nothing|no one|nobody|none) (?:but|except|other than) [^.;|]{0,50}(?:talk|connect|reach|access)',
     '(?:everything|all)(?: else| ports)? (?:is |are )?(?:closed|blocked|denied|shut|dropped) except',
     'firewalling',
+    '(?:connections?|traffic|requests) from (?:\\w+ ){0,3}(?:is|are) (?:refused|rejected|blocked|denied|dropped)',
   ],
   ports: [
     '(?:inbound|incoming|other) ports?',

@@ -28,7 +28,7 @@ export const organisation = {
     'office doors',
     'transponders?',
     'physical(?:ly)? (?:access|security|protection|secure)',
-    'guards',
+    'guards(?! (?:our|the|us|you|against|your))',
     'access is restricted and equipped',
     'state-of-the-art physical',
     'biometric',
@@ -119,7 +119,13 @@ export const organisation = {
     'tablets',
     'smartphones?',
   ],
-  hardened: ['harden(?:ed|ing)', 'cis benchmarks?', 'baseline', 'hardens?'],
+  hardened: [
+    'harden(?:ed|ing)',
+    'cis benchmarks?',
+    'baseline',
+    '(?:we|and|team) hardens?',
+    'hardens? (?:our|all|every|the) (?:\\w+ )?(?:images?|servers?|systems?|hosts?)(?! (?:article|guide))',
+  ],
   uptime: ['(?:uptime|availability) of \\d', '\\d{2}[.,]\\d+ ?%', 'sla of'],
   secureDevelopment: [
     'secure (?:software )?development',

@@ -82,6 +82,7 @@ export const separation = {
     'customers',
     'clients',
     'your data',
+    'data of (?:each|every|all|our) (?:\\w+ )?(?:customers?|clients?|tenants?)',
   ],
   tenantApart: [
     '(?:logically|physically|strictly) (?:separat|segregat|isolat|partition)~',
@@ -96,5 +97,6 @@ export const separation = {
     '(?:scoped|filtered|restricted|limited|bound) (?:to|by) (?:the |a |one |its |that )?(?:\\w+ )?(?:tenant|customer|client|workspace|organi[sz]ation)',
     'tenant (?:ids?|identifiers?|keys?)',
     '(?:own|separate|dedicated|individual) (?:\\w+ ){0,4}(?:databases?|schemas?|schemata|instances?|data ?stores?|buckets?|tables?)',
+    '(?:stored|kept|held|processed|saved) (?:\\w+ )?(?:separately|apart)',
   ],
 } as const;

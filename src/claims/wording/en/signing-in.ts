@@ -80,6 +80,8 @@ export const signingIn = {
     'authenticat(?:e|es|ed|ion) (?:to|at|on|against) (?:the |our |all )?(?:\\w+ )?(?:servers?|machines?|hosts?|vms?)',
     'root (?:is )?(?:disabled|locked)',
     '(?:reach|get|getting|open) (?:to )?a shell',
+    '(?:log-?ins?|sign-?ins?) (?:on|to) (?:the |our |all )?(?:\\w+ )?(?:servers?|machines?|hosts?)',
+    '(?:on|to) (?:the |our |all )?(?:linux )?(?:servers|hosts|machines)',
   ],
   sshByKey: [
     'keys?',

@@ -52,7 +52,7 @@ export const upkeep = {
     'operating system',
   ],
   removedAct: [
-    '(?:unneeded|unused|unnecessary|superfluous|not needed|not required|no longer needed|default)(?: [a-z-]+){0,5} (?:switched off|turned off|disabled|removed|deactivated|uninstalled|deleted|stopped|closed)',
+    '(?:unneeded|unused|unnecessary|superfluous|not needed|not required|no longer needed|default)(?: [a-z-]+){0,5} (?:switched off|turned off|disabled|removed|deactivated|uninstalled|deleted|stopped)',
     '(?:remove|disable|deactivate|uninstall|delete)s?(?: \\w+){0,2} (?:unneeded|unused|unnecessary|superfluous|default)',
     'only (?:the )?(?:required|necessary|needed|essential)(?: \\w+){0,2} (?:packages|services|software|components)',
     'minimal (?:operating system|base image|image|install(?:ation)?)',
