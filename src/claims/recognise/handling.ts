@@ -50,7 +50,11 @@ const otherRecipient = /supervisory|authority (?:is|for)|the authority|aufsicht|
 
 /** Who checks a restore may check whether somebody may have it: without a test it must be that of a backup. */
 const isTrial = (clause: Clause): boolean =>
-  says(clause, 'restoreTested', 'trial') || isAbout(clause, 'backup');
+  !ofAccounts.test(clause.text) && (says(clause, 'restoreTested', 'trial') || isAbout(clause, 'backup'));
+
+/** Who has lost a password gets an account back. */
+const ofAccounts =
+  /\b(?:recovery|restoration) of (?:\w+ )?(?:accounts?|passwords?|access)|(?:konto|zugangs)wiederherstell/;
 
 /** Promises about incidents and what happens to data. */
 export const handling: readonly Recogniser[] = [

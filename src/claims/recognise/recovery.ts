@@ -121,7 +121,7 @@ const daysOf: Readonly<Record<string, number>> = { week: 7, woche: 7, fortnight:
 
 /** What else can be lost, and losses that are told of. */
 const otherLoss =
-  /\b(?:devices?|laptops?|phones?|keys?|cards?|sessions?|tokens?|passwords?|connections?)\b|gerät|schlüssel|sitzung|notebook|ausweis|\breport|\bnotif|meld(?:en|et|ung)|gemeldet/;
+  /\b(?:devices?|laptops?|phones?|keys?|cards?|sessions?|tokens?|passwords?|connections?|access)\b|zugang|zugriff|gerät|schlüssel|sitzung|notebook|ausweis|\breport|\bnotif|meld(?:en|et|ung)|gemeldet/;
 
 export const rpo = said({
   id: 'rpo',

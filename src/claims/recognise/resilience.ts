@@ -27,7 +27,7 @@ const redundancy: Terms = [
 
 /** What else is there twice, and what a load balancer does besides. */
 const otherDoubles =
-  /\btls\b|https|exposed|georedundan|räumlich getrennt|internet|\buplinks?\b|leitung|\blines?\b|klima|air condition|cooling|\boffices?\b|büro|mitarbeiter|kolleg|employee|colleague|\bstaff\b/;
+  /\btls\b|https|exposed|georedundan|räumlich getrennt|internet|\buplinks?\b|leitung|\blines?\b|klima|air condition|cooling|\boffices?\b|büro|schlüssel|\bkeys?\b|mitarbeiter|kolleg|employee|colleague|\bstaff\b/;
 
 /** Somebody has to switch over, and no copy is spoken of that would be a promise of its own. */
 const isByHand =

@@ -58,7 +58,7 @@ export const softDelete: Recogniser = {
 };
 
 function pairOf(clause: Clause): Span | undefined {
-  if (otherVersions.test(clause.text)) return undefined;
+  if (otherVersions.test(clause.text) || /\bdauert\b|\btakes\b/.test(clause.text)) return undefined;
   const kept = durations(clause.text).some((duration) => toDays(duration) >= 1);
   return findPair(clause, kept ? [...pairs, ['deletedThing', 'staysFor']] : pairs);
 }
