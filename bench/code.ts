@@ -62,21 +62,19 @@ const peers: readonly { readonly name: string; readonly args: (folder: string) =
   { name: 'trivy', args: (folder) => ['config', '--skip-check-update', folder] },
 ];
 
+const present = peers.filter(({ name }) => {
+  if (!options.only.split(',').includes(name)) return false;
+  if (spawnSync(name, ['--version']).status === 0) return true;
+  process.stdout.write(`${name} is not on the PATH; bench/README.md says how to install it.\n`);
+  return false;
+});
+
 function peerTrials(of: string, folder: string): readonly Trial[] {
-  return peers
-    .filter(({ name }) => options.only.split(',').includes(name))
-    .flatMap(({ name, args }) => {
-      if (spawnSync(name, ['--version']).status === 0)
-        return [
-          {
-            what: `${of}: ${name}`,
-            command: { command: name, args: args(folder), accept: [0, 1] },
-            limits: {},
-          },
-        ];
-      process.stdout.write(`${name} is not on the PATH; bench/README.md says how to install it.\n`);
-      return [];
-    });
+  return present.map(({ name, args }) => ({
+    what: `${of}: ${name}`,
+    command: { command: name, args: args(folder), accept: [0, 1] },
+    limits: {},
+  }));
 }
 
 async function code(resources: number, conditions: boolean): Promise<readonly Row[]> {
