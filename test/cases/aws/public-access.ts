@@ -186,4 +186,32 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'bad',
+    what: 'a Kubernetes API of which nothing says who reaches it',
+    given: {
+      'aws_eks_cluster.k': {
+        id: 'k',
+        arn: arn('eks', 'cluster/k'),
+        name: 'k',
+        version: '1.33',
+        vpc_config: [{}],
+      },
+    },
+    params: { scope: 'all' },
+  },
+  {
+    is: 'bad',
+    what: 'a Kubernetes API without addresses that it is narrowed to',
+    given: {
+      'aws_eks_cluster.k': {
+        id: 'k',
+        arn: arn('eks', 'cluster/k'),
+        name: 'k',
+        version: '1.33',
+        vpc_config: [{ endpoint_public_access: true, public_access_cidrs: [] }],
+      },
+    },
+    params: { scope: 'all' },
+  },
 ];

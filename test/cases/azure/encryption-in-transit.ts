@@ -115,4 +115,12 @@ export const cases: Cases = [
       delivery_rule: [{ name: 'https', order: 1 }],
     }),
   ),
+  ...[[], ['NFSv4.1']].map((protocols) =>
+    bad(
+      `a NetApp volume that names ${protocols[0] ?? 'no protocol'} and no Kerberos`,
+      placed('azurerm_netapp_volume', 'Microsoft.NetApp/netAppAccounts/a/capacityPools/p/volumes', {
+        protocols,
+      }),
+    ),
+  ),
 ];

@@ -96,4 +96,9 @@ export const cases: Cases = [
   unknown('a firewall whose policy is in another source', {
     'azurerm_firewall.hub': firewall(['22'], ['*'])['azurerm_firewall.hub'],
   }),
+  bad('an allowance that a denial of another protocol leaves as it is', {
+    ...machine(),
+    ...guard,
+    ...securityGroup(rule(), rule({ name: 'no', access: 'Deny', priority: 90, protocol: 'Udp' })),
+  }),
 ];

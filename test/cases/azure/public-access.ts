@@ -206,4 +206,9 @@ export const cases: Cases = [
       network_acls: [{ default_action: 'Allow', bypass: 'AzureServices', ip_rules: ['192.0.2.1/32'] }],
     }),
   ),
+  unknown(
+    'a volume of an Elastic SAN, which its network decides',
+    placed('azurerm_elastic_san_volume', 'Microsoft.ElasticSan/elasticSans/s/volumegroups/g/volumes', {}),
+    { because: 'set on its network' },
+  ),
 ];
