@@ -3,6 +3,8 @@ import type { Claim } from '../../src/model/claim.ts';
 import { extract } from './reading.ts';
 import { accessEnglish } from './sentences/access-english.ts';
 import { accessGerman } from './sentences/access-german.ts';
+import { encryptionEnglish } from './sentences/encryption-english.ts';
+import { encryptionGerman } from './sentences/encryption-german.ts';
 import { backupEnglish } from './sentences/backup-english.ts';
 import { backupGerman } from './sentences/backup-german.ts';
 import { english } from './sentences/english.ts';
@@ -30,6 +32,8 @@ describe.each<[string, 'English' | 'German', Sentences]>([
   ['English', 'English', english],
   ['German', 'German', german],
   ['Other kinds', 'German', others],
+  ['English of encryption, places and logs', 'English', encryptionEnglish],
+  ['German of encryption, places and logs', 'German', encryptionGerman],
   ['English of access', 'English', accessEnglish],
   ['German of access', 'German', accessGerman],
   ['English of backups', 'English', backupEnglish],
