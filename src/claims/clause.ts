@@ -35,6 +35,8 @@ export interface Clause {
   readonly plans: ReadonlySet<string>;
   /** What a mark of the document's legend says of it; undefined if none stands by it. */
   readonly standing: Standing | undefined;
+  /** Texts of the blocks near it in its section as written: those before it, the nearest first, then those behind. */
+  readonly section: () => readonly string[];
 }
 
 export function says(clause: Clause, ...concepts: readonly Concept[]): boolean {
@@ -97,6 +99,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const columns = [...new Set(passage.origins.map(({ column }) => column))].join(' \n ').trim();
   const plans = planNames(document);
   const standing = standingOf(legendOf(document), passage);
+  const section = (): readonly string[] => sectionOf(document, passage);
   const found: Clause[] = [];
   let previous = before;
   let { question } = passage;
@@ -124,12 +127,28 @@ export function clausesOf(document: Document, passage: Passage, before: string):
         headings,
         plans,
         standing,
+        section,
       });
     }
     previous = sentence;
     question = sentence.endsWith('?') ? sentence : '';
   }
   return found;
+}
+
+/** No certificate is longer. */
+const farthest = 15;
+
+function sectionOf({ blocks }: Document, { origins, block }: Passage): readonly string[] {
+  const here = origins[0]?.block ?? 0;
+  const [before, behind] = [
+    blocks.slice(Math.max(0, here - farthest), here),
+    blocks.slice(here + 1, here + 1 + farthest),
+  ];
+  const trail = block.trail.join('\n');
+  return [...before.toReversed(), ...behind]
+    .filter((other) => other.trail.join('\n') === trail)
+    .map(({ text }) => text);
 }
 
 /** A row of a table is one statement. */

@@ -254,3 +254,25 @@ describe('a claim', () => {
     expect(claims[0]?.at).toMatchObject({ line: 3, column: 1, endLine: 4, start: 8, end: 37 });
   });
 });
+
+describe('the lines of a certificate', () => {
+  it('are told by what stands around them', async () => {
+    const { claims } = await extract(`# Certificates
+
+BUREAU VERITAS
+
+ISO/IEC 27001:2022
+
+Subject to continued operation, this certificate expires on: 20-December-2027.
+
+Certificate No. IND.24.19034/IS/U, issue date: 21-January-2025
+`);
+    const expiry = claims.find(({ params }) => params['valid_until'] !== undefined);
+    expect(expiry?.params).toMatchObject({
+      standard: 'iso27001:2022',
+      issuer: 'bureau-veritas',
+      certificate_no: 'IND.24.19034/IS/U',
+      valid_until: '2027-12-20',
+    });
+  });
+});

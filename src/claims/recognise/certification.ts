@@ -82,14 +82,7 @@ function finding(clause: Clause, params: Parameters, at: number): Finding {
       ...versionOf(text),
       ...numberOf(clause),
       ...validity(datesIn(text).length > 0 ? text : sentence),
-      ...terms(
-        'issuer',
-        [
-          ['bureau-veritas', /bureau veritas/],
-          ['tuv', /\btüv\b/],
-        ],
-        text,
-      ),
+      ...issuerIn(text),
     },
     focus: { start: at, end: at + 4 },
     ...(isProviders ? { subject: 'provider' as const } : {}),
@@ -102,6 +95,21 @@ function introduced({ passage, lexicon }: Clause): NamedProvider | undefined {
   const lead = fold(passage.block.lead ?? '');
   return lexicon.has('certified', lead) ? providersIn(lead)[0] : undefined;
 }
+
+const issuerIn = (text: string): Parameters =>
+  terms(
+    'issuer',
+    [
+      ['bureau-veritas', /bureau veritas/],
+      ['tuv', /\btüv\b/],
+      ['dekra', /\bdekra\b/],
+      ['dnv', /\bdnv\b/],
+      ['bsi', /\bbsi group\b|\bbritish standards institution\b/],
+      ['sgs', /\bsgs\b/],
+      ['lrqa', /\blrqa\b/],
+    ],
+    text,
+  );
 
 /** `PCI DSS v4.0`: a standard that counts versions, not years. */
 function versionOf(text: string): Parameters {
@@ -133,8 +141,6 @@ function firmness(text: string): { readonly modality?: Modality } {
 
 /** `certificate no. SL-20417`, `Zertifikat mit der Nummer NL-3307`. */
 function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
-  const written = passage.text.slice(sentenceSpan.start, sentenceSpan.end);
-  const plain = written.replaceAll(/[\u2010-\u2012]/g, '-');
   const cell = passage.origins.find(({ column }) =>
     /\b(?:number|nummer|no\.|nr\.|certificate|zertifikat)/.test(column),
   );
@@ -143,18 +149,23 @@ function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
       ? undefined
       : /^[A-Z][\w.-]*/.exec(passage.text.slice(cell.at))?.[0];
   if (inCell !== undefined && /\d/.test(inCell)) return { certificate_no: inCell };
+  const number = numberIn(passage.text.slice(sentenceSpan.start, sentenceSpan.end));
+  return number === undefined ? {} : { certificate_no: number };
+}
+
+function numberIn(written: string): string | undefined {
   const number =
     /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}-)[A-Z0-9./-]{0,40}(?: (?=[A-Z./-]{0,20}\d)[A-Z0-9./-]{1,40})?)/i.exec(
-      plain,
+      written.replaceAll(/[\u2010-\u2012]/g, '-'),
     )?.[1];
   return number === undefined || !/\d/.test(number) || /^(?:iso|iec|soc|no\b)/i.test(number)
-    ? {}
-    : { certificate_no: number };
+    ? undefined
+    : number;
 }
 
 /** A line of a certificate, or the word that there is none, without the standard: that one stands above it. */
 function unnamed(clause: Clause): readonly Finding[] {
-  const { text, context, headings } = clause;
+  const { text } = clause;
   if (/\b(?:own|eigene) (?:certificates|zertifikate): ?(?:none|keine)/.test(text))
     return [finding(clause, {}, 0)];
   const isLine =
@@ -162,6 +173,19 @@ function unnamed(clause: Clause): readonly Finding[] {
       text,
     );
   if (!isLine) return [];
-  const [standard] = [...standardsIn(`${context}\n${headings}`).keys()];
-  return [finding(clause, standard === undefined ? {} : { standard }, 0)];
+  return [finding(clause, ofSection(clause), 0)];
+}
+
+/** What the lines around it tell of the same certificate: its standard, who issued it, its number. */
+function ofSection({ context, headings, section }: Clause): Parameters {
+  const lines = section();
+  const [standard] = [`${context}\n${headings}`, ...lines.map(fold)].flatMap((line) => [
+    ...standardsIn(line).keys(),
+  ]);
+  const number = lines.map(numberIn).find((found) => found !== undefined);
+  return {
+    ...(standard === undefined ? {} : { standard }),
+    ...(lines.map((line) => issuerIn(fold(line))).find((issuer) => 'issuer' in issuer) ?? {}),
+    ...(number === undefined ? {} : { certificate_no: number }),
+  };
 }

@@ -19,7 +19,7 @@ export const plans = {
     'commissioned for',
     'ordered for',
     'scheduled for',
-    'planned',
+    'planned(?! (?:intervals?|maintenance|downtime))',
     'roadmap',
     'in preparation',
     'will be (?:introduced|used|added|enabled|rolled out|implemented)',

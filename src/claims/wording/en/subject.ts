@@ -73,7 +73,8 @@ export const subject = {
     "don't upload",
     'to be decided',
     'todo',
-    'ask(?:s|ed)? (?:us )?(?:for|whether)',
+    'asks? (?:us )?(?:for|whether)',
+    'asked (?:us |whether)',
     'brochures? still',
   ],
 } as const;
