@@ -185,7 +185,7 @@ function ofSection({ context, headings, section }: Clause): Parameters {
   const number = lines.map(numberIn).find((found) => found !== undefined);
   return {
     ...(standard === undefined ? {} : { standard }),
-    ...(lines.map((line) => issuerIn(fold(line))).find((issuer) => 'issuer' in issuer) ?? {}),
+    ...lines.map((line) => issuerIn(fold(line))).find((issuer) => 'issuer' in issuer),
     ...(number === undefined ? {} : { certificate_no: number }),
   };
 }
