@@ -157,4 +157,21 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'bad',
+    what: 'a table that says nothing of backups',
+    given: { 'aws_dynamodb_table.t': { id: 't', arn: arn('dynamodb', 'table/t'), name: 't' } },
+  },
+  {
+    is: 'bad',
+    what: 'a table of Keyspaces that says nothing of backups',
+    given: {
+      'aws_keyspaces_table.t': {
+        id: 't',
+        arn: arn('cassandra', '/keyspace/k/table/t'),
+        keyspace_name: 'k',
+        table_name: 't',
+      },
+    },
+  },
 ];

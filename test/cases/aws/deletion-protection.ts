@@ -58,4 +58,9 @@ export const cases: Cases = [
     given: database({ deletion_protection: null }),
     computed: { 'aws_db_instance.main': { deletion_protection: true, arn: true } },
   },
+  {
+    is: 'bad',
+    what: 'a table that says nothing of its protection',
+    given: { 'aws_dynamodb_table.t': { id: 't', arn: arn('dynamodb', 'table/t'), name: 't' } },
+  },
 ];

@@ -214,4 +214,15 @@ export const cases: Cases = [
     },
     params: { scope: 'all' },
   },
+  {
+    is: 'bad',
+    what: 'a public registry of images',
+    given: {
+      'aws_ecrpublic_repository.p': {
+        id: 'p',
+        arn: 'arn:aws:ecr-public::111122223333:repository/p',
+        repository_name: 'p',
+      },
+    },
+  },
 ];

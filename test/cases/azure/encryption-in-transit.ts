@@ -123,4 +123,10 @@ export const cases: Cases = [
       }),
     ),
   ),
+  unknown(
+    'a Redis cluster of which no database is in the source',
+    placed('azurerm_redis_enterprise_cluster', 'Microsoft.Cache/redisEnterprise', {
+      minimum_tls_version: '1.2',
+    }),
+  ),
 ];
