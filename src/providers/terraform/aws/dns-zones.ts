@@ -62,8 +62,8 @@ function isSpf({ name, type, values }: MailRecord, apex: string): boolean {
 function dmarc(zone: Instance): Fact<Dmarc> {
   return chainFact(recordsOf(zone), (records, from) =>
     chainFact(apexOf(zone), (apex) => {
-      const names = ['_dmarc', `_dmarc.${apex}`];
-      const own = records.find(({ name, type }) => type === 'TXT' && names.includes(name));
+      const names = new Set(['_dmarc', `_dmarc.${apex}`]);
+      const own = records.find(({ name, type }) => type === 'TXT' && names.has(name));
       const [, policy] = /\bp\s*=\s*(\w+)/i.exec(own?.values.join('') ?? '') ?? [];
       const found = policies.find((one) => one === policy?.toLowerCase());
       return found === undefined || own === undefined
