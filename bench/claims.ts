@@ -19,7 +19,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: 'string' } },
 });
-const known = [join(root, 'test', 'claims', 'documents'), join(shared, 'seeds'), join(shared, 'corpus')];
+const known = [
+  join(root, 'test', 'claims', 'documents'),
+  join(root, 'test', 'claims', 'voices'),
+  join(shared, 'seeds'),
+  join(shared, 'corpus'),
+];
 
 function writeClaims(folder: string, texts: readonly Labelled[]): void {
   mkdirSync(folder, { recursive: true });

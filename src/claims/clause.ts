@@ -83,7 +83,8 @@ export function find(clause: Clause, ...concepts: readonly Concept[]): Match | u
 }
 
 /** `They`, `these logs`, `diese Protokolle`: words that point to the sentence before. */
-const pointing = /\b(?:they|it|these|those|this|that|them|diese[rsmn]?|sie|dies|dort)\b/;
+const pointing =
+  /\b(?:they|it|these|those|this|that|them|diese[rsmn]?|sie|dies|dort|thereafter|afterwards|subsequently|anschließend|danach)\b|^(?:the|die) (?:logs|records|protokolle|aufzeichnungen)\b/;
 
 /** Words that English does not have: a text may hold passages in another language. */
 const isGerman =

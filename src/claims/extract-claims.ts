@@ -11,6 +11,7 @@ import { isPartial } from './partial.ts';
 import { passages, type Passage } from './passages.ts';
 import { quoteOf, type Quote } from './quote.ts';
 import { triggered } from './recognise/triggered.ts';
+import { withoutTitles } from './run-in.ts';
 import { scopeWords } from './scope.ts';
 import { isSilent } from './silence.ts';
 import { isStatement } from './statement.ts';
@@ -37,11 +38,10 @@ export function extractClaims(document: Document, index: number): Extraction {
     const clauses = clausesOf(understood, passage, section === before.section ? before.sentence : '');
     before = { section, sentence: clauses.at(-1)?.sentence ?? '' };
     const speaking = new Set<number>();
-    for (const clause of clauses) {
-      const found = readClause(reading, index, clause);
+    const spoken = clauses.map((clause) => ({ clause, claims: readClause(reading, index, clause) }));
+    for (const { clause, claims: found } of spoken)
       if (found.length > 0) speaking.add(clause.sentenceSpan.start);
-      for (const claim of found) addOnce(claims, claim);
-    }
+    for (const { claims: found } of withoutTitles(spoken)) for (const claim of found) addOnce(claims, claim);
     unclaimed.push(...silentSentences(reading, index, passage, clauses, speaking));
   }
   return { claims: [...claims.values()], unclaimed };

@@ -27,8 +27,8 @@ const isObjective = (clause: Clause): boolean =>
 
 /** `Encryption at rest:` over a list, `Measures for ensuring data minimisation` of a standard form. */
 const isTitle = ({ sentence, passage }: Clause): boolean =>
-  passage.block.role === 'paragraph' &&
-  ((/^[^:|.]{1,40}:$/.test(sentence) && sentence.split(' ').length <= 4) || measuresFor.test(sentence));
+  measuresFor.test(sentence) ||
+  (passage.block.role === 'paragraph' && /^[^:|.]{1,40}:$/.test(sentence) && sentence.split(' ').length <= 4);
 
 const measuresFor =
   /^(?:measures|processes|procedures|ma(?:ß|ss)nahmen|verfahren) (?:of|for|to|der|zur|zum|für) [^.:|]+$/;

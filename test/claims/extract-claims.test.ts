@@ -276,3 +276,26 @@ Certificate No. IND.24.19034/IS/U, issue date: 21-January-2025
     });
   });
 });
+
+describe('a title that runs into its text', () => {
+  it('promises nothing that the text does not', async () => {
+    const { claims } = await extract(
+      '# Security\n\n- **DDoS protection.** We use AWS Shield to protect our services against DDoS attacks.\n',
+    );
+    expect(claims.map(({ check, quote }) => [check, quote])).toEqual([
+      ['ddos-protection', 'We use AWS Shield to protect our services against DDoS attacks.'],
+    ]);
+  });
+
+  it('is a promise where the text goes on about something else', async () => {
+    const { claims } = await extract('# Security\n\n- Encrypted backups. We make them every day.\n');
+    expect(claims.map(({ check }) => check)).toContain('backup-encryption');
+  });
+
+  it('is none where it answers a question', async () => {
+    const { claims } = await extract(
+      '# Security\n\n### Do you encrypt traffic?\n\nYes, TLS 1.3. Older versions of TLS are refused.\n',
+    );
+    expect(claims[0]?.params).toMatchObject({ min_tls: '1.3' });
+  });
+});

@@ -8,7 +8,9 @@ export function validity(text: string): Parameters {
   const [first, second] = datesIn(text);
   const planned =
     first === undefined &&
-    /\b(?:booked|seek|target|ziel|planned|geplant|stage|audit|by (?:the end|20)|roadmap|geplant)\b/.test(text)
+    /\b(?:booked|seek|target|ziel|planned|geplant|stage|audit|working towards|expect to|angestrebt|by (?:the end|20)|roadmap|geplant)\b/.test(
+      text,
+    )
       ? targetIn(text)
       : undefined;
   if (planned !== undefined) return { planned_for: planned };

@@ -20,7 +20,7 @@ const people: Terms = [
   ['pupils', /\bpupils?\b|\bkinder\b|schüler/],
   [
     'customers',
-    /\bcustomers?\b|\bkunden\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|\b(?:every|all) users?\b|\buser passwords|charities|ihrem konto|\bkassiere|\bfor you\b|für sie\b|\bagents\b/,
+    /\bcustomers?\b|\bkunden\b|\bpraxen\b|mandanten|listeners|passengers|workspace owners|eltern|lehrkräfte|kundenportal|\byour? (?:own )?account\b|\b(?:every|all) users?\b|\buser passwords|charities|ihrem konto|\bkassiere|for your [\w-]+ account|customer's users|seine benutzer|\bfor you\b|für sie\b|\bagents\b/,
   ],
   ['admin', /\badmin|konsole|console|\bprivileged/],
   ['production', /\bproduction\b|produktiv|\bto aws\b/],
@@ -39,7 +39,7 @@ function whose(text: string, focus: Span): Parameters {
 }
 
 const optional =
-  /\bcan\b|\bmay\b|können|\boptional|\bavailable\b|verfügbar|steht es frei|\bfree to\b|freiwillig|einstellbar|einschaltbar|\bshould\b/;
+  /\bcan\b|\bmay\b|\bkann\b|\bsupports?\b|können|\boptional|\bavailable\b|verfügbar|steht es frei|\bfree to\b|freiwillig|einstellbar|einschaltbar|\bshould\b/;
 
 const compulsory =
   /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with/;

@@ -57,9 +57,13 @@ function isOther(clause: Clause): boolean {
     isAbout(clause, 'farewell') ||
     intervals(lexicon, text).some(({ hours }) => hours < 8760 && hours !== 0) ||
     /on the customer's systems|makes no backup of exports/.test(text) ||
-    treated.test(text)
+    treated.test(text) ||
+    guarded.test(text)
   );
 }
+
+/** `Der Zutritt ist durch Kameras gesichert`: protected, not copied. */
+const guarded = /(?<!back-?up|sicherung)\b(?:ist|sind|wird|werden) durch [^.;]{3,200}\bgesichert\b/;
 
 /** `Backups in the bucket are encrypted`: what happens to them once they are there. */
 const treated =

@@ -55,7 +55,7 @@ export const craft: readonly Recogniser[] = [
       ...terms(
         'level',
         [
-          ['logical', /logical|logische|schema|row-?\s?level|verzeichnisse|kennung|im code|identifier/],
+          ['logical', /logical|logisch|schema|row-?\s?level|verzeichnisse|kennung|im code|identifier/],
           ['physical', /physical|physisch/],
         ],
         text,

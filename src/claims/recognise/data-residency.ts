@@ -8,7 +8,7 @@ const scopes: ScopeTable = [
   ['backups', /\bback-?ups?\b|sicherungen\b|sicherungskopien|disaster recovery copies/],
   [
     'customer-data',
-    /\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\b(?:visitor|user|member|guest|applicant|participant|registrant)s?'? data|(?:mitglieder|nutzer|besucher|teilnehmer)daten|data of (?:the |our )?(?:visitors|users|members|guests|participants|registrants)/,
+    /\bpersonal data\b|personenbezogene[nr]? daten|\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\b(?:visitor|user|member|guest|applicant|participant|registrant)s?'? data|(?:mitglieder|nutzer|besucher|teilnehmer)daten|data of (?:the |our )?(?:visitors|users|members|guests|participants|registrants)/,
   ],
   ['passenger-data', /passenger data/],
   ['patient-data', /patientendaten|patient data/],

@@ -53,10 +53,13 @@ const targets: Terms = [
   ['code', /\bcode\b(?! dependenc)|update software/],
   ['secrets', /for secrets/],
   ['servers', /\bservers are/],
-  ['internal', /\binternal(?: and an external| and external)? (?:scan|vuln)|\binterne[nr]?\b/],
+  [
+    'internal',
+    /\binternal(?: and an external| and external)? (?:scan|vuln|systems|networks|hosts)|\binterne[nr]?\b/,
+  ],
   [
     'external',
-    /\bexternal(?: and an internal)? (?:scan|vuln)|\(external\)|approved scanning vendor|von außen|internet-facing|external (?:addresses|hosts|systems|perimeter)/,
+    /\bexternal(?: and an internal| and internal)? (?:scan|vuln|systems|addresses|networks|hosts)|\(external\)|approved scanning vendor|von außen|internet-facing|external (?:addresses|hosts|systems|perimeter)/,
   ],
 ];
 

@@ -167,6 +167,7 @@ function parametersOf(clause: Clause, versions: Parameters): Parameters {
       : {}),
     ...scopeParameter(transitScopes, text, false),
     ...(/end-to-end|ende-zu-ende/.test(text) ? { method: 'end-to-end' } : {}),
+    ...(/\benforces?\b|\benforced\b|erzwungen|erzwingen/.test(text) ? { enforced: true } : {}),
     ...(opportunistic.test(text) ? { opportunistic: true } : {}),
     ...(/\b(?:https|sftp|tls) only|\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(
       text,
@@ -180,7 +181,7 @@ const redirected = /redirect(?:s|ed)?\b|umgeleitet|weitergeleitet|weiterleitung|
 
 /** As far as the other side can. */
 const opportunistic =
-  /opportunistic|(?:wenn|falls|sofern) (?:die gegenstelle|der empfänger|das gegenüber|der anbieter)|soweit das empfangende|soweit (?:die gegenstelle|der empfänger|das gegenüber)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|wherever|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party|end|system|exchanger)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)/;
+  /opportunistic|(?:wenn|falls|sofern) (?:die gegenstelle|der empfänger|das gegenüber|der anbieter)|soweit das empfangende|(?:soweit|sofern|falls) (?:die gegenstelle|der empfänger|das gegenüber|der (?:mail-?)?server|das empfangende)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|wherever|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party|end|system|exchanger)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)/;
 
 function protocolParameter(text: string): { protocol?: ParameterValue } {
   const named = protocols

@@ -158,7 +158,7 @@ function parametersOf(clause: Clause): Parameters {
           ? { direction: 'outbound' }
           : {}),
     ...(denied ? { default_deny: true } : {}),
-    ...(/\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
+    ...(/\bonly (?:be )?(?:reached|accessed|reachable|accessible)\b|\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
       text,
     )
       ? { exclusive: true }

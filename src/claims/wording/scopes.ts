@@ -66,7 +66,10 @@ export const restScopes: ScopeTable = [
   ['staging', /\bstaging\b/],
   ['archive', /archivsystem|\barchive system/],
   ['mainframe', /\bmainframe/],
-  ['customer-data', /\bcustomer (?:personal )?data|kundendaten|\bclient data|\buser data/],
+  [
+    'customer-data',
+    /\bpersonal data\b|personenbezogene[nr]? daten|\bcustomer (?:personal )?data|kundendaten|\bclient data|\buser data/,
+  ],
   [
     'all',
     /sämtliche .{0,40}daten|\ball (?:stored )?data|all types of data|alle[rn]? (?:gespeicherten )?daten|data at rest in|stored on physical media|to store data in encrypted|daten in ruhe/,
@@ -121,7 +124,7 @@ export const logScopes: ScopeTable = [
   ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
   [
     'access',
-    /\baccess to\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
+    /\baccess to\b|\buser access\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
   ],
   [
     'data-changes',

@@ -1,6 +1,9 @@
 /** German words for what is to come, by concept. */
 export const plans = {
   planned: [
+    'angestrebt',
+    'streben wir an',
+    'wird vorbereitet',
     'arbeiten wir (?:gerade|derzeit|noch|aktuell)',
     'arbeiten (?:wir )?(?:gerade |derzeit )?(?:daran|an)',
     'irgendwann',

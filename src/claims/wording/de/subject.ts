@@ -1,6 +1,7 @@
 /** German words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    '(?:auftraggeber|kunde|verantwortliche) kann (?:für )?(?:seine|ihre|die)',
     'kann (?:sich )?jede[rs]? (?:[a-zäöüß]+ ){0,3}(?:selbst|selber)',
     'muss(?:t|en)? (?:du|ihr|sie|der kunde|der verein|die praxis) (?:[a-zäöüß]+ ){0,3}(?:selbst|selber)',
     'steht es frei',
@@ -39,6 +40,7 @@ export const subject = {
   vendorOffer: ['bietet', 'ermöglicht es'],
   supplierDuty: ['lieferanten', 'dienstleister müssen', 'unterauftragnehmer müssen'],
   law: [
+    'schutz (?:gegen|vor) (?:zufällige|mutwillige)\\w*',
     'geeignet sind',
     'denkbar sind',
     'typisch dafür',

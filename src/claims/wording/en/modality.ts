@@ -154,5 +154,11 @@ export const modality = {
     'is intended to',
     'one could',
   ],
-  trackRecord: ['never happened', 'have never had', 'to our knowledge'],
+  trackRecord: [
+    '(?:over|in|during) the (?:last|past) (?:\\w+ )?(?:months|years|year) (?:our|the) (?:uptime|availability) was',
+    'uptime was',
+    'never happened',
+    'have never had',
+    'to our knowledge',
+  ],
 } as const;

@@ -1,6 +1,8 @@
 /** English words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    '(?:services?|platform|product|application|software) (?:supports?|offers?|allows?) (?:multi|two)-factor',
+    "(?:customer|client|controller)'s users",
     'for the (?:customer|client|controller|authority|school|tenant)s? to',
     'it is for the (?:customer|client|controller)',
     '(?:users?|members?|chains|owners?|teams?|the authority|everyone|anyone|organi[sz]ations|practices|clubs) (?:may|can) (?:themselves )?(?:enrol|activate|enable|turn on|switch on|set up|add|hook up|connect|impose|choose|opt|register|protect)',
