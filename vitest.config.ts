@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` needs nothing but this checkout; `emulators` makes a Python environment with moto, once per machine;
+ * `unit` needs nothing but this checkout, of which it joins the sources for tests of the command; `emulators` makes a Python environment with moto, once per machine;
  * `corpus` reads the public files of the shared folder, where it is.
  */
 export default defineConfig({
@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/corpus/**', 'test/emulators/**'],
+          globalSetup: ['test/cli/set-up.ts'],
         },
       },
       {
@@ -21,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'emulators',
           include: ['test/emulators/**/*.test.ts'],
-          globalSetup: ['test/emulators/set-up.ts'],
+          globalSetup: ['test/cli/set-up.ts', 'test/emulators/set-up.ts'],
           hookTimeout: 60_000,
         },
       },

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { text } from 'node:stream/consumers';
-import { codeOf, fixture, outcomeOf, scratch, start, tomcheck, type Outcome } from './command.ts';
+import { codeOf, entry, fixture, outcomeOf, scratch, start, tomcheck, type Outcome } from './command.ts';
 
 const policy = readFileSync(fixture('policy.md'), 'utf8');
 const state = readFileSync(fixture('drift.tfstate'), 'utf8');
@@ -252,7 +252,6 @@ describe('as an output', () => {
 });
 
 function intoFullDisk(line: string): Promise<Outcome> {
-  const entry = join(import.meta.dirname, 'entry.ts');
   const child = spawn('sh', ['-c', `"${process.execPath}" "${entry}" ${line} > /dev/full`], { cwd: folder });
   return outcomeOf(child);
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixture, scratch, tomcheck } from './command.ts';
+import { entry, fixture, scratch, tomcheck } from './command.ts';
 
 const line = ['check', fixture('policy.md'), '-s', fixture('drift.tfstate')];
 const colour = '\u001b[31m';
@@ -54,7 +54,7 @@ const recorder = 'script';
 
 /** The recorder gives the command a terminal, `stty` its width; what it prints on both streams comes back. */
 function onTerminal(columns: number, env: Readonly<Record<string, string>>): string {
-  const words = [process.execPath, join(import.meta.dirname, 'entry.ts'), ...line].map((word) => `'${word}'`);
+  const words = [process.execPath, entry, ...line].map((word) => `'${word}'`);
   const command = `stty cols ${columns}; ${words.join(' ')}`;
   const { stdout } = spawnSync(recorder, ['-qec', command, '/dev/null'], {
     env: { PATH: process.env['PATH'] ?? '', ...env },

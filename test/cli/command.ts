@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll } from 'vitest';
+import { joined } from './set-up.ts';
 
 /** What a command came to. */
 export interface Outcome {
@@ -22,7 +23,8 @@ export interface Setting {
   readonly uid?: number;
 }
 
-const entry = join(import.meta.dirname, 'entry.ts');
+/** What is run: the joined command. */
+export const entry = join(joined, 'cli', 'entry.js');
 const compiled = join(tmpdir(), `tomcheck-test-compiled-${process.getuid?.() ?? 0}`);
 
 /** The real command as a process of its own, in an environment that says nothing about terminals or CI. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { fixture, scratch, tomcheck } from './command.ts';
+import { entry, fixture, scratch, tomcheck } from './command.ts';
 
 /** Of util-linux: runs a command without any network. */
 const isolate = 'unshare';
@@ -64,7 +64,6 @@ describe('no connection is opened and no program started', () => {
   const isolated = spawnSync(isolate, ['-rn', 'true']).status === 0;
 
   test.runIf(isolated)('check works where there is no network at all', () => {
-    const entry = new URL('entry.ts', import.meta.url).pathname;
     const line = [
       '-rn',
       process.execPath,

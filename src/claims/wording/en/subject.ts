@@ -76,7 +76,7 @@ export const subject = {
     'to be decided',
     'todo',
     'asks? (?:us )?(?:for|whether)',
-    'asked (?:us |whether)',
+    '(?<!(?:is|are|be|being|always) )asked (?:us )?(?:for|whether)',
     'brochures? still',
   ],
 } as const;
