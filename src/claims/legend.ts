@@ -19,7 +19,7 @@ const explained = new RegExp(
 
 const standings: readonly (readonly [RegExp, Standing])[] = [
   [
-    /customer|client\b|controller|\byou\b|your (?:job|duty|side)|kunde|verein|auftraggeber|sache de[sr]|mandant/,
+    /\b(?:for|by|up to|left to|with|duty of|task of) (?:the |our )?(?:customers?|clients?|controller|you)\b|^(?:the )?(?:customer|client|controller)|\byou (?:do|must|have to)\b|your (?:job|duty|task)|\b(?:de[rs]|durch den|beim|vom) (?:kunden?|vereins?|auftraggebers?|mandanten)|^(?:der )?(?:kunde|verein|auftraggeber|mandant)/,
     'customer',
   ],
   [

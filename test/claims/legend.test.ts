@@ -42,6 +42,24 @@ Zeichen: **(P)** = in Planung, noch nicht wirksam; **(V)** = Sache des Vereins. 
   ]);
 });
 
+test('a mark for the company stays one, whoever may rely on it', async () => {
+  const text = `# Controls
+
+✅ = in place, you can rely on it · 🔄 = being introduced · 👤 = customer's responsibility
+
+| Control | State |
+|---|---|
+| Backups are made daily | ✅ |
+| Web application firewall | 🔄 |
+| Multi-factor authentication for users | 👤 |
+`;
+  expect(await standing(text)).toEqual([
+    'backup-frequency: asserted, company',
+    'waf: planned, company',
+    'mfa: asserted, customer',
+  ]);
+});
+
 test('a list of standards is no legend', async () => {
   const text =
     '# Papers\n\nISO 27001: not planned yet; SOC 2: no; backups are made daily.\n\n- daily backups SOC\n';

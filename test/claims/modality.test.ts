@@ -21,6 +21,10 @@ it.each([
   ["We haven't got a web application firewall.", 'waf negated company'],
   ['Backups are made daily where we can.', 'backup-frequency hedged company'],
   ['Eine Web Application Firewall gibt es gegen Aufpreis.', 'waf conditional company'],
+  [
+    'All traffic between your side and our servers is encrypted with TLS 1.2.',
+    'encryption-in-transit asserted company',
+  ],
   ['Your members can turn on two-factor authentication themselves.', 'mfa asserted customer'],
   ['Die Zwei-Faktor-Anmeldung kann sich jeder selbst einrichten.', 'mfa asserted customer'],
 ] as const)('%s is %s', async (sentence, expected) => {
