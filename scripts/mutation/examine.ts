@@ -108,6 +108,9 @@ export async function* examine(oracle: Oracle, path: string, from: number): Asyn
 
 /** The labelled inputs that may come by a file. */
 function concerned({ labelled }: Oracle, path: string): readonly Input[] {
+  const check = /^src\/checks\/([a-z-]+)\.ts$/u.exec(path)?.[1];
+  if (check !== undefined && check !== 'index')
+    return labelled.filter(({ from, id }) => from === 'test' || id === check);
   const cloud = /^src\/providers\/terraform\/(aws|azure|hetzner)\//u.exec(path)?.[1];
   if (cloud === undefined) return labelled;
   return labelled.filter((input) => {

@@ -619,6 +619,12 @@ export const edges: readonly Edge[] = [
     'confirmed',
     example('endpoint', 'e', { webFirewall: 'blocking' }),
   ),
+  edge(
+    'backup-encryption',
+    {},
+    'inconclusive',
+    example('database', 'd', { backups: [aes, { ...daily, encrypted: unknown('computed', origin) }] }),
+  ),
   edge('backup-encryption', { scope: 'files' }, 'left out', example('database', 'd', { backups: [aes] })),
   edge('email-authentication', { mechanism: 'spf' }, 'inconclusive', noMailHere),
 ];

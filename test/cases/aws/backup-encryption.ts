@@ -47,4 +47,13 @@ export const cases: Cases = [
       'aws_docdb_cluster.docs': { id: 'docs', arn: arn('rds', 'cluster:docs'), cluster_identifier: 'docs' },
     },
   },
+  {
+    is: 'bad',
+    what: 'a volume in clear under a plan that takes whatever there is',
+    given: {
+      ...volume({ encrypted: false }),
+      ...plan,
+      'aws_backup_selection.all': { id: 's-1', plan_id: 'plan-1', resources: [], not_resources: [] },
+    },
+  },
 ];

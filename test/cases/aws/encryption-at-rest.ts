@@ -167,4 +167,17 @@ export const cases: Cases = [
     },
   },
   { is: 'unknown', what: 'nothing that stores', given: lambda() },
+  {
+    is: 'unknown',
+    what: 'a cache of an API, of which every method says whether it is encrypted',
+    given: {
+      'aws_api_gateway_stage.live': {
+        id: 'ags-api-live',
+        arn: 'arn:aws:apigateway:eu-central-1::/restapis/api/stages/live',
+        stage_name: 'live',
+        cache_cluster_enabled: true,
+      },
+    },
+    because: 'its methods say one by one',
+  },
 ];

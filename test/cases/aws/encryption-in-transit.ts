@@ -231,4 +231,23 @@ export const cases: Cases = [
     },
     computed: { 'aws_cloudfront_distribution.cdn': { default_cache_behavior: true } },
   },
+  {
+    is: 'unknown',
+    what: 'a migration whose engine is known only after apply',
+    given: { 'aws_dms_endpoint.source': { endpoint_id: 'source', ssl_mode: 'require' } },
+    computed: { 'aws_dms_endpoint.source': { engine_name: true } },
+  },
+  {
+    is: 'unknown',
+    what: 'a migration to files, which speaks no protocol of a database',
+    given: {
+      'aws_dms_endpoint.target': {
+        id: 'target',
+        endpoint_id: 'target',
+        endpoint_arn: arn('dms', 'endpoint:2'),
+        engine_name: 's3',
+        ssl_mode: 'none',
+      },
+    },
+  },
 ];

@@ -119,4 +119,15 @@ export const cases: Cases = [
     },
     because: 'live',
   },
+  {
+    is: 'bad',
+    what: 'a cache with replicas that says nothing of failover',
+    given: group({ multi_az_enabled: true, num_cache_clusters: 2 }),
+  },
+  {
+    is: 'bad',
+    what: 'a cache with failover that says nothing of zones',
+    given: group({ automatic_failover_enabled: true }),
+    params: zones,
+  },
 ];

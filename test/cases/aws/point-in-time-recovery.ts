@@ -47,4 +47,10 @@ export const cases: Cases = [
     given: database({ backup_retention_period: 0, replicate_source_db: 'of-others' }),
     params: databases,
   },
+  {
+    is: 'bad',
+    what: 'a bucket under a daily plan that says nothing of continuous backups',
+    given: { ...bucket(), ...backupPlan('arn:aws:s3:::files') },
+    params: { scope: 'files' },
+  },
 ];

@@ -85,4 +85,10 @@ export const cases: Cases = [
     given: { ...balancer(), ...webAcl(blocks) },
     params: { provider: 'cloudflare' },
   },
+  {
+    is: 'bad',
+    what: 'a balancer that does not say its type, which is that for web traffic',
+    given: balancer({ load_balancer_type: null }),
+    params: ofAws,
+  },
 ];

@@ -91,8 +91,7 @@ export const cloudFront: readonly TypeMapping[] = [
       'viewer_certificate',
       'web_acl_id',
     ],
-    when: (instance) =>
-      instance.boolean('enabled', { value: true, note: 'a distribution is told to be on or off' }),
+    when: (instance) => instance.boolean('enabled'),
     region: always(
       'region',
       'global',

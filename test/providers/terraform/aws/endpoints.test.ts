@@ -322,3 +322,9 @@ describe('a database proxy', () => {
     ).toBe(transport);
   });
 });
+
+it('a distribution that is planned in one region serves from all over the world', async () => {
+  const read = await readPlan({ 'aws_cloudfront_distribution.d': { after: { enabled: true } } });
+
+  expect(find(read, 'endpoint', 'aws_cloudfront_distribution.d').region).toMatchObject({ value: 'global' });
+});
