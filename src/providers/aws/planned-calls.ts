@@ -1,6 +1,7 @@
 import type { Reads } from '../../model/resource.ts';
 import { planFor } from './plan.ts';
 import { reviewed, type Operation } from './reviewed.ts';
+import type { List } from './service.ts';
 import { services } from './services/index.ts';
 import type { AwsSettings } from './settings.ts';
 
@@ -23,16 +24,15 @@ export function plannedCalls(reads: Reads, labels: boolean, settings: AwsSetting
     ...(accounts === 'organization' ? [planned('organizations:ListAccounts', 'once')] : []),
     ...(accounts === 'own' ? [] : [planned('sts:AssumeRole', 'once per account')]),
     ...(regions === 'enabled' ? [planned('ec2:DescribeRegions', 'once per account')] : []),
-    ...plan.lists.map(({ list }) =>
-      planned(
-        list.operation,
-        list.scope === undefined && list.only === undefined
-          ? 'once per account and region'
-          : 'once per account',
-      ),
-    ),
+    ...plan.lists.map(({ list }) => planned(list.operation, oftenOf(list))),
     ...details.map(({ detail }) => planned(detail.operation, `once per ${detail.of}`)),
   ];
+}
+
+function oftenOf({ scope, only, about = [] }: List): string {
+  if (scope !== undefined || only !== undefined) return 'once per account';
+  const where = about.length === 0 ? '' : ` with ${about.join(' or ')}`;
+  return `once per account and region${where}`;
 }
 
 function planned(operation: Operation, often: string): PlannedCall {

@@ -3,7 +3,7 @@ import type { Operation } from './reviewed.ts';
 import { commandOf, type List, type Presence, type Service } from './service.ts';
 
 /** A list that is asked only to see whether there is anything in it: the operation, where the things stand, their name. */
-export type Probe = Pick<List, 'scope' | 'only' | 'input' | 'paging' | 'absent'> &
+export type Probe = Pick<List, 'scope' | 'only' | 'input' | 'paging' | 'absent' | 'about'> &
   Pick<Presence, 'things' | 'kinds' | 'when'> & {
     readonly operation: Operation;
     /** Path of the list in the answer. */

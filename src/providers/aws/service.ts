@@ -71,6 +71,11 @@ export interface List extends Asked {
   readonly for?: Needs;
   /** When its things matter at all; default: whenever one of their kinds is read. */
   readonly matters?: (reads: Reads) => boolean;
+  /**
+   * Types of things that other lists of the region give and of which it only says more: where none of them stands,
+   * there is nothing to ask.
+   */
+  readonly about?: readonly string[];
   /** Where things lie whose list is one for the whole account; undefined if the answer does not say. */
   readonly regionOf?: (item: unknown) => string | undefined;
 }

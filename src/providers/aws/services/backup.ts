@@ -91,6 +91,7 @@ export const backup: Service = {
         },
       ],
       for: protection,
+      about: [plan],
     },
   ],
   details: [

@@ -25,6 +25,8 @@ function ofAllGroups(policyType: string, one: string, many: string): Probe {
     input: () => ({ policyType }),
     paging: { input: 'nextToken', output: 'nextToken' },
     kinds: ['logStore'],
+    // It changes nothing where there are no groups.
+    about: ['aws_cloudwatch_log_group'],
     load: () => import('../clients/cloudwatch-logs.ts'),
   };
 }

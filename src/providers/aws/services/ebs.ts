@@ -105,6 +105,7 @@ export const ebs: Service = {
       paging,
       gives: [{ type: permission, attributes: { snapshot_id: 'SnapshotId' } }],
       for: { snapshot: ['publiclyAccessible'] },
+      about: [snapshot.type],
     },
     {
       operation: 'ec2:DescribeImages',

@@ -144,6 +144,7 @@ export const elastiCache: Service = {
         },
       ],
       for: { cache: ['networks', 'subnets'] },
+      about: [group, cluster],
     },
   ],
   details: [group, cluster, serverless].map(tagsOf),

@@ -25,6 +25,7 @@ export const emr: Service = {
       paging,
       gives: [{ type: configuration, attributes: { id: 'Name', name: 'Name' } }],
       for: { server: ['encryptedAtRest', 'encryptionAlgorithm'] },
+      about: [cluster],
     },
   ],
   details: [

@@ -72,6 +72,7 @@ export const kms: Service = {
         },
       ],
       for: owners,
+      about: [listed],
     },
   ],
   details: [

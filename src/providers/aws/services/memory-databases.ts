@@ -83,6 +83,7 @@ export const memoryDb: Service = {
         },
       ],
       for: { cache: ['networks', 'subnets'] },
+      about: [memory],
     },
   ],
   details: [tagsOf(memory, 'memorydb:ListTags', ['ResourceArn', 'arn'], tagMap('TagList'))],

@@ -133,6 +133,9 @@ function list(
   return { operation, items, paging, gives, ...more };
 }
 
+const clusters = ['aws_rds_cluster', 'aws_docdb_cluster', 'aws_neptune_cluster'];
+const members = clusters.map((type) => `${type}_instance`);
+
 export const rds: Service = {
   id: 'rds',
   title: 'RDS, Aurora, DocumentDB and Neptune',
@@ -160,7 +163,7 @@ export const rds: Service = {
         globalCluster('aws_docdb_global_cluster', 'docdb'),
         globalCluster('aws_neptune_global_cluster', 'neptune'),
       ],
-      { for: { database: ['copies'] } },
+      { for: { database: ['copies'] }, about: clusters },
     ),
     list(
       'rds:DescribeDBSubnetGroups',
@@ -169,7 +172,7 @@ export const rds: Service = {
         type,
         attributes: subnetGroup,
       })),
-      { for: { database: ['networks', 'subnets'] } },
+      { for: { database: ['networks', 'subnets'] }, about: [instance.type, ...clusters, ...members] },
     ),
     list('rds:DescribeDBProxies', 'DBProxies', [
       {

@@ -135,6 +135,7 @@ export const redshift: Service = {
         },
       ],
       for: { database: ['networks', 'subnets'] },
+      about: [cluster],
     },
   ],
   details: [

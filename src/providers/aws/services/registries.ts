@@ -66,6 +66,7 @@ export const registries: Service = {
         },
       ],
       matters: (reads) => reads.bucket !== undefined && matters(reads),
+      about: [repository],
     },
     {
       operation: 'ecr:GetRegistryScanningConfiguration',
