@@ -100,6 +100,12 @@ export const edges: readonly Edge[] = [
   edge('backup-immutability', {}, 'left out', example('snapshot', 's', {})),
   edge(
     'backup-immutability',
+    { mechanism: 'deletion-protection' },
+    'contradicted',
+    example('backupStore', 'v', { immutability: 'none' }),
+  ),
+  edge(
+    'backup-immutability',
     { mechanism: 'object-lock' },
     'left out',
     example('database', 'd', { backups: [locked] }),
@@ -151,6 +157,18 @@ export const edges: readonly Edge[] = [
     { geo_redundant: true },
     'confirmed',
     example('backupStore', 'v', { copies: [copyIn('eu-west-3')] }),
+  ),
+  edge(
+    'backup-location',
+    { geo_redundant: true },
+    'contradicted',
+    example('snapshot', 's', { copies: [copyIn('eu-central-1', 'replica')] }),
+  ),
+  edge(
+    'backup-location',
+    { regions: ['EU'] },
+    'inconclusive',
+    example('database', 'd', { backups: notKnown('denied'), copies: [copyIn('eu-west-3')] }),
   ),
   edge('backup-location', { geo_redundant: true }, 'left out', example('database', 'd', { backups: [] })),
   edge('backup-location', {}, 'left out', example('database', 'd', { backups: [daily] })),
@@ -286,14 +304,14 @@ export const edges: readonly Edge[] = [
   edge('intrusion-detection', { tool: 'wazuh' }, 'left out', example('server', 's', {})),
   edge('intrusion-detection', { tool: 'defender-for-cloud' }, 'left out', example('server', 's', {})),
   edge('intrusion-detection', { mechanism: 'siem' }, 'left out', example('server', 's', {})),
-  edge('key-management', {}, 'inconclusive', example('key', 'k', { hardware: true })),
+  edge('key-management', {}, 'left out', example('key', 'k', { hardware: true })),
   edge(
     'key-management',
     { mechanism: 'hsm' },
     'confirmed',
     example('key', 'k', { enabled: false, hardware: false }),
   ),
-  edge('key-management', { mechanism: 'kms' }, 'confirmed', example('key', 'k', { enabled: true })),
+  edge('key-management', { mechanism: 'kms' }, 'left out', example('key', 'k', { enabled: true })),
   edge(
     'key-management',
     { managed_by: 'microsoft' },

@@ -27,7 +27,7 @@ test('a check is found by its id, and nothing by another name', () => {
 });
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, check) => {
-  const validate = ajv.compile(check.parameters);
+  const schema = () => ajv.compile(check.parameters);
 
   test('reads papers where documents show the promise, and no papers where configuration does', () => {
     const papers = Object.keys(check.reads).filter((kind) => isPaper(kind as Kind));
@@ -45,6 +45,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, che
   });
 
   test('takes the parameters of its examples, and no others', () => {
+    const validate = schema();
     for (const verdict of ['confirmed', 'contradicted', 'inconclusive'] as const) {
       for (const { params = {} } of check.examples[verdict]) {
         expect([validate(params), validate.errors]).toEqual([true, null]);
@@ -54,6 +55,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, che
   });
 
   test('takes each sample of its parameters', () => {
+    const validate = schema();
     for (const params of samples(check)) expect([params, validate(params)]).toEqual([params, true]);
   });
 

@@ -45,5 +45,10 @@ export const cases: Cases = [
     },
     params: inEurope,
   },
-  { is: 'unknown', what: 'backups under a promise that names no place', given: held(), params: {} },
+  {
+    is: 'unknown',
+    what: 'backups under a promise that names no place',
+    given: held(),
+    params: {},
+  },
 ];

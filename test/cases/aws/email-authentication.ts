@@ -123,4 +123,21 @@ export const cases: Cases = [
     },
     params: reject,
   },
+  {
+    is: 'unknown',
+    what: 'a record whose type is known only after apply',
+    given: {
+      ...zone(),
+      'aws_route53_record.mx': { zone_id: 'Z1', name, records: ['10 a.'] },
+      ...dmarc('reject'),
+    },
+    computed: { 'aws_route53_record.mx': { type: true } },
+    params: reject,
+  },
+  {
+    is: 'bad',
+    what: 'an address under the name of a key for mail',
+    given: { ...zone(), ...mail, ...record('dkim', 'A', ['192.0.2.1'], `s1._domainkey.${name}`) },
+    params: { mechanism: 'dkim' },
+  },
 ];
