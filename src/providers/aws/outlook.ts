@@ -19,7 +19,6 @@ interface Expected {
 
 export function createOutlook(): Outlook {
   const lists = new Map<string, Expected[]>();
-  const keyOf = (type: string, region: string): string => `${type} ${region}`;
   return {
     expect: ({ gives: all }, place, answer) => {
       for (const gives of all) {
@@ -42,4 +41,8 @@ export function createOutlook(): Outlook {
 async function isThere({ gives, place, answer }: Expected): Promise<boolean> {
   const { items, reason } = await answer;
   return reason !== undefined || items.some((item) => elementsOf(gives, item, place).length > 0);
+}
+
+function keyOf(type: string, region: string): string {
+  return `${type} ${region}`;
 }
