@@ -69,10 +69,10 @@ function judge(resource: Resource, params: Parameters): Judgement {
 }
 
 function judgeKey(key: Resource, params: Parameters): Judgement {
-  const { hardware: wanted, expected } = promised(params);
+  const { expected } = promised(params);
   const enabled = fact(key, 'enabled');
   if (!enabled.known) return cannotTell(enabled, expected, `Whether ${nameOf(key)} can be used`);
-  if (!enabled.value || !wanted) return holds();
+  if (!enabled.value) return holds();
   const hardware = fact(key, 'hardware');
   if (!hardware.known)
     return cannotTell(hardware, expected, `Whether ${nameOf(key)} stays in a hardware security module`);

@@ -46,7 +46,9 @@ export const rpo: Check = {
   severity: 'medium',
   parameters: parameters({
     hours: quantity('Longest time of which the data may be lost, in hours.', 24, 1),
-    op: oneOf('Always understood as at most.', 'lte', 'lt', 'eq'),
+    min_hours: quantity('Where it depends: the least of these times, in hours.', 1),
+    max_hours: quantity('Where it depends: the longest of these times, in hours.', 24),
+    op: oneOf('Always understood as at most.', 'lte', 'lt', 'eq', 'between'),
     scope: words('What is meant: database, volumes, servers, files, all.', 'database', 'configuration'),
     working_days: quantity('The same in working days.', 1),
     class: anything('Class of systems for which it holds.', 'A'),

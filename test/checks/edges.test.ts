@@ -14,6 +14,7 @@ describe.each([...Map.groupBy(edges, ({ id }) => id)])('%s', (id, own) => {
         expect(check?.concerns?.(first, params)).toBe(false);
         return;
       }
+      expect(check?.concerns?.(first, params)).not.toBe(false);
       const together = check?.judgeTogether?.(given, params, exampleDay)[0];
 
       expect((together ?? check?.judge(first, params, exampleDay))?.verdict).toBe(verdict);

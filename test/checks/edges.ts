@@ -182,6 +182,41 @@ export const edges: readonly Edge[] = [
     example('certificate', 'c', { expiresOn: '2026-12-20' }),
   ),
   edge(
+    'certification',
+    { standard: 'iso27001:2022', valid_until: '2025-02-25' },
+    'contradicted',
+    example('certification', 'c', {
+      onFile: false,
+      succeeded: false,
+      standard: 'iso27001:2022',
+      validUntil: '2025-02-25',
+    }),
+  ),
+  edge(
+    'certification',
+    { valid_until: '2025-02-25' },
+    'contradicted',
+    example('certification', 'c', {
+      onFile: false,
+      heldBy: 'company',
+      succeeded: false,
+      standard: 'iso27001:2022',
+      validUntil: '2025-02-25',
+    }),
+  ),
+  edge(
+    'certification',
+    { standard: 'iso27001:2022' },
+    'inconclusive',
+    example('certification', 'c.pdf', {
+      onFile: true,
+      heldBy: 'company',
+      succeeded: false,
+      standard: 'iso27001',
+      validUntil: '2027-12-20',
+    }),
+  ),
+  edge(
     'data-deletion',
     { within_days: 30, scope: 'backups' },
     'confirmed',

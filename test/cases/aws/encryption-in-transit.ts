@@ -250,4 +250,16 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'bad',
+    what: 'a migration that says nothing of TLS to its database',
+    given: {
+      'aws_dms_endpoint.source': {
+        id: 'source',
+        endpoint_id: 'source',
+        endpoint_arn: arn('dms', 'endpoint:1'),
+        engine_name: 'mysql',
+      },
+    },
+  },
 ];
