@@ -5,6 +5,7 @@ import type { Block, Document, DocumentFormat } from '../model/document.ts';
 import type { Extracted, FileFormat, ReadText } from './extracted.ts';
 import { fileFormat, refuseOthers, textFormat, type TextFormat } from './format.ts';
 import { detectLanguage } from './language.ts';
+import { decodeOlder } from './older-encoding.ts';
 
 export interface ReadDocumentOptions {
   /** Path as the user gave it, or `<stdin>`. */
@@ -71,7 +72,7 @@ async function readTextFile(
   format: TextFormat | undefined,
   source: string,
 ): Promise<Read> {
-  const text = decode(bytes, source);
+  const text = decode(bytes, source, undefined, (older) => decodeOlder(older, source, format));
   if (text.trim() === '') throw new UserError(`${source} is empty.`, 'Give a document with text in it.');
   const found = format ?? textFormat(source, text);
   return { ...(await read(text, found, source)), text, format: found };

@@ -6,12 +6,21 @@ const documentLimit = 10 * 1024 * 1024;
 
 const saveAs = 'Save it as plain text or Markdown in UTF-8 and try again.';
 
+/** Reads bytes that are not UTF-8; undefined where it cannot tell what they are. */
+type Older = (bytes: Uint8Array) => string | undefined;
+
 /**
  * The characters of a text file: UTF-8 or UTF-16, with or without a byte order mark, which is not part of the result.
+ * What is not valid UTF-8 is left to `older`.
  *
  * Throws a UserError naming `source` for anything else: too large, binary, or not valid UTF-8.
  */
-export function decode(bytes: Uint8Array, source = 'input', limit = documentLimit): string {
+export function decode(
+  bytes: Uint8Array,
+  source = 'input',
+  limit = documentLimit,
+  older: Older = () => undefined,
+): string {
   if (bytes.length > limit) {
     throw new UserError(
       `${source} has ${megabytes(bytes.length)} MB; at most ${megabytes(limit)} MB are read.`,
@@ -22,7 +31,7 @@ export function decode(bytes: Uint8Array, source = 'input', limit = documentLimi
   const binary = describeBinary(bytes, encoding !== 'utf-8');
   if (binary !== undefined)
     throw new UserError(`${source} is ${binary.what}, not a text.`, binary.hint ?? saveAs);
-  const text = decodeStrictly(bytes, encoding, source);
+  const text = decodeStrictly(bytes, encoding, source, older);
   if (text.includes('\0')) throw new UserError(`${source} is a binary file, not a text.`, saveAs);
   return text;
 }
@@ -45,11 +54,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return 'utf-8';
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Encoding, source: string): string {
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding, source: string, older: Older): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
+    const text = encoding === 'utf-8' ? older(bytes) : undefined;
+    if (text !== undefined) return text;
     const lenient = new TextDecoder(encoding).decode(bytes);
     const bad = lenient.indexOf('\u{fffd}');
     const line = lenient.slice(0, Math.max(bad, 0)).split('\n').length;
