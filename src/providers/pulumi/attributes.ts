@@ -1,11 +1,7 @@
 import type { Shape } from '../terraform/catalog.ts';
 import { Untold } from '../terraform/row.ts';
-import { singularsOf, toCamelCase, toPlural, toSnakeCase } from './names.ts';
-import { neverLists, pluralsInside, renamedAttributes } from './property-names.ts';
 import { toPlain } from './special-values.ts';
-
-/** Attributes whose keys are the user's own. */
-const maps = new Set(['tags', 'tags_all', 'default_tags', 'labels', 'metadata', 'variables']);
+import { same, spellingOf } from './spelling.ts';
 
 /** What a row holds of a resource's properties, by the slots of its shape. */
 export interface Slots {
@@ -31,7 +27,7 @@ export function slotsOf(
   const values: unknown[] = shape.vacant.slice();
   let unknown: unknown[] | undefined;
   let secret: unknown[] | undefined;
-  const inside = bridged ? insideOf(shape.type) : same;
+  const { inside } = spellingOf(shape);
   for (const [attribute, slot] of shape.slots) {
     const property = propertyOf(shape, attribute, properties);
     if (property === undefined) {
@@ -40,7 +36,7 @@ export function slotsOf(
       else values[slot] = known.value;
       continue;
     }
-    const plain = toPlain(properties[property], maps.has(attribute) ? same : inside);
+    const plain = toPlain(properties[property], bridged ? (inside[slot] ?? same) : same);
     const keep = shape.kept[slot];
     values[slot] = keep === undefined ? plain.value : keep(plain.value);
     if (plain.unknown !== undefined) (unknown ??= shape.vacant.slice())[slot] = plain.unknown;
@@ -55,39 +51,6 @@ export function propertyOf(
   attribute: string,
   properties: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  return namesOf(shape, attribute).find((name) => Object.hasOwn(properties, name));
-}
-
-const known = new Map<string, readonly string[]>();
-
-/** Names that an attribute may have in Pulumi. */
-function namesOf({ type, slots }: Shape, attribute: string): readonly string[] {
-  const key = `${type} ${attribute}`;
-  let names = known.get(key);
-  if (names === undefined) {
-    const camel = toCamelCase(attribute);
-    const plural = toPlural(camel);
-    // Terraform may have attributes of both names: `source_address_prefix` beside `source_address_prefixes`.
-    const taken = neverLists.has(attribute) || slots.has(toSnakeCase(plural));
-    names = [renamedAttributes[type]?.[attribute] ?? camel, ...(taken ? [] : [plural])];
-    known.set(key, names);
-  }
-  return names;
-}
-
-function same(key: string): readonly string[] {
-  return [key];
-}
-
-/** Lists of blocks inside a block go by both names too: which of them Terraform has is not told. */
-function insideOf(type: string): (key: string, value: unknown) => readonly string[] {
-  const plurals = pluralsInside[type];
-  return (key, value) => {
-    const name = plurals?.[key] ?? toSnakeCase(key);
-    return isBlocks(value) ? [name, ...singularsOf(name)] : [name];
-  };
-}
-
-function isBlocks(value: unknown): boolean {
-  return Array.isArray(value) && value.some((element) => typeof element === 'object' && element !== null);
+  const names = spellingOf(shape).names[shape.slots.get(attribute) ?? -1] ?? [];
+  return names.find((name) => Object.hasOwn(properties, name));
 }

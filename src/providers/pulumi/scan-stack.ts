@@ -1,8 +1,8 @@
 import { unknown, known, type Fact, type Origin } from '../../model/fact.ts';
 import type { Catalog } from '../terraform/catalog.ts';
-import { newReading, type Reading } from '../terraform/forms/reading.ts';
+import { markElement, newReading, type Reading } from '../terraform/forms/reading.ts';
 import { keyTable } from '../terraform/json/keys.ts';
-import { countLines, newLines } from '../terraform/json/lines.ts';
+import { newLines } from '../terraform/json/lines.ts';
 import {
   isArray,
   isObject,
@@ -17,7 +17,7 @@ import { text } from '../terraform/plain.ts';
 import type { Row } from '../terraform/row.ts';
 import { readResource } from './read-resource.ts';
 import { unknownText } from './special-values.ts';
-import { toStackResource, type StackResource } from './stack-resource.ts';
+import { toStackResource, wholeOf, type StackResource } from './stack-resource.ts';
 
 /** What the scan of a stack gathers. */
 export interface Stack {
@@ -78,21 +78,20 @@ function takeFeatures(value: unknown, stack: Stack): void {
 }
 
 function readElement(bytes: Buffer, at: number, stack: Stack): number {
-  const end = skipValue(bytes, at);
-  const { lines } = stack.reading;
-  countLines(lines, bytes, 0, at);
-  const resource = toStackResource(parseValue(bytes, at, end), at);
-  const position = { line: lines.line, column: at - lines.lineStart + 1 };
+  const { reading } = stack;
+  const end = markElement(reading, bytes, at, 'resource');
+  const resource = toStackResource(reading.marks, reading.catalog.parse);
   if (resource.type.startsWith('pulumi:providers:')) takeProvider(resource, stack);
-  else if (resource.real) readResource(resource, at, position, stack.reading);
+  else if (resource.real) readResource(resource, reading);
   return end;
 }
 
-function takeProvider({ urn, id, properties, inputs }: StackResource, stack: Stack): void {
-  const { region, location } = { ...inputs, ...properties };
+function takeProvider(resource: StackResource, { reading, regions }: Stack): void {
+  const { urn, id, outputs, inputs } = resource;
+  const { marks } = reading;
+  const { region, location } = { ...wholeOf(marks, inputs), ...wholeOf(marks, outputs) };
   const named = text(region) ?? text(location);
-  if (id !== undefined && named !== undefined && named !== unknownText)
-    stack.regions.set(`${urn}::${id}`, named);
+  if (id !== undefined && named !== undefined && named !== unknownText) regions.set(`${urn}::${id}`, named);
 }
 
 const from: Origin = { path: 'provider.region' };

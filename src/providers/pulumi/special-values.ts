@@ -40,27 +40,42 @@ const untold: Plain = { value: undefined, unknown: true, secret: undefined };
  * Takes Pulumi's special objects out of a value: secrets are dropped whether they are encrypted or not, files and
  * archives are nothing, references become the id. `rename` gives the names a key of an object is also known by.
  */
-export function toPlain(value: unknown, rename: (key: string, value: unknown) => readonly string[]): Plain {
-  if (unknownTexts.has(value)) return untold;
+export function toPlain(value: unknown, rename: Rename): Plain {
+  if (typeof value === 'string') return isUnknownText(value) ? untold : known(value);
   if (typeof value !== 'object' || value === null) return known(value);
-  if (Array.isArray(value))
-    return gather(
-      value.map((element, index) => [String(index), toPlain(element, rename)]),
-      [],
-    );
-  if (signature in value) return special(value, rename);
-  const entries = Object.entries(value).flatMap(([key, inner]) => {
-    const plain = toPlain(inner, rename);
-    return rename(key, inner).map((name) => [name, plain] as const);
-  });
-  return gather(entries, Object.create(null) as Record<string, unknown>);
+  if (Array.isArray(value)) return plainList(value, rename);
+  return signature in value ? special(value, rename) : plainObject(value, rename);
+}
+
+/** The names that a key of an object is also known by. */
+export type Rename = (key: string, value: unknown) => readonly string[];
+
+/** All of them are as long as one another, and most texts are not. */
+function isUnknownText(text: string): boolean {
+  return text.length === unknownText.length && unknownTexts.has(text);
+}
+
+const mostRemembered = 256;
+
+/** Like `toPlain`; what became of one and the same object lately is given again. */
+export function rememberingPlain(rename: Rename): (value: unknown) => Plain {
+  const plains = new Map<object, Plain>();
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return toPlain(value, rename);
+    const known = plains.get(value);
+    if (known !== undefined) return known;
+    const plain = toPlain(value, rename);
+    if (plains.size === mostRemembered) plains.clear();
+    plains.set(value, plain);
+    return plain;
+  };
 }
 
 function known(value: unknown): Plain {
   return { value, unknown: undefined, secret: undefined };
 }
 
-function special(value: Record<string, unknown>, rename: Parameters<typeof toPlain>[1]): Plain {
+function special(value: Record<string, unknown>, rename: Rename): Plain {
   switch (value[signature]) {
     case secret:
       return hidden;
@@ -77,24 +92,41 @@ function special(value: Record<string, unknown>, rename: Parameters<typeof toPla
   }
 }
 
-function gather(
-  entries: readonly (readonly [string, Plain])[],
-  empty: unknown[] | Record<string, unknown>,
-): Plain {
-  const value = empty as Record<string, unknown>;
-  const length = Array.isArray(empty) ? entries.length : undefined;
-  let unknown: Record<string, unknown> | undefined;
-  let secrets: Record<string, unknown> | undefined;
-  for (const [key, plain] of entries) {
-    value[key] = plain.value;
-    if (plain.unknown !== undefined) (unknown ??= treeFor(length))[key] = plain.unknown;
-    if (plain.secret !== undefined) (secrets ??= treeFor(length))[key] = plain.secret;
+function plainList(list: readonly unknown[], rename: Rename): Plain {
+  const value: unknown[] = [];
+  let unknown: unknown[] | undefined;
+  let secrets: unknown[] | undefined;
+  for (let index = 0; index < list.length; index += 1) {
+    const plain = toPlain(list[index], rename);
+    value.push(plain.value);
+    if (plain.unknown !== undefined) (unknown ??= vacant(list))[index] = plain.unknown;
+    if (plain.secret !== undefined) (secrets ??= vacant(list))[index] = plain.secret;
   }
   return { value, unknown, secret: secrets };
 }
 
 /** Marks of a list are a list of the same length, which tells how many there are. */
-function treeFor(length: number | undefined): Record<string, unknown> {
-  const tree: unknown = length === undefined ? Object.create(null) : Array.from({ length });
-  return tree as Record<string, unknown>;
+function vacant({ length }: readonly unknown[]): unknown[] {
+  return Array.from({ length });
+}
+
+function plainObject(object: object, rename: Rename): Plain {
+  const value: Record<string, unknown> = {};
+  let unknown: Record<string, unknown> | undefined;
+  let secrets: Record<string, unknown> | undefined;
+  for (const [key, inner] of Object.entries(object)) {
+    const plain = toPlain(inner, rename);
+    for (const name of rename(key, inner)) {
+      set(value, name, plain.value);
+      if (plain.unknown !== undefined) set((unknown ??= {}), name, plain.unknown);
+      if (plain.secret !== undefined) set((secrets ??= {}), name, plain.secret);
+    }
+  }
+  return { value, unknown, secret: secrets };
+}
+
+/** Keys are foreign, and one of them is not an ordinary property. */
+function set(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true });
+  else object[key] = value;
 }

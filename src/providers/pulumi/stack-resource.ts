@@ -1,4 +1,7 @@
+import { memberTable, valueOf } from '../terraform/json/keys.ts';
+import { bracket, bracketBehind, valueBehind, type Marks } from '../terraform/json/marks.ts';
 import { ScanError } from '../terraform/json/scan.ts';
+import { parseValue, type ParseValue } from '../terraform/json/value.ts';
 import { text } from '../terraform/plain.ts';
 
 /** One resource of a stack, as far as it is read. Source: pulumi/pulumi, sdk/go/common/apitype, ResourceV3. */
@@ -8,9 +11,9 @@ export interface StackResource {
   readonly id: string | undefined;
   /** `<urn of the provider>::<its id>`. */
   readonly provider: string;
-  /** Outputs, and the inputs that have none; undefined if there is neither. */
-  readonly properties: Readonly<Record<string, unknown>> | undefined;
-  readonly inputs: Readonly<Record<string, unknown>>;
+  /** The marks that open the objects of its properties; undefined where there is none. */
+  readonly outputs: number | undefined;
+  readonly inputs: number | undefined;
   readonly tainted: boolean;
   /** Left over from a replacement. */
   readonly deleted: boolean;
@@ -18,30 +21,58 @@ export interface StackResource {
   readonly real: boolean;
 }
 
-/** Throws `ScanError` if the object does not name itself. */
-export function toStackResource(value: unknown, at: number): StackResource {
-  const members = objectOf(value) ?? {};
-  const urn = text(members['urn']);
-  const type = text(members['type']);
+const member = {
+  urn: 0,
+  type: 1,
+  id: 2,
+  provider: 3,
+  outputs: 4,
+  inputs: 5,
+  taint: 6,
+  delete: 7,
+  pendingReplacement: 8,
+  custom: 9,
+  viewOf: 10,
+} as const;
+const members = memberTable(Object.keys(member));
+
+/** The resource that is marked; `parse` shares equal texts. Throws `ScanError` if it does not name itself. */
+export function toStackResource(marks: Marks, parse: ParseValue): StackResource {
+  const colons = members.locate(marks, 0);
+  const read = (name: keyof typeof member, how = parseValue): unknown =>
+    valueOf(marks, colons, member[name], how);
+  const objectOf = (name: 'outputs' | 'inputs'): number | undefined => {
+    const colon = colons[member[name]] ?? 0;
+    return colon === 0 ? undefined : bracketBehind(marks, colon, bracket.object);
+  };
+  const urn = text(read('urn'));
+  const type = text(read('type', parse));
   if (urn === undefined || type === undefined)
-    throw new ScanError('names a resource without its urn and type', at);
-  const inputs = objectOf(members['inputs']) ?? {};
-  const outputs = objectOf(members['outputs']);
+    throw new ScanError('names a resource without its urn and type', marks.at[0] ?? 0);
+  const view = colons[member.viewOf] !== 0;
   return {
     urn,
     type,
-    id: text(members['id']),
-    provider: text(members['provider']) ?? '',
-    properties: outputs === undefined ? undefined : { ...inputs, ...outputs },
-    inputs,
-    tainted: members['taint'] === true,
-    deleted: members['delete'] === true || members['pendingReplacement'] === true,
-    real: members['custom'] === true && !type.startsWith('pulumi:pulumi:') && members['viewOf'] === undefined,
+    id: text(read('id')),
+    provider: text(read('provider', parse)) ?? '',
+    outputs: objectOf('outputs'),
+    inputs: objectOf('inputs'),
+    tainted: read('taint') === true,
+    deleted: read('delete') === true || read('pendingReplacement') === true,
+    real: read('custom') === true && !type.startsWith('pulumi:pulumi:') && !view,
   };
 }
 
-function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
+/** Its properties as a whole: outputs, and the inputs that have none; undefined if the stack shows no outputs. */
+export function propertiesOf(
+  marks: Marks,
+  { outputs, inputs }: StackResource,
+): Readonly<Record<string, unknown>> | undefined {
+  return outputs === undefined ? undefined : { ...wholeOf(marks, inputs), ...wholeOf(marks, outputs) };
+}
+
+/** The object that a mark opens. */
+export function wholeOf(marks: Marks, opening: number | undefined): Readonly<Record<string, unknown>> {
+  if (opening === undefined) return {};
+  return valueBehind(marks, opening - 1, parseValue) as Readonly<Record<string, unknown>>;
 }

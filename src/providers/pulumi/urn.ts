@@ -1,16 +1,16 @@
-/** What a URN tells: `urn:pulumi:<stack>::<project>::<types of the parents and its own, with $ between>::<name>`. */
-export interface Urn {
-  readonly stack: string;
-  readonly project: string;
-  readonly type: string;
-  /** May hold `::`. */
-  readonly name: string;
-}
+const beginning = 'urn:pulumi:';
 
-export function parseUrn(text: string): Urn | undefined {
-  const [head, project, types, ...name] = text.split('::');
-  const stack = /^urn:pulumi:(.*)$/su.exec(head ?? '')?.[1];
-  if (stack === undefined || project === undefined || types === undefined || name.length === 0)
-    return undefined;
-  return { stack, project, type: types.slice(types.lastIndexOf('$') + 1), name: name.join('::') };
+/**
+ * The name in a URN, which may hold `::` itself; undefined where the text is none. It stands last in
+ * `urn:pulumi:<stack>::<project>::<types of the parents and its own, with $ between>::<name>`.
+ */
+export function nameIn(urn: string): string | undefined {
+  if (!urn.startsWith(beginning)) return undefined;
+  let from = 0;
+  for (let part = 0; part < 3; part += 1) {
+    const at = urn.indexOf('::', from);
+    if (at < 0) return undefined;
+    from = at + 2;
+  }
+  return urn.slice(from);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { singularsOf, toCamelCase, toPlural, toSnakeCase } from '../../../src/providers/pulumi/names.ts';
 import { toPlain } from '../../../src/providers/pulumi/special-values.ts';
 import { toTerraformType } from '../../../src/providers/pulumi/terraform-type.ts';
-import { parseUrn } from '../../../src/providers/pulumi/urn.ts';
+import { nameIn } from '../../../src/providers/pulumi/urn.ts';
 import { createCatalog } from '../../../src/providers/terraform/catalog.ts';
 import { clouds } from '../../../src/providers/terraform/clouds.ts';
 import { tokens } from './as-stack.ts';
@@ -45,17 +45,12 @@ describe('types of Pulumi', () => {
 });
 
 describe('a URN', () => {
-  it('tells type and name, which may hold the separator', () => {
-    expect(parseUrn('urn:pulumi:dev::shop::my:app:App$aws:s3/bucket:Bucket::a::b')).toEqual({
-      stack: 'dev',
-      project: 'shop',
-      type: 'aws:s3/bucket:Bucket',
-      name: 'a::b',
-    });
+  it('tells the name, which may hold the separator', () => {
+    expect(nameIn('urn:pulumi:dev::shop::my:app:App$aws:s3/bucket:Bucket::a::b')).toBe('a::b');
   });
 
-  it('is undefined where the text is none', () => {
-    expect(parseUrn('arn:aws:s3:::x')).toBeUndefined();
+  it.each(['arn:aws:s3:::x', 'urn:pulumi:dev::shop::aws:s3/bucket:Bucket'])('is none: %s', (text) => {
+    expect(nameIn(text)).toBeUndefined();
   });
 });
 

@@ -113,6 +113,34 @@ describe('a stack of Pulumi', () => {
     );
   });
 
+  it('leaves out labels whose name tells of a secret', async () => {
+    const tags = { team: 'a', dbPassword: 'canary-4' };
+    const [found] = await databasesOf(stack(database('a', {}, { tags })));
+    expect(found?.labels).toMatchObject({ known: true, value: { team: 'a' } });
+    expect(JSON.stringify(found)).not.toContain('canary-4');
+  });
+
+  it.each([
+    [true, false, true],
+    [false, true, false],
+    [undefined, true, true],
+    [undefined, undefined, false],
+  ])(
+    'goes by the outputs, and by the inputs where they have nothing: %s, %s',
+    async (given, asked, value) => {
+      const type = 'hcloud:index/volume:Volume';
+      const written = (deleteProtection: boolean | undefined): object => ({ name: 'v', deleteProtection });
+      const volume = { urn: urnOf(type, 'v'), custom: true, id: '1', type };
+      const things = await collect(stack({ ...volume, inputs: written(asked), outputs: written(given) }));
+      expect(things).toContainEqual(
+        expect.objectContaining({
+          kind: 'volume',
+          facts: expect.objectContaining({ deletionProtection: expect.objectContaining({ value }) }),
+        }),
+      );
+    },
+  );
+
   it('does not take a list for the attribute of one, where Terraform has both', async () => {
     const type = 'azure:network/networkSecurityRule:NetworkSecurityRule';
     const open = { direction: 'Inbound', access: 'Allow', protocol: 'Tcp', priority: 100 };
