@@ -8,10 +8,9 @@ import { literalKeys } from './literal-keys.ts';
 /**
  * Writes dist: type declarations by tsc, and our own code joined into few files by esbuild.
  *
- * Some hundred small modules cost more time to load than to run. The same goes for the parser of Markdown, which
- * nearly every run needs, and for the clients of the AWS SDK, of which a few operations are needed and the rest would
- * be 200 MB: they are joined in too, as is what signs in to Azure, with their licences; other dependencies stay as they
- * are installed.
+ * Some hundred small modules cost more time to load than to run, ours and those of others: what nearly every run
+ * needs is joined in, with its licence. So are the clients of the AWS SDK, of which a few operations are needed and
+ * the rest would be 200 MB, and what signs in to Azure. What few runs need stays as it is installed.
  */
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -37,6 +36,8 @@ const { metafile } = await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
   external: Object.keys(manifest.dependencies),
+  // Written for Node, it is 70 files that ask for each other by `require`; the same for browsers is of modules.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   plugins: [literalKeys],
   metafile: true,
   logLevel: 'warning',

@@ -27,20 +27,11 @@ export async function problemsOf(
 
 const checks = new WeakMap<TSchema, ValidateFunction>();
 
-/** Our own schemas are held against the meta-schema by a test: doing so in every run takes most of its time. */
 async function checkOf(schema: TSchema): Promise<ValidateFunction> {
   const known = checks.get(schema);
   if (known !== undefined) return known;
-  const { Ajv } = await import('ajv');
-  const options = {
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    meta: false,
-    validateSchema: false,
-    code: { optimize: false },
-  };
-  const check = new Ajv(options).compile(schema);
+  const { compile } = await import('./compile.ts');
+  const check = compile(schema);
   checks.set(schema, check);
   return check;
 }
