@@ -129,9 +129,10 @@ describe('a stack of Pulumi', () => {
     'goes by the outputs, and by the inputs where they have nothing: %s, %s',
     async (given, asked, value) => {
       const type = 'hcloud:index/volume:Volume';
-      const written = (deleteProtection: boolean | undefined): object => ({ name: 'v', deleteProtection });
       const volume = { urn: urnOf(type, 'v'), custom: true, id: '1', type };
-      const things = await collect(stack({ ...volume, inputs: written(asked), outputs: written(given) }));
+      const things = await collect(
+        stack({ ...volume, inputs: { deleteProtection: asked }, outputs: { deleteProtection: given } }),
+      );
       expect(things).toContainEqual(
         expect.objectContaining({
           kind: 'volume',
