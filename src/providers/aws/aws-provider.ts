@@ -5,7 +5,7 @@ import type { Gap, Kind } from '../../model/resource.ts';
 import { createPace } from '../live/pace.ts';
 import { createBudget } from './budget.ts';
 import { createCaller, type Caller, type Calling } from './caller.ts';
-import { configuredRegion, defaultCredentials, mustHaveKeys, type Credentials } from './credentials.ts';
+import { configurationOf, defaultCredentials, mustHaveKeys, type Credentials } from './credentials.ts';
 import { accountsOf, enter, identify, regionsFor, type Identity } from './entrance.ts';
 import { checkedHandler, realHandler, type Handler } from './handler.ts';
 import { collectAccount } from './collect-account.ts';
@@ -56,14 +56,15 @@ async function* collect(request: CollectRequest, run: AwsRun): AsyncGenerator<Co
   const handler = checkedHandler(run.handler ?? realHandler());
   const calls: ApiCall[] = [];
   const calling = callingOf(request, run, calls);
-  const callerFor = (credentials: Credentials): Caller =>
-    createCaller({ credentials, requestHandler: handler, userAgent: `tomcheck/${run.version}` }, calling);
+  const { settings } = run;
+  const { region, found } = await configurationOf(settings.profile);
+  const shared = { requestHandler: handler, userAgent: `tomcheck/${run.version}`, found };
+  const callerFor = (credentials: Credentials): Caller => createCaller({ ...shared, credentials }, calling);
   try {
-    const { settings } = run;
     const credentials = await defaultCredentials(settings.profile);
     await mustHaveKeys(credentials);
     const own = callerFor(credentials);
-    const identity = await identify(own, await homeRegion(settings));
+    const identity = await identify(own, region ?? firstRegion(settings));
     const { reads, labels = true } = request;
     const plan = planFor(services, reads, labels);
     const kinds = allKinds.filter((kind) => reads[kind] !== undefined);
@@ -128,8 +129,8 @@ async function* collectOne(caller: Caller, account: string, session: Session): A
   yield* collectAccount({ ...place, regions: regions.found }, plan, request);
 }
 
-/** Where whatever belongs to no region is asked: as the SDK is set up, else the first region that is read. */
-async function homeRegion({ profile, regions }: AwsSettings): Promise<string> {
+/** Where whatever belongs to no region is asked if the SDK is set up for no region: the first one that is read. */
+function firstRegion({ regions }: AwsSettings): string {
   const [first] = regions === 'enabled' ? [] : regions;
-  return (await configuredRegion(profile)) ?? first ?? 'eu-central-1';
+  return first ?? 'eu-central-1';
 }

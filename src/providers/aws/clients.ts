@@ -1,6 +1,7 @@
 import type { Credentials } from './credentials.ts';
 import type { Handler } from './handler.ts';
 import { isReviewed } from './reviewed.ts';
+import { Sha256 } from './signing.ts';
 
 /** A client of the SDK, as far as it is used. */
 export interface Client {
@@ -26,6 +27,26 @@ export interface ClientSettings {
   /** One pool of connections for all. */
   readonly requestHandler: Handler;
   readonly userAgent: string;
+  /** What the environment and the files of AWS say. */
+  readonly found?: Found;
+}
+
+/** Settings that each client would look up for itself, in the environment and in files. */
+export type Found = Readonly<Partial<Record<(typeof lookedUp)[number], unknown>>>;
+
+const lookedUp = [
+  'authSchemePreference',
+  'defaultsMode',
+  'maxAttempts',
+  'retryMode',
+  'useDualstackEndpoint',
+  'useFipsEndpoint',
+  'userAgentAppId',
+] as const;
+
+/** Takes over what one client has found, for all the others: there are more than a thousand of them. */
+export function foundBy(config: object): Found {
+  return Object.fromEntries(lookedUp.map((name) => [name, (config as Found)[name]]));
 }
 
 /** Makes a client that sends reviewed operations and nothing else. */
@@ -38,12 +59,13 @@ export function createClient(
 ): Client {
   const Class = module['Client'] as ClientClass;
   const client = new Class({
+    ...settings.found,
     ...retries(process.env),
     ...options,
+    ...lean(settings.userAgent),
     region,
     credentials: settings.credentials,
     requestHandler: settings.requestHandler,
-    customUserAgent: settings.userAgent,
   });
   client.middlewareStack.add(readOnly(service), { step: 'initialize', priority: 'high', name: 'readOnly' });
   return client;
@@ -72,6 +94,17 @@ function readOnly(service: string): Middleware {
       if (!isReviewed(operation)) throw new NotReviewed(operation);
       return next(args);
     };
+}
+
+/** What a client does with every request that nobody looks at, left out; a scan is thousands of them. */
+function lean(userAgent: string): object {
+  const agent = [userAgent.split('/'), ['lang/js'], ['md/nodejs', process.versions.node]];
+  return {
+    // Without words for questions and answers, none of them is taken apart to be logged.
+    logger: {},
+    sha256: Sha256,
+    defaultUserAgentProvider: () => Promise.resolve(agent),
+  };
 }
 
 /** The SDK's own variables win over what suits a scan. */

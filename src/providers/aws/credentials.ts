@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { foundBy, type Found } from './clients.ts';
 
 /** Keys with which requests are signed; asked for before each request, so they must be kept until they run out. */
 export type Credentials = () => Promise<Keys>;
@@ -21,18 +22,19 @@ export async function defaultCredentials(profile: string | undefined): Promise<C
 
 const fiveMinutes = 300_000;
 
-/**
- * Region of the environment or of the profile; undefined if neither names one.
- *
- * The SDK's own way to find it is that of its clients.
- */
-export async function configuredRegion(profile: string | undefined): Promise<string | undefined> {
+/** What the environment and the files of AWS say of a profile. */
+export interface Configuration {
+  /** Undefined if neither names one. */
+  readonly region: string | undefined;
+  readonly found: Found;
+}
+
+/** The SDK's own way to find out is that of its clients. */
+export async function configurationOf(profile: string | undefined): Promise<Configuration> {
   const { Client } = await import('./clients/sts.ts');
-  try {
-    return await new Client(profile === undefined ? {} : { profile }).config.region();
-  } catch {
-    return undefined;
-  }
+  const { config } = new Client(profile === undefined ? {} : { profile });
+  const region = await config.region().catch(() => undefined);
+  return { region, found: foundBy(config) };
 }
 
 /** Throws a UserError with the SDK's own words where there are no keys. */

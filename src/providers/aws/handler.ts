@@ -2,8 +2,7 @@ import { Agent as HttpAgent, type AgentOptions } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { lookup as resolveName } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
+import { finished, type Readable } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { textAt } from '../live/attributes.ts';
 
@@ -76,28 +75,44 @@ export function checkedHandler(inner: Handler): Handler {
 
 async function bytesOf(body: Readable | Uint8Array | undefined): Promise<Uint8Array> {
   if (body === undefined) return new Uint8Array();
-  return body instanceof Uint8Array ? body : buffer(body);
+  return body instanceof Uint8Array ? body : collected(body);
 }
+
+function collected(stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => void chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    finished(stream, (error) => {
+      if (error === undefined || error === null) resolve(Buffer.concat(chunks));
+      else reject(error);
+    });
+  });
+}
+
+/** How much of both ends of an answer is looked at: more than the name of an element, and what may stand before it. */
+const end = 1000;
 
 function checkBody({ headers }: Response, body: Uint8Array): void {
   const length = Number(headers['content-length'] ?? body.length);
   if (body.length < length) throw new CutOffError();
-  const text = new TextDecoder().decode(body).trim();
-  if (isWebPage(text, headers['content-type'] ?? '')) throw new NotAnAnswerError();
-  if (!isWhole(text)) throw new CutOffError();
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const first = bytes.toString('latin1', 0, end).trimStart();
+  const last = bytes.toString('latin1', Math.max(0, bytes.length - end)).trimEnd();
+  if (isWebPage(first, headers['content-type'] ?? '')) throw new NotAnAnswerError();
+  if (!isWhole(first, last)) throw new CutOffError();
 }
 
 /** What calls itself a web page may still be data: emulators give JSON such a type. */
-function isWebPage(text: string, type: string): boolean {
-  return /^<(?:!doctype\s+html|html)/iu.test(text) || (type.includes('html') && /^[^[{]/u.test(text));
+function isWebPage(first: string, type: string): boolean {
+  return /^<(?:!doctype\s+html|html)/iu.test(first) || (type.includes('html') && /^[^[{]/u.test(first));
 }
 
 /** Whether XML ends with the element that it begins with, or JSON with its bracket. */
-function isWhole(text: string): boolean {
-  if (text === '') return true;
-  if (text.startsWith('{')) return text.endsWith('}');
-  if (text.startsWith('[')) return text.endsWith(']');
-  if (!text.startsWith('<')) return true;
-  const [, root = ''] = /^(?:<\?[^>]*\?>\s*)?<([^\s/>]+)/u.exec(text) ?? [];
-  return text.endsWith(`</${root}>`) || text.endsWith('/>');
+function isWhole(first: string, last: string): boolean {
+  if (first === '') return true;
+  if (first.startsWith('{')) return last.endsWith('}');
+  if (first.startsWith('[')) return last.endsWith(']');
+  if (!first.startsWith('<')) return true;
+  const [, root = ''] = /^(?:<\?[^>]*\?>\s*)?<([^\s/>]+)/u.exec(first) ?? [];
+  return last.endsWith(`</${root}>`) || last.endsWith('/>');
 }

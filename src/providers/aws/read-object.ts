@@ -1,5 +1,5 @@
 import { createClient, createCommand, type ClientModule } from './clients.ts';
-import { configuredRegion, defaultCredentials, mustHaveKeys } from './credentials.ts';
+import { configurationOf, defaultCredentials, mustHaveKeys } from './credentials.ts';
 import { realHandler } from './handler.ts';
 
 /** One object of S3 that somebody named. */
@@ -53,7 +53,7 @@ export async function readObject(
   const client = createClient(
     's3-object',
     module,
-    region ?? (await configuredRegion(profile)) ?? 'us-east-1',
+    region ?? (await configurationOf(profile)).region ?? 'us-east-1',
     { credentials, requestHandler, userAgent: 'tomcheck' },
     { forcePathStyle: true, followRegionRedirects: region === undefined },
   );
