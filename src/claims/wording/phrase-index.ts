@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import { requiredWords } from './required.ts';
+import { requiredWords, requirements } from './required.ts';
 import { trigramNumbers, trigramsOf } from './trigrams.ts';
 
 /** A phrase with the trigrams of a word that it cannot do without. */
@@ -24,7 +24,7 @@ export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]
   const buckets: Buckets<Key> = new Map();
   for (const [key, phrases] of all) {
     for (const phrase of phrases) {
-      for (const word of requiredWords(phrase.wording.replaceAll(/^~|~$/g, '')) ?? ['']) {
+      for (const word of requiredWords(patternOf(phrase)) ?? ['']) {
         const entry = { key, phrase, trigrams: trigramsOf(word.slice(0, telling)) };
         (smallest(buckets, entry.trigrams) ?? always).push(entry);
       }
@@ -36,6 +36,10 @@ export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]
       return candidatesIn(text, buckets, always, { there, read });
     },
   };
+}
+
+function patternOf({ wording }: Phrase): string {
+  return wording.replaceAll(/^~|~$/g, '');
 }
 
 /** Entries by one of their trigrams. */
@@ -76,7 +80,7 @@ function candidatesIn<Key>(
     if (there[number] !== read) continue;
     there[number] = read + 1;
     for (const entry of buckets.get(number) ?? []) {
-      if (isThere(entry.trigrams, { there, read })) add(found, entry);
+      if (isThere(entry.trigrams, { there, read }) && mayStand(entry.phrase, text)) add(found, entry);
     }
   }
   return found;
@@ -85,6 +89,12 @@ function candidatesIn<Key>(
 function isThere(trigrams: readonly number[], { there, read }: Marks): boolean {
   for (const number of trigrams) if ((there[number] ?? 0) < read) return false;
   return true;
+}
+
+/** Comparing words costs far less than compiling an expression that then finds nothing. */
+function mayStand(phrase: Phrase, text: string): boolean {
+  phrase.requirements ??= requirements(patternOf(phrase));
+  return phrase.requirements.every((words) => words.some((word) => text.includes(word)));
 }
 
 function add<Key>(found: Map<Key, Phrase[]>, { key, phrase }: Entry<Key>): void {

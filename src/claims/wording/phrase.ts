@@ -6,6 +6,8 @@ export interface Phrase {
   /** Of two that begin at the same place the lower one counts: closed words come first. */
   readonly order: number;
   expression?: RegExp;
+  /** What must stand in a text for it to stand there, found out when a text may hold it. */
+  requirements?: readonly (readonly string[])[];
 }
 
 export interface Match {

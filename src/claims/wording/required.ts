@@ -83,27 +83,43 @@ function afterQuantifier(pattern: string, at: number): number {
   return first === '{' ? pattern.indexOf('}', at) + 1 : at;
 }
 
+/**
+ * All that must stand in every text that a regular expression matches: of each list one word.
+ *
+ * It rules out more than `requiredWords`, and costs more to find out.
+ */
+export function requirements(pattern: string): readonly (readonly string[])[] {
+  if (branches(pattern).length === 1) return runsOf(pattern).filter((words) => shortest(words) > 0);
+  const words = requiredWords(pattern);
+  return words === undefined ? [] : [words];
+}
+
 function bestOf(branch: string): readonly string[] | undefined {
   let best: readonly string[] | undefined;
+  for (const words of runsOf(branch)) if (shortest(words) > shortest(best)) best = words;
+  return best;
+}
+
+/** The runs of plain characters of a pattern without branches, and of each group that must be there its words. */
+function runsOf(branch: string): readonly (readonly string[])[] {
+  const runs: (readonly string[])[] = [];
   let run = '';
-  const offer = (words: readonly string[] | undefined): void => {
-    if (shortest(words) > shortest(best)) best = words;
-  };
   for (let at = 0; at < branch.length;) {
     const end = after(branch, at);
     const next = afterQuantifier(branch, end);
     const plain = next === end ? plainAt(branch, at, end) : '';
     run += plain;
     if (plain === '') {
-      offer([run]);
+      runs.push([run]);
       run = '';
       const may = next > end && '?*{'.includes(branch.charAt(end));
-      if (!may && branch.startsWith('(?:', at)) offer(requiredWords(branch.slice(at + 3, end - 1)));
+      const words =
+        !may && branch.startsWith('(?:', at) ? requiredWords(branch.slice(at + 3, end - 1)) : undefined;
+      if (words !== undefined) runs.push(words);
     }
     at = next;
   }
-  offer([run]);
-  return best;
+  return [...runs, [run]];
 }
 
 /** The character that an atom stands for; empty if it is a class, a group or a place. */

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { german } from '../../../src/claims/wording/de/index.ts';
 import { english } from '../../../src/claims/wording/en/index.ts';
 import { lexiconOf } from '../../../src/claims/wording/lexicon.ts';
-import { requiredWords } from '../../../src/claims/wording/required.ts';
+import { compile } from '../../../src/claims/wording/compile.ts';
+import { requiredWords, requirements } from '../../../src/claims/wording/required.ts';
 import type { Concept } from '../../../src/claims/wording/lexicon.ts';
 
 describe('words that a wording cannot do without', () => {
@@ -31,5 +33,35 @@ describe('words that a wording cannot do without', () => {
     );
     expect(missed).toEqual([]);
     expect(lexiconOf('de').has('negator', 'es gibt keine')).toBe('negator' in german);
+  });
+});
+
+describe('all that a wording cannot do without', () => {
+  it.each([
+    [
+      '(?:never|not) (?:\\w+ )?(?:copies|copied) (?:live|real) data',
+      [['never', 'not'], ['copies', 'copied'], ['live', 'real'], [' data']],
+    ],
+    ['backups? (?:\\d+ )?days?', [['backup'], ['day']]],
+    ['log|trail', [['log', 'trail']]],
+    ['(?:very )?(?:ab|encrypted)', []],
+  ])('of %s', (pattern, words) => {
+    expect(requirements(pattern)).toEqual(words);
+  });
+
+  it('stands wherever the wording does', () => {
+    const wordings = [...new Set([...Object.values(english), ...Object.values(german)].flat())];
+    const lines = ['en', 'de'].flatMap((language) =>
+      readFileSync(`policies/tom.${language}.md`, 'utf8').toLowerCase().split('\n'),
+    );
+    const found = wordings.flatMap((wording) => {
+      const needed = requirements(wording.replaceAll(/^~|~$/g, ''));
+      const holds = (line: string): boolean =>
+        needed.every((words) => words.some((word) => line.includes(word)));
+      const standing = lines.filter((line) => line.search(compile(wording)) >= 0);
+      return standing.map((line) => [wording, holds(line)] as const);
+    });
+    expect(found.length).toBeGreaterThan(300);
+    expect(found.filter(([, holds]) => !holds)).toEqual([]);
   });
 });
