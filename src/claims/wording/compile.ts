@@ -6,7 +6,15 @@ const [beginning, ending] = [`(?<![${letter}])`, `(?![${letter}])`];
 
 /** Whether a wording is a whole word that begins with a plain letter. */
 export const isClosed = (wording: Wording): boolean =>
-  /^[a-z0-9([\\]/.test(wording) && !wording.endsWith('~');
+  beginnings.includes(wording.charAt(0)) && !wording.endsWith('~');
+
+const beginnings = 'abcdefghijklmnopqrstuvwxyz0123456789([\\';
+
+/** The expression of a wording without the marks at its ends. */
+export function patternOf(wording: Wording): string {
+  const start = wording.startsWith('~') ? 1 : 0;
+  return wording.endsWith('~') ? wording.slice(start, -1) : wording.slice(start);
+}
 
 /** The expression that finds a wording. Wordings hold no nested quantifier: matching stays linear. */
 export function compile(wording: Wording): RegExp {
@@ -14,5 +22,5 @@ export function compile(wording: Wording): RegExp {
   if (isClosed(wording)) return new RegExp(`\\b(?:${wording})${ending}`, 'g');
   const begin = wording.startsWith('~') ? '' : beginning;
   const finish = wording.endsWith('~') ? '' : ending;
-  return new RegExp(`${begin}(?:${wording.replaceAll(/^~|~$/g, '')})${finish}`, 'g');
+  return new RegExp(`${begin}(?:${patternOf(wording)})${finish}`, 'g');
 }

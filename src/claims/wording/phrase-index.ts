@@ -1,3 +1,4 @@
+import { patternOf } from './compile.ts';
 import type { Phrase } from './phrase.ts';
 import { requiredWords, requirements } from './required.ts';
 import { trigramNumbers, trigramsOf } from './trigrams.ts';
@@ -24,7 +25,7 @@ export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]
   const buckets: Buckets<Key> = new Map();
   for (const [key, phrases] of all) {
     for (const phrase of phrases) {
-      for (const word of requiredWords(patternOf(phrase)) ?? ['']) {
+      for (const word of requiredWords(patternOf(phrase.wording)) ?? ['']) {
         const entry = { key, phrase, trigrams: trigramsOf(word.slice(0, telling)) };
         (smallest(buckets, entry.trigrams) ?? always).push(entry);
       }
@@ -36,10 +37,6 @@ export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]
       return candidatesIn(text, buckets, always, { there, read });
     },
   };
-}
-
-function patternOf({ wording }: Phrase): string {
-  return wording.replaceAll(/^~|~$/g, '');
 }
 
 /** Entries by one of their trigrams. */
@@ -93,7 +90,7 @@ function isThere(trigrams: readonly number[], { there, read }: Marks): boolean {
 
 /** Comparing words costs far less than compiling an expression that then finds nothing. */
 function mayStand(phrase: Phrase, text: string): boolean {
-  phrase.requirements ??= requirements(patternOf(phrase));
+  phrase.requirements ??= requirements(patternOf(phrase.wording));
   return phrase.requirements.every((words) => words.some((word) => text.includes(word)));
 }
 

@@ -5,7 +5,6 @@
  * characters counts, or the best of every branch of a group that must be there.
  */
 export function requiredWords(pattern: string): readonly string[] | undefined {
-  if (/^[a-z0-9 äöüß'-]+$/.test(pattern)) return [pattern];
   const plain = longestPlain(pattern);
   if (plain.length >= enough) return [plain];
   const words: string[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { german } from '../../../src/claims/wording/de/index.ts';
 import { english } from '../../../src/claims/wording/en/index.ts';
 import { lexiconOf } from '../../../src/claims/wording/lexicon.ts';
-import { compile } from '../../../src/claims/wording/compile.ts';
+import { compile, patternOf } from '../../../src/claims/wording/compile.ts';
 import { requiredWords, requirements } from '../../../src/claims/wording/required.ts';
 import type { Concept } from '../../../src/claims/wording/lexicon.ts';
 
@@ -55,7 +55,7 @@ describe('all that a wording cannot do without', () => {
       readFileSync(`policies/tom.${language}.md`, 'utf8').toLowerCase().split('\n'),
     );
     const found = wordings.flatMap((wording) => {
-      const needed = requirements(wording.replaceAll(/^~|~$/g, ''));
+      const needed = requirements(patternOf(wording));
       const holds = (line: string): boolean =>
         needed.every((words) => words.some((word) => line.includes(word)));
       const standing = lines.filter((line) => line.search(compile(wording)) >= 0);
