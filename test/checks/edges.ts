@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../src/model/claim-ids.ts';
 import type { Parameters } from '../../src/model/claim.ts';
 import { example, notKnown } from '../../src/model/example.ts';
-import { known, unknown } from '../../src/model/fact.ts';
+import { known, unknown, type Fact } from '../../src/model/fact.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { ResourceVerdict } from '../../src/model/verdict.ts';
 
@@ -22,6 +22,7 @@ function edge(id: ClaimId, params: Parameters, verdict: Edge['verdict'], ...give
 const origin = { path: 'attribute' };
 const nowhere = { region: unknown('computed', origin) };
 const daily = { by: 'plan', intervalHours: known(24, origin), retentionDays: known(7, origin) };
+const keptFor = (retentionDays: Fact<number>) => ({ ...daily, retentionDays });
 const locked = { ...daily, immutability: known('locked' as const, origin) };
 const aes = { ...daily, encrypted: known(true, origin), encryptionAlgorithm: known('own', origin) };
 const copyIn = (region: string, kind: 'backup' | 'replica' = 'backup') => ({
@@ -102,7 +103,7 @@ export const edges: readonly Edge[] = [
     'backup-immutability',
     { mechanism: 'deletion-protection' },
     'contradicted',
-    example('backupStore', 'v', { immutability: 'none' }),
+    example('backupStore', 'v', { immutability: 'off' }),
   ),
   edge(
     'backup-immutability',
@@ -172,6 +173,30 @@ export const edges: readonly Edge[] = [
   ),
   edge('backup-location', { geo_redundant: true }, 'left out', example('database', 'd', { backups: [] })),
   edge('backup-location', {}, 'left out', example('database', 'd', { backups: [daily] })),
+  edge('backup-retention', { op: 'lte' }, 'contradicted', example('database', 'd', { backups: [] })),
+  ...[
+    [7, 60],
+    [60, 7],
+  ].map((kept) =>
+    edge(
+      'backup-retention',
+      { days: 30, op: 'lte' },
+      'contradicted',
+      example('database', 'd', { backups: kept.map((days) => keptFor(known(days, origin))) }),
+    ),
+  ),
+  edge(
+    'backup-retention',
+    { count: 7 },
+    'inconclusive',
+    example('database', 'd', { backups: [keptFor(unknown('computed', origin))] }),
+  ),
+  edge(
+    'backup-retention',
+    { count: 7 },
+    'contradicted',
+    example('database', 'd', { backups: [keptFor(known(6, origin))] }),
+  ),
   edge('certificate-validity', {}, 'inconclusive', example('certificate', 'c', { expiresOn: 'soon' })),
   edge('certificate-validity', {}, 'confirmed', example('certificate', 'c', { expiresOn: '2026-11-21' })),
   edge('certificate-validity', {}, 'contradicted', example('certificate', 'c', { expiresOn: '2026-11-20' })),
@@ -660,6 +685,13 @@ export const edges: readonly Edge[] = [
     }),
   ),
   edge('vulnerability-scanning', {}, 'confirmed', example('server', 's', {}), onForServers),
+  edge(
+    'vulnerability-scanning',
+    {},
+    'contradicted',
+    example('server', 's', {}),
+    example('vulnerabilityScanner', 'v', { enabled: true, allRegions: true, targets: [] }),
+  ),
   edge('waf', {}, 'inconclusive', example('endpoint', 'e', { webFirewall: 'none' })),
   edge('waf', { provider: 'cloudflare' }, 'left out', example('endpoint', 'e', {})),
   edge('waf', { mechanism: 'modsecurity' }, 'left out', example('endpoint', 'e', {})),

@@ -1,5 +1,5 @@
 import type { Parameters } from '../../model/claim.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, Known, Unknown } from '../../model/fact.ts';
 import { cannotTell, fails, holds, undecided, type Judgement } from '../../model/judgement.ts';
 import type { Backup, Resource } from '../../model/resource.ts';
 import { backupsOf, noBackup, unknownBackups } from './backups.ts';
@@ -60,10 +60,10 @@ function judgeLeast(
   { least, expected }: Promised,
 ): Judgement {
   if (least === undefined) return holds();
-  let longest = retentionOf(backups[0]);
+  let longest: Fact<number> | undefined;
   for (const backup of backups) {
     const kept = retentionOf(backup);
-    if (kept?.known === true && kept.value >= least) return holds();
+    if (kept.known && kept.value >= least) return holds();
     longest = longer(longest, kept);
   }
   if (longest === undefined) return holds();
@@ -78,31 +78,32 @@ function judgeLeast(
 
 function judgeMost(resource: Resource, backups: readonly Backup[], { most, expected }: Promised): Judgement {
   if (most === undefined) return holds();
-  let longest = retentionOf(backups[0]);
-  let open: Judgement | undefined;
+  let longest: Known<number> | undefined;
+  let open: Unknown | undefined;
   for (const backup of backups) {
     const kept = retentionOf(backup);
-    if (kept?.known === false)
-      open = cannotTell(kept, expected, `How long backups of ${resource.name} are kept`);
-    else if (longest?.known !== true || (kept !== undefined && kept.value > longest.value)) longest = kept;
+    if (!kept.known) open = kept;
+    else if (longest === undefined || kept.value > longest.value) longest = kept;
   }
-  if (longest?.known !== true || longest.value <= most) return open ?? holds();
+  if (longest === undefined || longest.value <= most) {
+    return open === undefined
+      ? holds()
+      : cannotTell(open, expected, `How long backups of ${resource.name} are kept`);
+  }
   const { said, sentence } = tooLong(`Backups of ${resource.name}`, longest.value, most);
   return fails(longest, expected, said, sentence);
 }
 
 /** An unknown retention may be the longest. */
-function longer(one: Fact<number> | undefined, other: Fact<number> | undefined): Fact<number> | undefined {
-  if (one?.known !== true) return one ?? other;
-  if (other?.known !== true) return other ?? one;
+function longer(one: Fact<number> | undefined, other: Fact<number>): Fact<number> {
+  if (one === undefined) return other;
+  if (!one.known || !other.known) return one.known ? other : one;
   return other.value > one.value ? other : one;
 }
 
 /** Days for which a mechanism keeps its backups; by number and interval where it counts copies. */
-function retentionOf(backup: Backup | undefined): Fact<number> | undefined {
-  if (backup === undefined || backup.retentionDays.known || backup.retainedCopies === undefined) {
-    return backup?.retentionDays;
-  }
+function retentionOf(backup: Backup): Fact<number> {
+  if (backup.retentionDays.known || backup.retainedCopies === undefined) return backup.retentionDays;
   const { intervalHours, retainedCopies } = backup;
   if (!intervalHours.known) return intervalHours;
   if (intervalHours.value === 0) return backup.retentionDays;
@@ -148,7 +149,7 @@ export function keptDays(backups: Fact<readonly Backup[]>): readonly number[] | 
   const kept: number[] = [];
   for (const backup of backups.value) {
     const retention = retentionOf(backup);
-    if (retention?.known !== true) return undefined;
+    if (!retention.known) return undefined;
     kept.push(retention.value);
   }
   return kept;

@@ -174,4 +174,16 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'good',
+    what: 'a database of Lightsail with its backups',
+    given: {
+      'aws_lightsail_database.d': {
+        id: 'd',
+        arn: arn('lightsail', 'RelationalDatabase/1'),
+        relational_database_name: 'd',
+        backup_retention_enabled: true,
+      },
+    },
+  },
 ];

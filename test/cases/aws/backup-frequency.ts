@@ -58,4 +58,18 @@ export const cases: Cases = [
     given: database(),
     params: { ...daily, plan: 'enterprise' },
   },
+  {
+    is: 'bad',
+    what: 'a server of Lightsail with daily snapshots for every 12 hours',
+    given: {
+      'aws_lightsail_instance.web': {
+        id: 'web',
+        arn: arn('lightsail', 'Instance/1'),
+        name: 'web',
+        availability_zone: 'eu-central-1a',
+        add_on: [{ type: 'AutoSnapshot', snapshot_time: '06:00', status: 'Enabled' }],
+      },
+    },
+    params: { interval_hours: 12, scope: 'servers' },
+  },
 ];

@@ -124,4 +124,16 @@ export const cases: Cases = [
     given: accessKey({ create_date: '2020-01-01T00:00:00Z', status: 'Inactive' }),
     params: { scope: 'credentials', interval_days: 90 },
   },
+  {
+    is: 'unknown',
+    what: 'a key whose store is known only after apply',
+    given: { 'aws_kms_key.data': { enable_key_rotation: true, rotation_period_in_days: 365 } },
+    computed: { 'aws_kms_key.data': { custom_key_store_id: true } },
+    params: { interval_days: 365 },
+  },
+  {
+    is: 'bad',
+    what: 'a key that is not rotated and does not say that it is in use',
+    given: key({ is_enabled: null, enable_key_rotation: false }),
+  },
 ];

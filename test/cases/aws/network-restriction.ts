@@ -123,4 +123,17 @@ export const cases: Cases = [
     params: { mechanism: 'vpn' },
   },
   { is: 'unknown', what: 'nothing that filters', given: database(), params: ssh },
+  ...(['from_port', 'to_port'] as const).map((end) => ({
+    is: 'unknown' as const,
+    what: `a server of Lightsail whose ${end} is known only after apply`,
+    given: {
+      'aws_lightsail_instance_public_ports.web': {
+        instance_name: 'web',
+        port_info: [
+          { from_port: 22, to_port: 22, protocol: 'tcp', cidrs: everybody, ipv6_cidrs: [], [end]: null },
+        ],
+      },
+    },
+    computed: { 'aws_lightsail_instance_public_ports.web': { port_info: [{ [end]: true }] } },
+  })),
 ];

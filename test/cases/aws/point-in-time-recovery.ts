@@ -53,4 +53,17 @@ export const cases: Cases = [
     given: { ...bucket(), ...backupPlan('arn:aws:s3:::files') },
     params: { scope: 'files' },
   },
+  {
+    is: 'good',
+    what: 'a database of Lightsail, which can be restored to any moment of a week',
+    given: {
+      'aws_lightsail_database.d': {
+        id: 'd',
+        arn: arn('lightsail', 'RelationalDatabase/1'),
+        relational_database_name: 'd',
+        backup_retention_enabled: true,
+      },
+    },
+    params: databases,
+  },
 ];

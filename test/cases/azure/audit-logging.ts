@@ -59,4 +59,9 @@ export const cases: Cases = [
     },
     admin,
   ),
+  bad(
+    'an activity log without what concerns security',
+    setting({ enabled_log: logs('Administrative', 'Alert', 'Policy') }),
+    admin,
+  ),
 ];

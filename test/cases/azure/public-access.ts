@@ -211,4 +211,11 @@ export const cases: Cases = [
     placed('azurerm_elastic_san_volume', 'Microsoft.ElasticSan/elasticSans/s/volumegroups/g/volumes', {}),
     { because: 'set on its network' },
   ),
+  unknown(
+    'a server of Analysis Services with a rule whose end is known only after apply',
+    placed('azurerm_analysis_services_server', 'Microsoft.AnalysisServices/servers', {
+      ipv4_firewall_rule: [{ name: 'office', range_start: '203.0.113.1' }],
+    }),
+    { computed: { 'azurerm_analysis_services_server.main': { ipv4_firewall_rule: [{ range_end: true }] } } },
+  ),
 ];

@@ -3,6 +3,7 @@ import type { Backup, IngressRule, Transport } from '../../../model/resource.ts'
 import { typeMapping, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
 import { always, anyOf, concatFacts, notShown, readFrom } from './facts.ts';
 import { nowhereElse, scheduled } from './protection.ts';
+import { withLogs } from './rds-backups.ts';
 
 const weekNote = 'kept for seven days (Amazon Lightsail user guide)';
 const everybody = /^(?:0\.0\.0\.0|::)\/0$/;
@@ -24,6 +25,11 @@ function snapshots(instance: Instance): Fact<readonly Backup[]> {
       ),
     ),
   );
+}
+
+/** They can be restored to any moment (Amazon Lightsail API reference, CreateRelationalDatabaseFromSnapshot, restoreTime). */
+function databaseBackups(database: Instance): Fact<readonly Backup[]> {
+  return withLogs(sevenDays('automated backups', database.boolean('backup_retention_enabled')));
 }
 
 /** One rule; several ranges of addresses may stand in it. */
@@ -119,7 +125,7 @@ export const lightsail: readonly TypeMapping[] = [
           value: false,
           note: 'provider default (AWS provider docs, aws_lightsail_database)',
         }),
-      backups: (instance) => sevenDays('automated backups', instance.boolean('backup_retention_enabled')),
+      backups: databaseBackups,
     },
   }),
   typeMapping('bucket', { type: 'aws_lightsail_bucket', attributes: [], facts: { copies: nowhereElse } }),

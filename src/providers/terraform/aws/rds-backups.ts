@@ -16,7 +16,7 @@ const logInterval = known(5 / 60, {
 });
 
 /** Daily snapshots, and beside them the logs that lead to any moment between. */
-function withLogs(daily: Fact<readonly Backup[]>): Fact<readonly Backup[]> {
+export function withLogs(daily: Fact<readonly Backup[]>): Fact<readonly Backup[]> {
   return mapFact(daily, (backups) =>
     backups.flatMap((backup) => [backup, { ...backup, by: 'transaction logs', intervalHours: logInterval }]),
   );

@@ -1,6 +1,6 @@
 import { chainFact, known, mapFact, unknown, type Fact } from '../../../model/fact.ts';
 import { typeMapping, type FactReaders, type Instance, type Reader, type TypeMapping } from '../mapping.ts';
-import { firstKnown, guaranteed, noCopies } from './facts.ts';
+import { guaranteed, noCopies } from './facts.ts';
 import { addressNumber, admitsAnybody, cidrRange, type AddressRange } from './ip-ranges.ts';
 
 const models = 'Microsoft Learn, Data encryption models, supporting services';
@@ -21,15 +21,10 @@ function always(service: string): FactReaders<'database'> {
 
 /** Public access that is switched off settles it; what else narrows it is not shown. */
 function closedOnly(path: string, more: string): (instance: Instance) => Fact<boolean> {
-  return (instance) => {
-    const open = firstKnown(
-      instance.boolean(path),
-      mapFact(instance.string(path), (state) => state.toLowerCase() !== 'disabled'),
+  return (instance) =>
+    chainFact(instance.boolean(path), (open, from): Fact<boolean> =>
+      open ? unknown('not-shown', from, more) : known(false, from),
     );
-    return chainFact(open, (on, from): Fact<boolean> =>
-      on ? unknown('not-shown', from, more) : known(false, from),
-    );
-  };
 }
 
 function serverIsPublic(server: Instance): Fact<boolean> {
