@@ -115,8 +115,34 @@ describe('a Markdown document', () => {
   test.each([
     ['> '.repeat(101), 'doc.md:1: lists or quotes are nested deeper than 100.'],
     [`fine\n\n${'[a](b '.repeat(5001)}`, 'doc.md:3: more than 5000 links in one paragraph.'],
+    ['[[a]'.repeat(2501), 'doc.md:1: more than 5000 brackets in one paragraph.'],
+    [
+      '#no heading *a **b* c**\n'.repeat(1300),
+      'doc.md:1251: more than 5000 marks of emphasis in one paragraph.',
+    ],
   ])('refuses what would take the parser too long', async (markdown, message) => {
     await expect(readAs('markdown', `${markdown}a`)).rejects.toThrow(message);
+  });
+
+  test('means the same in pieces as in one', async () => {
+    const open = [
+      '- a\n  - b',
+      '> quoted',
+      '| a | b |\n| --- | --- |\n| *c* | d |',
+      '1. x\n\n   y',
+      '<div>\nz',
+    ];
+    const text = Array.from(
+      { length: 300 },
+      (_, index) =>
+        `${'#'.repeat(1 + (index % 6))} ${index} &amp; more\n\n**Daily** ${'backups '.repeat(100)}\n\n${open[index % open.length]}\n\n`,
+    ).join('');
+    const pieces = await readAs('markdown', text);
+    // Definitions count in the whole text: this one is parsed in one.
+    const whole = await readAs('markdown', `${text}[none]: /x\n`);
+
+    expect(pieces.blocks.length).toBeGreaterThan(900);
+    expect(JSON.stringify(pieces.blocks)).toBe(JSON.stringify(whole.blocks));
   });
 
   test('says in one line that it does not read nothing, or a binary', async () => {

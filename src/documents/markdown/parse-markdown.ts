@@ -1,22 +1,42 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { UserError } from '../../errors.ts';
+import { pieceStarts } from './pieces.ts';
 
 /** More list and quote markers than this in one line cost the parser quadratic time. */
 const deepest = 100;
 
-/** The syntax tree of GitHub-flavoured Markdown with front matter. Its offsets count in `text`. */
-export function parseMarkdown(text: string, source: string): Root {
+/**
+ * Syntax trees of GitHub-flavoured Markdown with front matter, one after the other: several of a long text. Their
+ * offsets count in `text`.
+ */
+export function* parseMarkdown(text: string, source: string): Generator<Root> {
   refuseDepth(text, source);
-  refuseLinks(text, source);
-  return fromMarkdown(withoutComments(text), {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [...gfmFromMarkdown().map(withoutTransforms), frontmatterFromMarkdown(['yaml', 'toml'])],
-  });
+  refuseMarks(text, source);
+  const plain = withoutComments(text);
+  const starts = pieceStarts(plain);
+  for (const [index, start] of starts.entries()) {
+    const tree = fromMarkdown(plain.slice(start, starts[index + 1]), {
+      extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+      mdastExtensions: [
+        ...gfmFromMarkdown().map(withoutTransforms),
+        frontmatterFromMarkdown(['yaml', 'toml']),
+      ],
+    });
+    if (start > 0) shift(tree, start);
+    yield tree;
+  }
+}
+
+/** Counts the offsets of a tree from the beginning of the text that it is a piece of. */
+function shift(node: Nodes, by: number): void {
+  for (const point of [node.position?.start, node.position?.end])
+    if (point?.offset !== undefined) point.offset += by;
+  if ('children' in node) for (const child of node.children) shift(child, by);
 }
 
 /** Finding bare addresses in the finished tree splits texts into nodes without a place. */
@@ -35,22 +55,31 @@ function refuseDepth(text: string, source: string): void {
   );
 }
 
-/** More links than this in one paragraph cost the parser quadratic time. */
-const mostLinks = 5000;
+/** More links, brackets or marks of emphasis than this in one paragraph cost the parser quadratic time. */
+const most = 5000;
 
-function refuseLinks(text: string, source: string): void {
-  let links = 0;
+const marks: readonly (readonly [string, RegExp])[] = [
+  ['links', /\]\(/g],
+  ['brackets', /\[/g],
+  ['marks of emphasis', /[*_~]+/g],
+];
+
+function refuseMarks(text: string, source: string): void {
+  const counts = marks.map(() => 0);
   let number = 0;
   for (const line of text.split('\n')) {
     number += 1;
     // A blank line, a list item, a table row or a heading ends a paragraph.
-    if (/^\s*($|[-*+|#]|\d+[.)])/.test(line)) links = 0;
-    links += line.split('](').length - 1;
-    if (links > mostLinks) {
-      throw new UserError(
-        `${source}:${number}: more than ${mostLinks} links in one paragraph.`,
-        'Split the paragraph.',
-      );
+    if (/^\s*(?:$|[-*+]\s|\||#{1,6}\s|\d+[.)]\s)/.test(line)) counts.fill(0);
+    for (const [index, [what, mark]] of marks.entries()) {
+      const count = (counts[index] ?? 0) + (line.match(mark)?.length ?? 0);
+      counts[index] = count;
+      if (count > most) {
+        throw new UserError(
+          `${source}:${number}: more than ${most} ${what} in one paragraph.`,
+          'Split the paragraph.',
+        );
+      }
     }
   }
 }

@@ -43,15 +43,19 @@ const outside: Nesting = { depth: 0, lead: undefined };
 
 /** Reads Markdown into blocks: GitHub's flavour, front matter, and the comments of MDX. */
 export function readMarkdown(text: string, source: string): ReadText {
-  const root = parseMarkdown(text, source);
   const reading: Reading = { text, blocks: [], trail: startTrail(), tables: 0, headingLevel: 0 };
-  readChildren(reading, root, outside);
-  const matter = root.children[0];
-  const title =
-    matter !== undefined && 'value' in matter && matter.type !== 'code'
-      ? frontMatterTitle(matter.value)
-      : undefined;
+  let title: string | undefined;
+  for (const root of parseMarkdown(text, source)) {
+    title ??= reading.blocks.length === 0 ? titleOf(root) : undefined;
+    readChildren(reading, root, outside);
+  }
   return title === undefined ? { blocks: reading.blocks } : { blocks: reading.blocks, title };
+}
+
+function titleOf({ children: [matter] }: Root): string | undefined {
+  return matter !== undefined && 'value' in matter && matter.type !== 'code'
+    ? frontMatterTitle(matter.value)
+    : undefined;
 }
 
 function readChildren(reading: Reading, parent: Container, nesting: Nesting): void {
