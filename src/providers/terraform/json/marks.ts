@@ -6,6 +6,7 @@ import type { ParseValue } from './value.ts';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const SPACE = 0x20;
 
 /** First byte of an object or an array. */
 export const bracket = { object: 0x7b, array: 0x5b } as const;
@@ -64,6 +65,7 @@ export function markNested(marks: Marks, bytes: Buffer, start: number, lines: Li
   const { length } = bytes;
   const base = lines.at - start;
   let { line, lineStart } = lines;
+  let { at, mate } = marks;
   marks.bytes = bytes;
   let count = 0;
   let depth = 0;
@@ -75,10 +77,12 @@ export function markNested(marks: Marks, bytes: Buffer, start: number, lines: Li
     if (kind === Kind.newline) {
       line += 1;
       lineStart = base + next;
+      // A state is a third indentation.
+      while (bytes[next] === SPACE) next += 1;
       continue;
     }
-    if (count === marks.at.length) grow(marks);
-    marks.at[count] = next - 1;
+    if (count === at.length) ({ at, mate } = grow(marks));
+    at[count] = next - 1;
     if (kind === Kind.quote) {
       let escapes = 0;
       while (next < length && bytes[next] !== QUOTE) {
@@ -87,7 +91,7 @@ export function markNested(marks: Marks, bytes: Buffer, start: number, lines: Li
           next += 2;
         } else next += 1;
       }
-      marks.mate[count] = escapes;
+      mate[count] = escapes;
       next += 1;
     } else if (kind === Kind.opens) {
       if (depth === deepest) throw new ScanError(`is nested deeper than ${deepest} levels`, next - 1);
@@ -97,7 +101,7 @@ export function markNested(marks: Marks, bytes: Buffer, start: number, lines: Li
       marks.lineStart[count] = lineStart;
     } else if (kind === Kind.closes) {
       depth -= 1;
-      marks.mate[open[depth] ?? 0] = count;
+      mate[open[depth] ?? 0] = count;
       if (depth === 0) {
         moveTo(lines, base + next, line, lineStart);
         return next;
@@ -108,7 +112,7 @@ export function markNested(marks: Marks, bytes: Buffer, start: number, lines: Li
   throw cutOff(bytes);
 }
 
-function grow(marks: Marks): void {
+function grow(marks: Marks): Marks {
   const size = marks.at.length * 2;
   for (const name of ['at', 'mate', 'line'] as const) {
     const larger = new Int32Array(size);
@@ -118,6 +122,7 @@ function grow(marks: Marks): void {
   const larger = new Float64Array(size);
   larger.set(marks.lineStart);
   marks.lineStart = larger;
+  return marks;
 }
 
 /** Where the bracket of a mark stands in the input; `start` is the place of the first of the bytes. */
