@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { estateOf, type Estate } from './estate.ts';
 import { legendOf, standingOf, type Standing } from './legend.ts';
 import { originOf, type Passage } from './passages.ts';
 import { planNames } from './plans.ts';
@@ -37,6 +38,10 @@ export interface Clause {
   readonly standing: Standing | undefined;
   /** Texts of the blocks near it in its section as written: those before it, the nearest first, then those behind. */
   readonly section: () => readonly string[];
+  /** What its section says directly before it, as written: earlier in its block, else in the block before. */
+  readonly preceding: () => string;
+  /** What the document says elsewhere of the machines that are taken for granted here. */
+  readonly estate: () => Estate;
 }
 
 export function says(clause: Clause, ...concepts: readonly Concept[]): boolean {
@@ -101,6 +106,8 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const plans = planNames(document);
   const standing = standingOf(legendOf(document), passage);
   const section = (): readonly string[] => sectionOf(document, passage);
+  const blockBefore = (): string => precedingIn(document, passage);
+  const estate = (): Estate => estateOf(document);
   const found: Clause[] = [];
   let previous = before;
   let { question } = passage;
@@ -129,6 +136,8 @@ export function clausesOf(document: Document, passage: Passage, before: string):
         plans,
         standing,
         section,
+        preceding: () => passage.text.slice(0, part.start).trim() || blockBefore(),
+        estate,
       });
     }
     previous = sentence;
@@ -150,6 +159,12 @@ function sectionOf({ blocks }: Document, { origins, block }: Passage): readonly 
   return [...before.toReversed(), ...behind]
     .filter((other) => other.trail.join('\n') === trail)
     .map(({ text }) => text);
+}
+
+function precedingIn({ blocks }: Document, { origins, block }: Passage): string {
+  const other = blocks[(origins[0]?.block ?? 0) - 1];
+  const isSame = other !== undefined && other.trail.join('\n') === block.trail.join('\n');
+  return isSame && other.role !== 'heading' ? other.text : '';
 }
 
 /** A row of a table is one statement. */

@@ -18,7 +18,7 @@ export const auditLogging: Recogniser = {
         params: {
           ...scopeParameter(
             logScopes,
-            clause.text
+            accessOf(clause)
               .replaceAll(administration, ' administration')
               .replaceAll(settings, ' configuration changes')
               .replaceAll(rights, ' permission changes'),
@@ -33,17 +33,21 @@ export const auditLogging: Recogniser = {
   },
 };
 
+/** `Each access is logged, and tokens can be withdrawn`: it is an access by token. */
+const accessOf = ({ text, sentence }: Clause): string =>
+  /\baccess\b/.test(text) && /\btokens? (?:can|may|is|are)\b/.test(sentence) ? sentence : text;
+
 /** What administrators do is one thing, though it is called an access. */
 const administration =
   / ?\b(?:(?:administrativ\w*|administrators?'?|admin|privileged|privilegiert\w*)(?: (?:\w+ )?(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen|zugänge))|administrator(?:en)?-?(?:zugriffe?n?|anmeldungen)|admin-?(?:zugriffe?n?|anmeldungen)|(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen) (?:of|by|von|der|durch) (?:\w+ )?(?:system)?admin\w*)/g;
 
 /** A change of the configuration is no change of data. */
 const settings =
-  / ?\b(?:konfigurations?-?änderung\w*|änderung\w* (?:an |in )?(?:der |den |von )?(?:\w+ )?konfiguration\w*|(?:all |every |each )?(?:configuration changes?|changes? (?:of|to|in) (?:the |our )?(?:\w+ )?configurations?))/g;
+  / ?(?<![a-zäöüß])(?:konfigurations?-?änderung\w*|änderung\w* (?:an |in )?(?:der |den |von )?(?:\w+ )?konfiguration\w*|(?:all |every |each )?(?:configuration changes?|changes? (?:of|to|in) (?:the |our )?(?:\w+ )?configurations?))/g;
 
 /** Nor is a change of what somebody may do. */
 const rights =
-  / ?\b(?:changes? (?:of|to|in) (?:the |user )?(?:permission|role|right|privilege)s?|änderung\w* (?:an |der |von )?(?:rollen|rechten?|berechtigungen))/g;
+  / ?(?<![a-zäöüß])(?:changes? (?:of|to|in) (?:the |user )?(?:permission|role|right|privilege)s?|änderung\w* (?:an |der |von )?(?:rollen|rechten?|berechtigungen))/g;
 
 function focusOf(clause: Clause): Match | undefined {
   const named = find(clause, 'logAct');

@@ -1,5 +1,6 @@
 import { providersIn } from '../parameters/providers.ts';
 import { isAbout, says, type Clause } from '../clause.ts';
+import type { Estate } from '../estate.ts';
 import { algorithms } from '../parameters/algorithms.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { placesIn, withCountries } from '../parameters/places.ts';
@@ -31,6 +32,14 @@ export const backupEncryption = said({
   params: ({ text }) => ({
     ...algorithms(text),
     ...terms(
+      'scope',
+      [
+        ['tapes', /\btapes?\b|(?<![a-zäöüß])bänder\b|magnetbänder|bandsicherung/],
+        ['images', /server-?images?|system images?/],
+      ],
+      text,
+    ),
+    ...terms(
       'tool',
       [
         ['age', /\bage\b/],
@@ -55,18 +64,15 @@ export const backupLocation = said({
   negative: ({ text }) =>
     /\bleav(?:e|es|ing)\b|verlassen|verlässt|\bnot\b[^.;]*\bbut\b|\bnicht\b[^.;]*\bsondern\b/.test(text),
   when: (clause) => isElsewhere(clause) && (says(clause, 'backup', 'backupPlace') || isPointing(clause)),
-  params: ({ text, written }) => {
+  params: ({ text, written, estate }) => {
     const places = withCountries(placesIn(written));
     const [provider] = providersIn(text);
+    const isOther = otherProvider.test(text) || (provider !== undefined && isNoHost(estate(), provider.code));
     return {
       ...(places.length === 0 ? {} : { regions: places }),
       ...(provider === undefined ? {} : { provider: provider.code }),
-      ...flag('offsite', elsewhere, text),
-      ...flag(
-        'different_provider',
-        /(?:different|another|second|other|independent|third)(?: \w+)? (?:provider|host|compan)|independent of the (?:hosting )?provider|(?:ander|zweit|unabhängig)\w+ (?:anbieter|hoster|dienstleister)/,
-        text,
-      ),
+      ...(isOther || elsewhere.test(text) ? { offsite: true } : {}),
+      ...(isOther ? { different_provider: true } : {}),
       ...terms(
         'storage',
         [
@@ -90,6 +96,12 @@ export const backupLocation = said({
     };
   },
 });
+
+const otherProvider =
+  /(?:different|another|second|other|independent|third)(?: \w+)? (?:provider|host|compan)|independent of the (?:hosting )?provider|(?:ander|zweit|unabhängig)\w+ (?:anbieter|hoster|dienstleister)/;
+
+/** Who runs none of the machines, as far as the text tells who does. */
+const isNoHost = ({ hosts }: Estate, provider: string): boolean => hosts.size > 0 && !hosts.has(provider);
 
 /** At another place than what it is a copy of. */
 const elsewhere = new RegExp(

@@ -1,6 +1,8 @@
 import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
+import type { Parameters } from '../../model/claim.ts';
 import { intervals } from '../parameters/intervals.ts';
+import { terms, type Terms } from '../parameters/terms.ts';
 import { focusOn, isAboutBackups, isRestoreTest, scopeOf } from './backups.ts';
 
 /** Backups are made, without a number that could be checked. */
@@ -26,6 +28,7 @@ export const backupEnabled: Recogniser = {
           : {}),
         ...(says(clause, 'automated') ? { automated: true } : {}),
         ...(onlyNotContinuous.test(clause.text) ? { kind: 'continuous' } : {}),
+        ...exceptionOf(clause.text),
         ...scopeOf(clause),
       },
       focus: focusOn(clause),
@@ -33,6 +36,23 @@ export const backupEnabled: Recogniser = {
     return [finding];
   },
 };
+
+/** `Every data store except the Redis cache`: what a check must leave out. */
+const exceptions: Terms = [
+  ['redis', /\bredis\b/],
+  ['cache', /^(?!.*redis).*\bcaches?\b/],
+  ['kafka', /\bkafka\b/],
+  ['search', /\bsearch\b|\bsuch(?:index|dienst)/],
+  ['files', /\bfiles?\b|\bdateien\b|\bobject storage\b|\bobjektspeicher/],
+];
+
+function exceptionOf(text: string): Parameters {
+  const named =
+    /\b(?:except(?: for)?|excluding|apart from|with the exception of|but not|außer|ausgenommen|mit ausnahme (?:von|der|des)) (?:the |our |der |des |dem |den |unser\w* )?([^,;.|]{3,40})/.exec(
+      text,
+    )?.[1];
+  return named === undefined ? {} : terms('except', exceptions, named);
+}
 
 /** What is denied is not the backup, but that it is a continuous one. */
 const onlyNotContinuous =

@@ -50,7 +50,11 @@ export function segmentAround(text: string, at: Span): Span {
 export function kindOf(clause: Clause, text: string): Parameters {
   const { lexicon } = clause;
   if (lexicon.has('incremental', text)) return { kind: 'incremental' };
-  if (/transaction[- ]logs?\b|transaktionslog|transaktionsprotokoll/.test(text))
+  if (
+    /transaction[- ]logs?\b|\blogs of transactions?\b|transaktionslog|transaktionsprotokoll|\bwal\b/.test(
+      text,
+    )
+  )
     return { kind: 'transaction-log' };
   if (lexicon.has('snapshot', text)) return { kind: 'snapshot' };
   return lexicon.has('full', text) ? { kind: 'full' } : {};

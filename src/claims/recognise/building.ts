@@ -1,3 +1,4 @@
+import type { Parameters } from '../../model/claim.ts';
 import { says, type Clause } from '../clause.ts';
 import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
@@ -10,6 +11,15 @@ const environmentNames: Terms = [
   ['acceptance', /acceptance|abnahme/],
   ['production', /(?<!non-?)\bprodu[ck]|\bprod\b|\blive\b|livesystem|echtbetrieb|wirkbetrieb/],
 ];
+
+/** Environments that are named alone are kept apart from the one that counts. */
+function apartFromProduction(text: string): Parameters {
+  const { environments: named } = terms('environments', environmentNames, text);
+  if (named === undefined) return {};
+  const names = typeof named === 'object' ? named.map(String) : [String(named)];
+  if (names.includes('production')) return { environments: named };
+  return { environments: [...names, 'production'] };
+}
 
 /** Keys of environments, environments of customers, and those into which backups are restored. */
 const otherSeparation =
@@ -38,9 +48,7 @@ export const environmentSeparation = said({
   ],
   when: isOfEnvironments,
   params: (clause) =>
-    clause.lexicon.has('testData', clause.text)
-      ? { scope: 'test-data' }
-      : terms('environments', environmentNames, clause.text),
+    clause.lexicon.has('testData', clause.text) ? { scope: 'test-data' } : apartFromProduction(clause.text),
   negative: true,
   modality: ({ text }) => (isMixed.test(text) ? 'negated' : undefined),
 });

@@ -8,7 +8,7 @@ import { terms } from '../parameters/terms.ts';
 import { validity } from '../parameters/validity.ts';
 
 const standards =
-  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc[ -]?([123])(?:[ -](?:type|typ)[ -](i{1,2}|[12]))?|\bpci[- ]dss\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
+  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc[ -]?([123])(?:[ -](?:type|typ)[ -](i{1,2}|[12]))?|\bpci[- ]dss\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bhds\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
 
 /** A certificate, one's own or a provider's: one finding per standard that is named. */
 export const certification: Recogniser = {

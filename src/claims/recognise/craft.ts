@@ -56,7 +56,10 @@ export const craft: readonly Recogniser[] = [
         'level',
         [
           ['logical', /logical|logisch|schema|row-?\s?level|verzeichnisse|kennung|im code|identifier/],
-          ['physical', /physical|physisch/],
+          [
+            'physical',
+            /physical|physisch|^(?!.*(?:logical|logisch|schema)).*\b(?:each|every|jede[rm]?|per|pro|je) (?:customer|client|tenant|kunde|mandant)\w*\b[^.;|]{0,30}\b(?:database|datenbank|server|instance|instanz)/,
+          ],
         ],
         text,
       ),

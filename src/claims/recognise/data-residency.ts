@@ -8,19 +8,19 @@ const scopes: ScopeTable = [
   ['backups', /\bback-?ups?\b|sicherungen\b|sicherungskopien|disaster recovery copies/],
   [
     'customer-data',
-    /\bpersonal data\b|personenbezogene[nr]? daten|\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\b(?:visitor|user|member|guest|applicant|participant|registrant)s?'? data|(?:mitglieder|nutzer|besucher|teilnehmer)daten|data of (?:the |our )?(?:visitors|users|members|guests|participants|registrants)/,
+    /\bpersonal data\b|personenbezogene[nr]? daten|\bcustomer (?:personal )?data|kundendaten|\bbooking data|nothing you upload|\b(?:visitor|user|member|guest|applicant|participant|registrant)s?'? data|(?:mitglieder|nutzer|besucher|teilnehmer)daten|\bdata of (?:the|our|your|its|all) (?!platform|service|site)\w+|\bdaten (?:der|unserer|aller) (?!plattform|anwendung)\w+|\bdata (?:stored or processed|processed or stored)|(?:^|\| )(?:(?:all|every|each|no|the|our|your|any|alle|sämtliche|unsere|ihre|keine) )?(?:\w+ (?:and|und) )?(?:\w+ )?(?:documents|records|answers?|entries|photos?|pictures|footage|uploads|messages|recordings|bookings|submissions|reports|dokumente|unterlagen|einträge|fotos|bilder|nachrichten|aufnahmen|buchungen|akten)\b/,
   ],
   ['passenger-data', /passenger data/],
   ['patient-data', /patientendaten|patient data/],
   ['payroll', /\bpayroll/],
   ['production', /\bproduction\b|produktiv/],
   ['database', /\bdatabases?\b|datenbank|postgres/],
-  ['files', /\bfiles\b|dateien/],
   ['preview', /\bpreview\b|trying out/],
   ['thumbnails', /thumbnails/],
   ['platform', /platform\b|plattform/],
   ['video', /\bvideo/],
   ['forum', /forum/],
+  ['files', /\bfiles\b|dateien|\battachments?\b|anhänge|\bbuckets?\b|\bs3\b/],
 ];
 
 /** Data is stored or processed in a named place, or nowhere else. */
@@ -56,10 +56,24 @@ const isRun = ({ text }: Clause): boolean =>
     text,
   );
 
+/** `Production runs on our own servers in Ulm` tells who runs the machines, and nothing of data. */
+const isOnlyHosted = (clause: Clause): boolean =>
+  clause.passage.block.role !== 'cell' &&
+  says(clause, 'ownPremises') &&
+  !/\bdata\b|daten|\b(?:stored|kept|stays?|held|processed|gespeichert|bleib\w*|verbleib\w*|verarbeitet)\b/.test(
+    clause.text.replaceAll(/data (?:cent(?:er|re)s?|halls?)/g, ' '),
+  );
+
+/** `You pick a home region`: where the data lies then, the customer says. */
+const isChoice =
+  /(?<!unless )\b(?:you|customers?|clients?)\b(?: can| may| are free to)? (?:pick|choose|select)\b[^.;|]{0,40}\bregion|wählen sie [^.;|]{0,40}region|können sie [^.;|]{0,40}region[^.;|]{0,20}wählen/;
+
 /** Seats of companies, mail relays, networks for pictures: places that hold no data of the service. */
 function isElsewhere(clause: Clause): boolean {
   if (
     says(clause, 'seat') ||
+    isOnlyHosted(clause) ||
+    isChoice.test(clause.text) ||
     (says(clause, 'certificateTalk') && !isRun(clause)) ||
     (says(clause, 'backupAct') && !says(clause, 'dataPlace'))
   )
@@ -68,7 +82,7 @@ function isElsewhere(clause: Clause): boolean {
     return true;
   if (
     says(clause, 'rpo', 'rto') ||
-    /\btime zone|\bphone|\+\d\d|gerichtsstand|jurisdiction|governed by|burns? down|geo-?redund/.test(
+    /\btime zone|\b(?:i|we) live in\b|\bwohn(?:e|en|t) in\b|\bphone|\+\d\d|gerichtsstand|jurisdiction|governed by|burns? down|geo-?redund/.test(
       clause.text,
     )
   )
@@ -86,6 +100,15 @@ const secondSite =
 /** `Utilities across Europe` are customers, wherever their data lies. */
 const people = /\b\w+s (?:across|throughout|all over) (?:[a-z]+ ){0,2}\p{Lu}\w+/gu;
 
+/** What the words name, else what is asked for, else the copies that the sentence before speaks of. */
+function scopeOf({ text, columns, context, lexicon }: Clause): Parameters {
+  if (/^(?:they|these|those|it|sie|diese|dort)\b/.test(text) && lexicon.has('backup', context))
+    return { scope: 'backups' };
+  const said = scopeParameter(scopes, text, false);
+  if ('scope' in said) return said;
+  return columns.endsWith('?') ? scopeParameter(scopes, columns, false) : {};
+}
+
 function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters | undefined {
   if (places.length === 0) return withoutPlace(clause);
   if (isOtherService(clause) || (!isAbout(clause, 'dataPlace') && !isTelegram(clause))) return undefined;
@@ -94,12 +117,14 @@ function parametersOf(clause: Clause, places: readonly NamedPlace[]): Parameters
   const exclusive =
     outside ||
     clause.lexicon.has('exclusively', clause.text.replaceAll(/\([^)]*\)/g, '')) ||
-    /\bstays? (?:in|within|on|put)\b|verbleib|\bbleib(?:en|t)\b/.test(clause.text);
+    /\bwithout exception|ohne ausnahme|\bstays? (?:in|within|on|put)\b|verbleib|\bbleib(?:en|t)\b/.test(
+      clause.text,
+    );
   if (outside && !denies(clause) && !/\bleave/.test(clause.text)) return undefined;
   return {
     regions: withCountries(places),
     ...(exclusive ? { exclusive: true } : {}),
-    ...scopeParameter(scopes, clause.text, false),
+    ...scopeOf(clause),
     ...(/\b(?:polic(?:y|ies)|service control)\b[^.;]{0,40}\b(?:den(?:y|ies)|block|prevent)|technisch (?:gesperrt|unterbunden|verhindert)/.test(
       clause.sentence,
     )
@@ -139,7 +164,7 @@ function withoutPlace(clause: Clause): Parameters | undefined {
       : { third_country: false, exclusive: true };
   }
   if (/\b(?:not?|never|kein\w*|nicht)\b[^.;]{0,40}\b(?:home|chosen|selected) region/.test(clause.text))
-    return { exclusive: true };
+    return { exclusive: true, ...scopeOf(clause) };
   if (/\b(?:data|daten)\b.*(?:\bin your building|\bim haus\b|own premises)/.test(clause.text))
     return { location: /your/.test(clause.text) ? 'customer-premises' : 'company-premises', exclusive: true };
   return undefined;

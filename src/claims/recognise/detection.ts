@@ -2,6 +2,7 @@ import { says, type Clause } from '../clause.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { providersIn } from '../parameters/providers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
+import { defence, isDefended } from './flood-defence.ts';
 import { said } from './said.ts';
 
 /** Burglars and the doors they come through; denial of service and phishing have claims of their own. */
@@ -71,6 +72,8 @@ export const vulnerabilityScanning = said({
     ['scannedThing', 'scanAct'],
   ],
   often: true,
+  beats:
+    /\b(?:on|at|with|after|upon|bei|nach|vor) (?:each|every|any|jedem|jeder) (?:push|build|commit|merge|pull request|deploy\w*|release|bau)\b|\bwhen (?:they are|it is) (?:pushed|built|uploaded)|\beach time (?:\w+ ){1,3}built/,
   when: (clause) =>
     !says(clause, 'virusScan') && (!/\brated\b|remed/.test(clause.text) || /\bscan/.test(clause.text)),
   params: ({ text }) => ({
@@ -81,7 +84,10 @@ export const vulnerabilityScanning = said({
         ['push', /pushed|each push|every push/],
         ['merge-request', /merge request/],
         ['commit', /(?:each|every|jedem) commit/],
-        ['build', /(?:every|each|jedem) (?:build|bau)/],
+        [
+          'build',
+          /(?:every|each|jedem) (?:build|bau)|each time (?:\w+ ){1,3}built|when (?:they are|it is) built/,
+        ],
       ],
       text,
     ),
@@ -102,44 +108,11 @@ export const vulnerabilityScanning = said({
   }),
 });
 
-/** What is done about floods of requests. */
-const defends =
-  /protect|mitigat|schutz|schütz|filter|shield|clean|scrub|abwehr|abgewehrt|wehrt|abgefangen|fängt|defen[cds]|fend|anti-d|included|inklusive|enthalten|resilien|resistant|absorb|soak|guard|withst|\bcover\b|(?:measures?|solution|safeguards?|maßnahmen?|lösung)[^.;|]{0,30}(?:against|gegen)|gegen [^.;|]{0,40}(?:gesichert|gewappnet|wirksam|im einsatz)/;
-
 export const ddosProtection = said({
   id: 'ddos-protection',
   says: ['ddos'],
-  when: ({ text, columns }) => (columns.endsWith('?') || defends.test(text)) && !/capacity plans/.test(text),
-  params: ({ text }) => {
-    const [provider] = providersIn(text);
-    return {
-      ...(provider === undefined ? {} : { provider: provider.code }),
-      ...terms('scope', [['perimeter', /perimeter/]], text),
-      ...terms(
-        'mechanism',
-        [
-          ['cdn', /\bcdn\b/],
-          ['filter', /filter/],
-          ['upstream', /carrier|upstream|vorgeschaltet/],
-          ['aws-shield-advanced', /shield advanced/],
-        ],
-        text,
-      ),
-      ...terms(
-        'plan',
-        [
-          ['network-protection', /ddos network protection/],
-          ['ip-protection', /ddos ip protection/],
-          [
-            'standard',
-            /shield standard|ddos (?:protection )?standard|shield in der standard|standard (?:sort of |tier of )?(?:aws )?(?:shield|ddos)/,
-          ],
-        ],
-        text,
-      ),
-      ...flag('always_on', /always[- ]on|permanent|dauerhaft|immer aktiv|rund um die uhr/, text),
-    };
-  },
+  when: isDefended,
+  params: defence,
 });
 
 export const waf = said({
@@ -179,14 +152,21 @@ export const logImmutability = said({
         [
           ['object-lock', /object lock/],
           ['worm', /write-once|worm\b|(?<!object )lock|einmal beschreibbar|unveränderlich/],
-          ['append-only', /append-only/],
+          [
+            'append-only',
+            /append-only|(?:can|may) be added but (?:not|never)|only (?:be )?(?:added|appended)|nur angehängt/,
+          ],
+          [
+            'application',
+            /from within the (?:software|application|app)|(?:in|aus) der (?:anwendung|software)(?: selbst| heraus)?/,
+          ],
           ['hash-chain', /chained|hash[- ]?(?:chain|kette)/],
         ],
         text,
       ),
       ...flag(
         'separate_system',
-        /separate (?:archive|system|from production|account)|in an account that|log server|logserver|a box the|other hall|another account/,
+        /separate (?:archive|system|from production|account)|in an account (?:that|of its own)|(?:eigen|getrennt|separat|eingerichtet)e?[nmrs]? konto|(?:a|an?other|to a) (?:host|machine|server|system) (?:on|to|of) which|log server|logserver|a box the|other hall|another account|anderen? (?:server|system)\b/,
         text,
       ),
       ...(locked ? { days: toDays(kept) } : {}),

@@ -42,6 +42,12 @@ function focusOf(clause: Clause): Finding['focus'] | undefined {
   if (isOnlyElsewhere(clause, encrypted)) return undefined;
   if (says(clause, 'atRest')) return encrypted;
   if (says(clause, 'transit', 'protocol')) return undefined;
+  if (
+    /\b(?:by|in) the application\b|application[- ]level|field by field|feldweise|verschlüsselt die anwendung/.test(
+      clause.text,
+    )
+  )
+    return encrypted;
   if (says(clause, 'storedThing') || isAbout(clause, 'atRest')) return encrypted;
   if (
     says(clause, 'unencrypted') &&
@@ -104,9 +110,27 @@ function parametersOf(clause: Clause): Parameters {
     ...algorithms(clause.text),
     ...(method === undefined ? {} : { method }),
     ...(standard === undefined ? {} : { standard: `fips-${standard}` }),
-    ...scopeParameter(restScopes, clause.text, true),
+    ...whatOf(clause.text, method),
+    ...(/\bxts\b/.test(clause.text) ? { mode: 'xts' } : {}),
     ...(since === null ? {} : { since: isoDate(since) }),
   };
+}
+
+/** `before they reach the database`: where something goes when it is encrypted already. */
+const goesTo =
+  /\bbefore (?:they|it|the database|the data)\b[^,;|]*|\bbevor (?:sie|es|die datenbank)\b[^,;|]*|\bin addition to the (?:disk|volume|database) encryption\b/g;
+
+/** What is encrypted; single entries where the application does it, and volumes where nothing else says what lies on them. */
+function whatOf(text: string, method: string | undefined): Parameters {
+  const found = scopeParameter(restScopes, text.replaceAll(goesTo, ' '), true);
+  const words = [found.scope ?? []].flat().map(String);
+  const kept =
+    words.length > 1 && /disks|staging/.test(words.join(' '))
+      ? words.filter((word) => word !== 'volumes')
+      : words;
+  const [first] = kept;
+  if (first === undefined) return method === 'app-level' ? { scope: 'pii-fields' } : {};
+  return { scope: kept.length === 1 ? first : kept };
 }
 
 const months = [

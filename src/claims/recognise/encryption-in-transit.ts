@@ -1,24 +1,9 @@
-import type { ParameterValue, Parameters } from '../../model/claim.ts';
+import type { Parameters } from '../../model/claim.ts';
 import { find, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
-import { durations, toDays } from '../parameters/durations.ts';
 import { tlsVersions } from '../parameters/tls.ts';
 import { isRefused } from '../text/refusal.ts';
-import { scopeParameter, transitScopes } from '../wording/scopes.ts';
-
-const protocols: readonly (readonly [string, RegExp])[] = [
-  ['mtls', /\bmtls\b|mutual tls/],
-  ['tls', /\btls\b(?! ?(?:v|version )?>?=?≥? ?1\.)/],
-  ['https', /\bhttps\b/],
-  ['ssl', /\bssl\b/],
-  ['sftp', /\bsftp\b/],
-  ['ftps', /\bftps\b/],
-  ['ssh', /\bssh\b/],
-  ['ipsec', /\bipsec\b/],
-  ['wireguard', /\bwireguard\b/],
-  ['macsec', /\bmacsec\b/],
-  ['pgp', /\bpgp\b/],
-];
+import { transitParameters } from './transit-parameters.ts';
 
 /** Data on its way is encrypted. */
 export const encryptionInTransit: Recogniser = {
@@ -38,7 +23,7 @@ export const encryptionInTransit: Recogniser = {
       /\buntil (?:it is|they are)? ?\w+/.test(clause.sentence) && versions['min_tls'] !== undefined;
     return [
       {
-        params: parametersOf(clause, versions),
+        params: transitParameters(clause, versions),
         focus,
         ...modalityOf(clause, focus, until),
       },
@@ -147,55 +132,4 @@ function isCarrier(clause: Clause): boolean {
 function wordAt(clause: Clause, pattern: RegExp): Finding['focus'] {
   const match = pattern.exec(clause.text);
   return { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
-}
-
-function parametersOf(clause: Clause, versions: Parameters): Parameters {
-  const { text } = clause;
-  const bits = /(\d{3})[- ]bit/.exec(text)?.[1];
-  const standard = /ieee 802\.1ae/.test(text) ? { standard: 'ieee-802.1ae' } : {};
-  // Beside data at rest, the algorithm is the one of storage.
-  const aes = says(clause, 'atRest') ? undefined : /aes[- ]?(128|256)/.exec(text)?.[1];
-  return {
-    ...versions,
-    ...protocolParameter(text),
-    ...(bits === undefined ? {} : { key_bits: Number(bits) }),
-    ...(aes === undefined ? {} : { algorithm: `aes-${aes}` }),
-    ...standard,
-    ...hsts(text),
-    ...(redirected.test(clause.sentence) && /http|port 80/.test(clause.sentence)
-      ? { https_redirect: true }
-      : {}),
-    ...scopeParameter(transitScopes, text, false),
-    ...(/end-to-end|ende-zu-ende/.test(text) ? { method: 'end-to-end' } : {}),
-    ...(/\benforces?\b|\benforced\b|erzwungen|erzwingen/.test(text) ? { enforced: true } : {}),
-    ...(opportunistic.test(text) ? { opportunistic: true } : {}),
-    ...(/\b(?:https|sftp|tls) only|\bonly (?:over|via|by|through|provided)|\bno other way|\bnur (?:über|per|via)|ausschlie(?:ß|ss)lich|https-only|exclusively/.test(
-      text,
-    )
-      ? { exclusive: true }
-      : {}),
-  };
-}
-
-const redirected = /redirect(?:s|ed)?\b|umgeleitet|weitergeleitet|weiterleitung|umleitung/;
-
-/** As far as the other side can. */
-const opportunistic =
-  /opportunistic|(?:wenn|falls|sofern) (?:die gegenstelle|der empfänger|das gegenüber|der anbieter)|soweit das empfangende|(?:soweit|sofern|falls) (?:die gegenstelle|der empfänger|das gegenüber|der (?:mail-?)?server|das empfangende)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|wherever|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party|end|system|exchanger)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)/;
-
-function protocolParameter(text: string): { protocol?: ParameterValue } {
-  const named = protocols
-    .filter(([name, words]) => words.test(text) && !(name === 'tls' && /\bmtls\b|mutual tls/.test(text)))
-    .map(([name]) => name);
-  const [first] = named;
-  if (first === undefined) return {};
-  return { protocol: named.length === 1 ? first : named };
-}
-
-function hsts(text: string): Parameters {
-  if (!/\bhsts\b|strict transport security|transport security header/.test(text)) return {};
-  const kept = durations(text).find(({ unit }) => unit === 'year' || unit === 'month' || unit === 'day');
-  return kept === undefined
-    ? { hsts: true }
-    : { hsts: true, hsts_years: Math.round((toDays(kept) / 365) * 10) / 10 };
 }

@@ -30,7 +30,7 @@ export const penetrationTest = said({
       text,
     ),
   params: (clause) => ({
-    ...flag('independent', byOthers, clause.text),
+    ...flag('independent', byOthers, clause.sentence),
     ...lastDone(clause),
     ...terms(
       'scheme',
@@ -40,7 +40,14 @@ export const penetrationTest = said({
       ],
       clause.text,
     ),
-    ...terms('scope', [['other', /\ball other\b|\bothers\b|\bübrige/]], clause.text),
+    ...terms(
+      'scope',
+      [
+        ['other', /\ball other\b|\bothers\b|(?<![a-zäöüß])übrige/],
+        ['gold', /\bgold (?:systems|applications|services)\b/],
+      ],
+      clause.text,
+    ),
   }),
 });
 

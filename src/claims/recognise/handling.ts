@@ -6,8 +6,29 @@ import { comparatorAt } from '../parameters/comparator.ts';
 import { datesIn } from '../parameters/dates.ts';
 import { durations, toHours } from '../parameters/durations.ts';
 import { partialDateIn } from '../parameters/partial-dates.ts';
-import { flag, terms } from '../parameters/terms.ts';
+import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
+
+const triggers: Terms = [
+  ['verification', /verification|verified/],
+  [
+    'awareness',
+    /aware|kenntnis|noticing|notice it|learn of it|davon wissen|learning (?:about|of)|finding out|discover|erfahren|bekannt(?:werden)?\b/,
+  ],
+  [
+    'confirmation',
+    /confirm|bestätig|we establish|satisfied (?:himself|herself|itself|themselves|ourselves)|sicher sind|know it's real|certain that/,
+  ],
+  ['detection', /detect(?:ion|ed)|feststellung/],
+];
+
+/** What starts the time: what stands behind it (`within 24 hours of verification`) before what is said elsewhere. */
+function triggerOf(text: string, from: number): Parameters {
+  const behind =
+    /^ ?(?:of|after|from|upon|following|nach|ab|seit) (?:[^,;.|]{1,80})/.exec(text.slice(from))?.[0] ?? '';
+  const found = terms('trigger', triggers, behind);
+  return 'trigger' in found ? found : terms('trigger', triggers, text);
+}
 
 function noticeHours({ text }: Clause): Parameters {
   const period = durations(text).find(({ unit }) => unit === 'hour' || unit === 'day' || unit === 'workday');
@@ -25,19 +46,7 @@ function noticeHours({ text }: Clause): Parameters {
       ],
       text,
     ),
-    ...terms(
-      'trigger',
-      [
-        ['verification', /verification|verified/],
-        [
-          'awareness',
-          /aware|kenntnis|noticing|notice it|learn of it|davon wissen|learning (?:about|of)|finding out|discover|erfahren|bekannt(?:werden)?\b/,
-        ],
-        ['confirmation', /confirm|bestätig|we establish|sicher sind|know it's real|certain that/],
-        ['detection', /detect(?:ion|ed)|feststellung/],
-      ],
-      text,
-    ),
+    ...triggerOf(text, period?.end ?? 0),
   };
 }
 

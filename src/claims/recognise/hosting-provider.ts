@@ -4,6 +4,7 @@ import type { Finding, Recogniser } from '../finding.ts';
 import { countryOf, findRegion } from '../../model/places.ts';
 import { placesIn } from '../parameters/places.ts';
 import { providersIn } from '../parameters/providers.ts';
+import { terms, type Terms } from '../parameters/terms.ts';
 
 /** Who runs the machines. */
 export const hostingProvider: Recogniser = {
@@ -33,10 +34,11 @@ function rowFocus(clause: Clause): Finding['focus'] | undefined {
 }
 
 function locations(clause: Clause, providers: readonly string[]): Parameters {
-  const places = sitesOf(
-    placesIn(clause.written).map(({ code }) => code),
+  const known = sitesOf(
+    placesIn(placed(clause)).map(({ code }) => code),
     providers,
   );
+  const places = known.length === 0 && providers.includes('own-premises') ? ownSites(clause.written) : known;
   const service = /\bs3\b/.test(clause.text)
     ? 's3'
     : /object storage/.test(clause.text)
@@ -47,14 +49,34 @@ function locations(clause: Clause, providers: readonly string[]): Parameters {
   return {
     ...(places.length === 0 ? {} : { locations: places }),
     ...(service === undefined ? {} : { service }),
+    ...terms('scope', parts, clause.text),
   };
 }
+
+/** In a row the place may stand behind a semicolon. */
+const placed = ({ written, passage }: Clause): string =>
+  passage.block.role === 'cell' && placesIn(written).length === 0 ? passage.text : written;
+
+/** What runs there, where that is not the whole service. */
+const parts: Terms = [
+  ['video', /\bvideo/],
+  ['feeds', /\bfeeds?\b/],
+  ['disaster-recovery', /disaster[- ]recovery (?:site|environment|systems)|notfallrechenzentrum/],
+];
+
+/** `auf eigenen Servern im Werk Vechta`: towns that no cloud knows. */
+const ownSite =
+  /(?:[Ww]erk|[Ss]tandort|\p{L}*[Gg]ebäude|[Nn]iederlassung|[Zz]entrale|plant|site|office|premises|rooms? (?:in|at)|halls? (?:in|at)|cent(?:er|re)s? (?:in|at)) (\p{Lu}\p{Ll}[\p{L}-]+)(?:,? (?:and|und) (\p{Lu}\p{Ll}[\p{L}-]+))?/u;
+
+const ownSites = (written: string): readonly string[] =>
+  (ownSite.exec(written) ?? []).slice(1).filter((name) => name !== undefined);
 
 /** Hetzner has one location in each of its cities, and a name for it. */
 const hetznerCities: Readonly<Record<string, string>> = {
   Falkenstein: 'fsn1',
   Nuremberg: 'nbg1',
   Helsinki: 'hel1',
+  Tuusula: 'hel1',
 };
 
 /** Regions in the words of their provider; a city beside the region that lies there says nothing more. */

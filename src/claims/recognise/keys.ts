@@ -1,3 +1,4 @@
+import type { Parameters } from '../../model/claim.ts';
 import { says, type Clause } from '../clause.ts';
 import { durations, round, toDays } from '../parameters/durations.ts';
 import { intervals } from '../parameters/intervals.ts';
@@ -14,13 +15,25 @@ const managers: Terms = [
   ['microsoft', /microsoft manages/],
   [
     'customer',
-    /bring its own key|customer brings|\bbyok\b|customers? (?:can|may) [^.;]{0,30}keys?|your own keys?/,
+    /bring its own key|customer brings|\bbyok\b|customers? (?:can|may) [^.;]{0,30}keys?|your own keys?|(?:bring|supply|hold) (?:our|their) own key/,
   ],
   [
     'company',
-    /customer[- ]managed keys?|own account|we manage|verwalten wir|verwaltet der auftragnehmer|managed by us|the group manages|eigene[rnms]? (?:kms-)?schlüssel|our own keys?/,
+    /customer[- ]managed keys?|own account|we manage|verwalten wir|verwaltet der auftragnehmer|managed by us|the group manages|eigene[rnms]? (?:kms-)?schlüssel|our own (?:keys?|vault|hsm)|eigene[mnr]? (?:vault|tresor|hsm)|verwalte[nt] (?:\w+ ){0,2}selbst/,
   ],
 ];
+
+/** `keys looked after by Amazon`. */
+const byProvider =
+  /keys? (?:is |are )?(?:looked after|managed|held|kept|administered) by (?:amazon|aws|azure|google|hetzner|the (?:cloud |hosting )?provider)|(?:amazon|aws|azure|google|der (?:cloud-?)?anbieter) verwaltet/;
+
+/** Who brings a key of his own is the one who is meant, whoever keeps the others. */
+function managerOf(text: string): Parameters {
+  if (byProvider.test(text)) return { managed_by: 'provider' };
+  const { managed_by: named } = terms('managed_by', managers, text);
+  if (named === undefined) return {};
+  return { managed_by: typeof named === 'object' && named.includes('customer') ? 'customer' : named };
+}
 
 const ofKeys: Terms = [
   ['backups', /snapshots|back-?ups|sicherungen/],
@@ -33,7 +46,7 @@ const standards: Terms = [
 ];
 
 const perCustomer =
-  /each (?:customer|tenant|client)|keys? per (?:customer|tenant|client|charity|workspace)|per[- ](?:customer|tenant)|(?:customer|tenant|client)-specific|(?:pro|je|jede[rn]?) (?:kunde|mandant)|(?:kunden|mandanten)spezifisch|keys? for each/;
+  /each (?:customer|tenant|client)|each under a key of its own|(?:own|separate|eigene[nrms]?) (?:key|schlüssel) (?:for each|for every|per|pro|je) (?!environment|umgebung|file|datei|object|bucket|service|dienst|region)|keys? per (?:customer|tenant|client|charity|workspace)|per[- ](?:customer|tenant)|(?:customer|tenant|client)-specific|(?:pro|je|jede[rn]?) (?:kunde|mandant)|(?:kunden|mandanten)spezifisch|keys? for each/;
 
 /** Keys to doors, keys of accounts and programs: those that encrypt nothing. */
 const otherKeys = /(?:api|ssh|access|licen[cs]e|primary|foreign)[- ]?(?:keys?|schlüssel)/g;
@@ -59,7 +72,7 @@ export const keyManagement = said({
     (!/secrets/.test(clause.text) || /\bkeys?\b/.test(clause.text.replaceAll('key vault', ''))),
   params: ({ text }) => ({
     ...terms('mechanism', keepers, text),
-    ...terms('managed_by', managers, text),
+    ...managerOf(text),
     ...terms('scope', ofKeys, text),
     ...terms('standard', standards, text),
     ...flag('separate_keys', /key of (?:its|their) own|separate[snm]? (?:keys?|schlüssel)/, text),
@@ -110,6 +123,7 @@ export const keyRotation = said({
         [
           ['access-keys', /access keys?|zugriffsschlüssel/],
           ['master-keys', /master[- ]keys?|hauptschlüssel/],
+          ['restricted-data', /\brestricted data\b/],
           ['storage', /storage (?:layer|keys?|accounts?)|of the storage|speicherschlüssel/],
         ],
         text,

@@ -4,6 +4,7 @@ import type { Finding, Recogniser } from '../finding.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { durations, toDays, type Duration } from '../parameters/durations.ts';
 import { intervals } from '../parameters/intervals.ts';
+import { fold } from '../text/fold.ts';
 import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
 
 const types: ScopeTable = [
@@ -38,11 +39,14 @@ export const logRetention: Recogniser = {
     const found = periodsOf(clause);
     const [first] = found;
     if (first === undefined) return [];
+    const each = byPlan(clause, found);
+    if (each.length > 1) return each;
     const comparator = comparatorAt(clause.lexicon, clause.text, first) ?? implied(clause);
     const finding: Finding = {
       params: {
         days: totalOf(clause, found) ?? toDays(first),
         ...(comparator === undefined ? {} : { op: comparator }),
+        ...between(clause, found),
         ...typeOf(clause),
         ...archiveOf(clause, found),
         ...(/log archive extended|archiv/.test(clause.text) && /archive extended/.test(clause.text)
@@ -54,6 +58,40 @@ export const logRetention: Recogniser = {
     return [finding];
   },
 };
+
+/** `for 90 days (Business) and 2 years (Enterprise)`: each class has a time of its own. */
+function byPlan(clause: Clause, found: readonly Duration[]): readonly Finding[] {
+  const named = found.map((period) => {
+    const name = /^ \(([^)]{2,30})\)/.exec(clause.text.slice(period.end));
+    const plan = name?.[1]?.replace(/ (?:plan|tier|tarif)$/, '');
+    return plan !== undefined && clause.plans.has(plan)
+      ? { period, plan, end: period.end + (name?.[0].length ?? 0) }
+      : undefined;
+  });
+  const all = named.filter((one) => one !== undefined);
+  if (all.length !== found.length) return [];
+  return all.map(({ period, plan, end }, index) => ({
+    params: { days: toDays(period), plan, ...typeOf(clause) },
+    focus: period,
+    modality: 'conditional',
+    quote: { start: index === 0 ? 0 : (all[index - 1]?.end ?? 0), end },
+  }));
+}
+
+/** `at least 12 months, deleted after 18 at the latest`. */
+function between({ lexicon, text }: Clause, found: readonly Duration[]): Parameters {
+  const [least, most] = found;
+  if (least === undefined || most === undefined || found.length > 2) return {};
+  const isRange =
+    comparatorAt(lexicon, text, least) === 'gte' &&
+    (comparatorAt(lexicon, text, most) === 'lte' ||
+      /spätestens|at the latest|gelöscht|entfernt|deleted|purged|removed|erased/.test(
+        text.slice(least.end, most.start),
+      ));
+  return isRange && toDays(least) < toDays(most)
+    ? { min_days: toDays(least), max_days: toDays(most), op: 'between' }
+    : {};
+}
 
 function isOther(clause: Clause): boolean {
   const spoken = says(clause, 'log');
@@ -95,7 +133,9 @@ function typeOf(clause: Clause): Parameters {
     scopeParameter(types, clause.sentence, false).scope ??
     scopeParameter(types, clause.context, false).scope;
   if (fallback !== undefined) return { type: fallback };
-  return clause.lexicon.has('logAct', clause.context) ? { type: 'audit' } : {};
+  const before = fold(clause.preceding());
+  const isAudit = (text: string): boolean => clause.lexicon.has('logAct', text);
+  return isAudit(clause.context) || isAudit(clause.headings) || isAudit(before) ? { type: 'audit' } : {};
 }
 
 /** `1 year online, then 2 years in the archive` is three years. */

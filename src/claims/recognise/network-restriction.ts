@@ -19,7 +19,7 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'private-network',
-    /private (?:virtual )?network|private (?:sub-?net|endpoint|side|vswitch|address)|(?:privaten?|internen?|privates|internes) (?:sub)?netz/,
+    /private (?:virtual )?network|private ?(?:link|sub-?net|endpoint|side|vswitch|address)|(?:privaten?|internen?|privates|internes) (?:sub)?netz/,
   ],
   [
     'port-restriction',
@@ -139,7 +139,7 @@ const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
+  /(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;
@@ -158,7 +158,7 @@ function parametersOf(clause: Clause): Parameters {
           ? { direction: 'outbound' }
           : {}),
     ...(denied ? { default_deny: true } : {}),
-    ...(/\bonly (?:be )?(?:reached|accessed|reachable|accessible)\b|\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
+    ...(/\bonly (?:be )?(?:reached|accessed|reachable|accessible)\b|\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnobody else\b|\balone\b|\ballein(?:ig)? (?:über|aus|durch)|zwingend|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
       text,
     )
       ? { exclusive: true }
@@ -175,7 +175,7 @@ function mechanismOf(text: string): { mechanism?: ParameterValue } {
 
 function portsOf(text: string): { ports?: readonly number[] } {
   const match =
-    /(?:\bports? |inbound |offen nur |offen sind nur |: |nur |only |\btcp |lets in |lets through )(\d{2,5}(?:(?:, | and | und |, and )\d{2,5})*)/.exec(
+    /(?:\bports? |inbound |offen nur |offen sind nur |offen |open |: |nur |only |\btcp |lets in |lets through )(\d{2,5}(?:(?:, | and | und |, and |\/)\d{2,5})*)/.exec(
       text,
     )?.[1];
   return match === undefined ? {} : { ports: match.match(/\d+/g)?.map(Number) ?? [] };

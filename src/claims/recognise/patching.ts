@@ -8,10 +8,13 @@ import { flag, terms } from '../parameters/terms.ts';
 
 const severities: readonly (readonly [string, RegExp])[] = [
   ['critical', /\bcritical|kritisch/],
-  ['high', /\bhigh\b|\bhoch\b|\bhohe[rnm]?\b/],
+  ['high', /\bhigh\b|\bimportant\b|\bserious\b|\bwichtige\w*|\bschwerwiegend\w*|\bhoch\b|\bhohe[rnm]?\b/],
   ['medium', /\bmedium\b|\bmoderate\b|\bmittel\w*/],
   ['low', /\blow\b|\bniedrig|\bgering/],
-  ['other', /\bothers?\b|\bübrige|\bsonst|\bthe rest\b|\balle anderen/],
+  [
+    'other',
+    /\bothers?\b|(?<![a-zäöüß])übrige|\bremaining|\brest\b|\banything else|\bsonst|\bthe rest\b|\balle anderen/,
+  ],
 ];
 
 /** Known holes are closed, how fast for which severity. */

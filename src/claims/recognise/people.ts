@@ -61,7 +61,8 @@ export const people: readonly Recogniser[] = [
     unless: ['paper', 'screening'],
     when: ({ text }) => !/\bcertification\b/.test(text),
     often: true,
-    params: ({ text }) => terms('scope', [['privileged', /^[^,]{0,9}\bprivileged/]], text),
+    goesOn: true,
+    params: ({ text }) => terms('scope', [['privileged', /^[^,]{0,20}\b(?:privileged|administrat)/]], text),
   }),
   said({
     id: 'training',

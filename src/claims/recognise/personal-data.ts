@@ -7,14 +7,36 @@ import { nearest } from '../parameters/nearest.ts';
 import { flag, terms } from '../parameters/terms.ts';
 import type { Span } from '../text/span.ts';
 import { said } from './said.ts';
+import { keptThing, usualThing } from './things.ts';
 
-function deletionOf({ text }: Clause, focus: Span): Parameters {
+/** `30 days later`, `weitere 14 Tage`: on top of the time that was told before. */
+const onTop = /^ ?(?:later|after (?:that|this)|thereafter|afterwards|später|danach)\b/;
+const further = /(?:further|another|additional|more|weitere[nrm]?|zusätzliche[nrm]?) $/;
+
+/** Days that have gone by already when a time begins that is told to follow another one. */
+function before({ text, sentence, context }: Clause, { start, end }: Span): number {
+  if (!onTop.test(text.slice(end)) && !further.test(text.slice(Math.max(0, start - 14), start))) return 0;
+  const at = sentence.indexOf(text.slice(start, end));
+  const earlier =
+    durations(sentence.slice(0, Math.max(0, at))).at(-1) ??
+    durations(context.split('\n').at(-1) ?? '').at(-1);
+  return earlier === undefined || earlier.unit === 'minute' ? 0 : toDays(earlier);
+}
+
+const contractData = (text: string): Parameters => {
+  const { scope } = usualThing(text);
+  return scope === 'contract-data' ? { scope } : {};
+};
+
+function deletionOf(clause: Clause, focus: Span): Parameters {
+  const { text } = clause;
   const period = nearest(
     durations(text).filter(({ unit }) => unit !== 'minute'),
     focus,
   );
   return {
-    ...(period === undefined ? {} : { within_days: round(toDays(period), 100) }),
+    ...(period === undefined ? {} : { within_days: round(toDays(period) + before(clause, period), 100) }),
+    ...contractData(text),
     ...flag('on_request', /request|verlangen|anfrage/, text),
     ...terms(
       'scope',
@@ -104,6 +126,7 @@ export const personalData: readonly Recogniser[] = [
         ...(first === undefined ? { policy: true } : { days: days.length === 1 ? first : days }),
         ...(bound === undefined ? {} : { op: bound }),
         ...flag('default', /by default|standardmäßig/, text),
+        ...keptThing(text),
       };
     },
   }),
@@ -138,6 +161,11 @@ export const personalData: readonly Recogniser[] = [
         'scope',
         [
           ['ip', /\bip\b/],
+          [
+            'test-data',
+            /\bstaging\b|\btest (?:data|environments?|systems?)|testdaten|testumgebung|testsystem/,
+          ],
+          ['analytics', /\banalytics\b|\bstatistic|\bauswertung/],
           ['support-tickets', /support[- ]tickets?/],
         ],
         text,

@@ -15,6 +15,10 @@ function destinationOf(written: string): Parameters {
   return country === undefined ? {} : { destination: country.code };
 }
 
+/** `with it`, `mit diesem`: who was named before. */
+const pointing =
+  /\b(?:with|to|for|mit|an|für) (?:it|them|him|this|these|ihm|ihr|ihnen|diesem|diesen)\b|\bdafür\b|\bhierfür\b/;
+
 /** Promises about data and those who process it. */
 export const processing: readonly Recogniser[] = [
   said({
@@ -30,8 +34,12 @@ export const processing: readonly Recogniser[] = [
     id: 'third-country-transfer',
     says: ['transferClauses'],
     pairs: [['abroad', 'transferGround']],
-    params: ({ text, written }) => ({
-      ...destinationOf(written),
+    params: ({ text, written, passage, sentenceSpan }) => ({
+      ...destinationOf(
+        pointing.test(text) && placesIn(written).length === 0
+          ? passage.text.slice(Math.max(0, sentenceSpan.start - 200), sentenceSpan.start)
+          : written,
+      ),
       ...terms(
         'mechanism',
         [

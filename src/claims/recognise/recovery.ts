@@ -6,7 +6,9 @@ import { nearest } from '../parameters/nearest.ts';
 import { terms } from '../parameters/terms.ts';
 import type { Span } from '../text/span.ts';
 import { segmentAround } from './backups.ts';
+import { fold } from '../text/fold.ts';
 import { said } from './said.ts';
+import { usualThing } from './things.ts';
 
 /** Windows and objectives: the length of time nearest to a word that names it, behind it if there is one. */
 function objective(word: RegExp, first: RegExp, second: RegExp): (clause: Clause) => Parameters | undefined {
@@ -16,14 +18,43 @@ function objective(word: RegExp, first: RegExp, second: RegExp): (clause: Clause
     const period = inOrder(text, first, second) ?? periodOf(text, word);
     if (period === undefined) return undefined;
     const strict = /<\s*$/.test(text.slice(0, period.start)) ? 'lt' : undefined;
-    const within = /no more than|not exceed|spätestens|höchstens|nie mehr als/.test(text) ? 'lte' : undefined;
+    const within =
+      /no more than|not exceed|at most|the most\b|spätestens|höchstens|maximal|nie mehr als|mehr nicht|nothing more/.test(
+        text,
+      )
+        ? 'lte'
+        : undefined;
     const op = strict ?? comparatorAt(lexicon, text, period) ?? within;
+    const range = rangeIn(text);
+    if (range !== undefined) return range;
     return {
       hours: round(toHours(period), 10_000),
+      ...thingFor(clause),
       ...(period.unit === 'workday' ? { working_days: period.amount } : {}),
       ...(op === undefined ? {} : { op }),
     };
   };
+}
+
+/** `RPO: between one hour and one day`. */
+function rangeIn(text: string): Parameters | undefined {
+  const [from, to] = durations(text);
+  if (from === undefined || to === undefined) return undefined;
+  const isRange =
+    /\b(?:between|zwischen|from|von) $/.test(text.slice(0, from.start)) &&
+    /^ (?:and|und|to|bis) $/.test(text.slice(from.end, to.start));
+  return isRange ? { min_hours: hoursOf(from), max_hours: hoursOf(to), op: 'between' } : undefined;
+}
+
+const hoursOf = (period: Duration): number => round(toHours(period), 10_000);
+
+/** `RTO: 2 hours for the ledger. RPO: 5 minutes`: of what, as the paragraph says. */
+function thingFor({ text, passage, columns }: Clause): Parameters {
+  if (passage.block.role === 'cell' && columns !== '') return {};
+  const named = usualThing(text);
+  if ('scope' in named) return named;
+  const all = fold(passage.text);
+  return all.length < 300 ? usualThing(all) : {};
 }
 
 /** `The entries of the last hour`: one of the unit is meant. */

@@ -22,6 +22,10 @@ const redundancy: Terms = [
   ['fault-tolerant', /fault[- ]tolerant/],
   ['storage-redundancy', /combination of storage/],
   ['disk-mirroring', /spiegelung|\braid\b/],
+  [
+    'active-active',
+    /active[-/ ]active|aktiv[-/ ]aktiv|\brun(?:s|ning)? (?:in|at|on) both [^,;.|]{0,40}at the same time|in beiden [^,;.|]{0,40}gleichzeitig/,
+  ],
   ['cold-standby', /kalte reserve|cold (?:spare|standby)/],
 ];
 
@@ -69,6 +73,10 @@ export const highAvailability = said({
   },
 });
 
+/** The text has named them before. */
+const bothSites =
+  /\b(?:both|the two) (?:of (?:them|these)|(?:[a-z]+ )?(?:halls|sites|cent(?:er|re)s|locations|server rooms))|\bbeide[nr]? (?:rechenzentren|standorten?|hallen|serverräumen?)/;
+
 /** A copy in a place that is named; what is mirrored from one place to another names both. */
 function isBetween(clause: Clause): boolean {
   const places = placesIn(clause.written).length;
@@ -91,8 +99,9 @@ export const geoRedundancy = said({
       clause.text,
     ) &&
     !/sicherung/.test(clause.text),
-  params: ({ text, written }) => {
-    const places = placesIn(written).map(({ code }) => code);
+  params: ({ text, written, estate }) => {
+    const named = placesIn(written).map(({ code }) => code);
+    const places = named.length === 0 && bothSites.test(text) ? estate().sites : named;
     return {
       min_sites: /\b(?:three|drei|3) /.test(text) ? 3 : 2,
       ...(places.length === 0 ? {} : { regions: places }),

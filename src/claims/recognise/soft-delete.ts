@@ -9,10 +9,13 @@ import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
 /** Rows of a database look like files to those who use the service, and are not kept by any bucket. */
 const scopes: ScopeTable = [
   ['secrets', /\bsecrets?\b|\bgeheimnisse/],
+  ['forms', /\bforms?\b|formulare?\b/],
+  ['bookings', /\bbookings?\b|\bbuchung(?:en)?\b|reservierung/],
+  ['documents', /\bdocuments?\b|dokumente?\b|\breports?\b|\bberichte?\b/],
   ['objects', /\bobjects?\b|objekte\b|\bblobs?\b/],
   [
     'files',
-    /\bfiles?\b|dateien|auftragsverzeichnis|\bdocuments?\b|dokumente|\binvoices?\b|\brechnungen|attachments?\b|anhänge|\buploads?\b|\bimages?\b|\bphotos?\b|\bbilder|\brecordings?\b|aufnahmen/,
+    /\bfiles?\b|dateien|auftragsverzeichnis|\binvoices?\b|\brechnungen|attachments?\b|anhänge|\buploads?\b|\bimages?\b|\bphotos?\b|\bbilder|\brecordings?\b|aufnahmen/,
   ],
   ['contacts', /\bcontacts?\b|kontakte/],
   ['database', /\bdatabases?\b|datenbank/],

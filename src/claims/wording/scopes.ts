@@ -10,7 +10,18 @@ export const transitScopes: ScopeTable = [
   ['webhooks', /\bwebhooks?\b/],
   ['gateways', /\b(?:meter|iot|edge|field|smart)[- ]gateways?\b/],
   ['replication', /\breplication|replikation/],
-  ['file-exchange', /\bfile exchange|dateiaustausch/],
+  [
+    'file-exchange',
+    /\bfile (?:exchange|transfers?)\b|\bexchange of files|dateiaustausch|datei(?:übertragung|transfer)|\bfiles\b[^.;|]{0,40}\b(?:pgp|sftp)\b/,
+  ],
+  [
+    'authorities',
+    /finanz(?:amt|ämter)|krankenkassen?\b|behörden\b|tax (?:office|authorit)|health insur|\bauthorities\b/,
+  ],
+  [
+    'backups',
+    /^(?:the |our |each |every |all |die |alle |unsere |jede )?(?:\w+ )?(?:copy|copies|back-?ups?|dumps?|snapshots?|sicherung(?:en)?|sicherungskopien?|kopien?)\b[^,;|]{0,40}\b(?:transfer|sent|transmit|copied|pushed|travels?\b|shipped|go(?:es)?\b|übertrag|übermittel|verschickt|gehen\b|geht\b)/,
+  ],
   ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
   [
     'admin',
@@ -22,15 +33,15 @@ export const transitScopes: ScopeTable = [
   ],
   [
     'internal',
-    /\binternal|\bintern(?:e|en|er)?\b|between our (?:own|servers|systems|services)|zwischen (?:unseren|den|allen) (?:\w+ )?(?:servern|systemen|diensten)|within (?:our|the)|private network|server segment|between (?:the )?[a-z]+ and [a-z]+ is|traffic between|untereinander|the link between/,
+    /\binternal|\bintern(?:e|en|er)?\b|between our (?:own|servers|systems|services)|zwischen (?:unseren|den|allen) (?:\w+ )?(?:servern|systemen|diensten)|within (?:our|the)|private network|server segment|between (?:the )?[a-z]+ and [a-z]+ is|traffic between|untereinander|the link between|between (?:the |our |all )?(?:own )?(?:servers|systems|services|nodes|machines)\b|inside (?:the|our) (?:vpc|cluster|network)|within (?:a|each|every) cluster/,
   ],
   ['video', /\bvideo/],
   ['chat', /\bchat/],
   [
     'external',
-    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b/,
+    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b|\bhsts\b|\bredirect|\bbounced\b|front door|\bto us\b|\bconnections? to (?:a |the |our )?(?:\w+ )?(?:form|dashboard|platform|plattform|app|application|service)s?\b|\bverbindung(?:en)? (?:zu|zur|zum) (?:unserer |unserem |einer )?(?:plattform|anwendung|app|dienst)|\bsites? and (?:the |our )?api|\bapi and (?:the |our )?(?:web ?)?site|\bweb (?:u\.|und|and) app\b|(?:older|old|elderly|legacy|outdated|ältere?n?) (?:devices?|phones?|scanners?|terminals?|geräte|handys|telefone|scanner)|\baltgeräte|\bscanners? (?:made|built|from|older)/,
   ],
-  ['email', /\be-?mails?\b|\bmails?\b|\bsmtp\b|rundmail/],
+  ['email', /\be-?mails?\b|\bmails?\b|\bsmtp\b|rundmail|mailsystem|mailserver/],
   ['web', /\bthe site\b/],
   ['database', /\bdatabases?\b|datenbank|postgres/],
   ['api', /\bapis?\b/],
@@ -39,25 +50,34 @@ export const transitScopes: ScopeTable = [
 
 export const restScopes: ScopeTable = [
   ['credentials', /^(?:all |our |user |alle )?(?:passw|kennw|credentials|api keys|tokens)/],
-  ['pii-fields', /\bfields?\b|\bfelder|feldweise|field by field|in der anwendung verschlüsselt|\bcolumns?\b/],
+  [
+    'pii-fields',
+    /\bfields?\b|felder(?:n)?\b|feldweise|field by field|in der anwendung verschlüsselt|\bcolumns?\b/,
+  ],
   [
     'database',
     /\bdatabases?\b|datenbank|\brds\b|\baurora\b|\bpostgres|data stores?\b|\bsql\b|\bmysql\b|\bmongo/,
   ],
   [
     'files',
-    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|\bs3\b|dateispeicher|\bablage\b|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\bdocuments\b|dokumente|uploads/,
+    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|\bs3\b|dateispeicher|\bablage\b|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\b(?<!identity )documents\b|dokumente|uploads/,
   ],
+  [
+    'identity-documents',
+    /identity documents?|\bid (?:cards?|documents?|scans?)\b|ausweis(?:e|en|kopien|bilder)\b|ausweisdokument/,
+  ],
+  ['exports', /\bexports?\b|\bexporte\b/],
+  ['erp', /\berp\b|warenwirtschaft/],
   ['search-index', /search ind/],
   ['media', /removable media|usb|wechseldatenträger|mobile datenträger/],
-  ['devices', /laptops?|notebooks?|praxisrechner|endgeräte|mobile devices/],
+  ['devices', /laptops?|notebooks?|praxisrechner|endgeräte|mobile devices|\btablets?\b|\bphones\b/],
   [
     'disks',
-    /\bdisks\b|disk arrays?|full[- ]disk|disk encryption|\bdrives?\b|datenträger|festplatten|\bssds?\b/,
+    /\bdisks\b|\bebs\b|\bplatten\b|disk arrays?|full[- ]disk|disk encryption|\bdrives?\b|datenträger|festplatten|\bssds?\b/,
   ],
   [
     'volumes',
-    /unencrypted volumes?|\b(?:all|our|the|alle|unsere|block|ebs|storage) (?:\w+ )?volumes?\b|^volumes?\b/,
+    /unencrypted volumes?|\b(?:all|our|the|alle|unsere|block|storage) (?:(?!postgres|mysql|mariadb|database)\w+ )?volumes?\b|^volumes?\b/,
   ],
   ['snapshots', /\bsnapshots?\b/],
   ['queue', /\bqueues?\b|warteschlangen?\b/],
@@ -100,14 +120,25 @@ export const backupScopes: ScopeTable = [
   ['servers', backedUp('servers?|servern|virtual machines|vms|virtuellen? maschinen')],
   ['volumes', backedUp('volumes?|disks|festplatten')],
   ['preview', /\bpreview\b/],
+  ['exports', /\bexports?\b|\bexporten?\b/],
+  ['drafts', /\bdrafts?\b|\bentwürfe/],
+  ['kiosks', /\bkiosks?\b/],
+  ['cash-register', /cash registers?|\btills?\b|registrierkassa|kassensystem/],
+  ['practice-software', /praxissoftware|practice software/],
+  ['erp', /\berp\b|warenwirtschaft/],
+  ['chat', /\bchats?\b/],
+  ['devices', /\blaptops?\b|notebooks?\b|workstations?\b|arbeitsplatzrechner|\bpcs?\b/],
   ['recordings', /\brecordings\b|aufzeichnungen\b|aufnahmen\b/],
   ['local-files', /\blocal files\b|\blokale[nr]? dateien/],
   [
     'configuration',
-    /^(?:the |our |die |der |unsere )?configuration\b|\bconfigurations? of the|\bkonfiguration|einstellungen der server/,
+    /(?:^|\d )(?:the |our |die |der |unsere )?configuration\b|\bconfigurations? of the|\bkonfiguration|einstellungen der server/,
   ],
   ['network-devices', /network devices/],
-  ['files', /\bfiles?\b|\bbuckets?\b|dateien|attachments|\baudio\b|object storage|objektspeicher/],
+  [
+    'files',
+    /(?<!local )\bfiles?\b|\bbuckets?\b|(?<!lokaler )(?<!lokale )(?<!lokalen )dateien|attachments|\baudio\b|object storage|objektspeicher/,
+  ],
   ['customer-data', /customer data|kundendaten|booking data/],
   ['accounting', /buchhaltung/],
   ['all', /all (?:systems|data)|alle[rn]? (?:systeme|daten)\b/],
@@ -115,22 +146,29 @@ export const backupScopes: ScopeTable = [
 
 export const logScopes: ScopeTable = [
   ['chat', /\bchats?\b/],
+  ['answers', /\bno (?:logs?|record) of (?:the )?answers\b/],
   ['api-access', /each access[^.]*tokens?\b/],
   ['config-changes', /configuration changes/],
   [
     'security-events',
     /security[- ](?:relevant )?events?|permission changes|failed sign-?ins?|sicherheitsrelevant|sicherheitsereignis/,
   ],
-  ['admin', /\badministrat|\badmin\b|\bprivileged|aktivitätsprotokoll|activity log/],
+  [
+    'admin',
+    /\badministrat|\badmin\b|\bprivileged|cloudtrail(?![^.;|]{0,60}\b(?:every|each|all|allen|jedem|jeder)\b)|verwaltungsvorgäng|aktivitätsprotokoll|activity log/,
+  ],
   [
     'access',
-    /\baccess to\b|\buser access\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
+    /\baccess to\b|\buser access\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|\b(?:consultation|inspection|viewing)s?\b|einsicht|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
   ],
   [
     'data-changes',
     /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes|who (?:\w+,? ){0,8}(?:changed|altered|edited|deleted)|wer [^.]{0,60}(?:geändert|gelöscht)|\bmodification|\b(?:every|each|all) deleted /,
   ],
-  ['all', /every account|any operations?|all (?:actions|activities)|alle vorgänge|every action/],
+  [
+    'all',
+    /every account|cloudtrail[^.;|]{0,60}\b(?:every|each|all|allen|jedem|jeder)\b|any operations?|all (?:actions|activities)|alle vorgänge|every action/,
+  ],
 ];
 
 /** The one scope a sentence speaks of, or a list where it names several; empty if it names none. */

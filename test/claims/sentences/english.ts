@@ -249,7 +249,7 @@ export const english: Sentences = {
       ['The bucket keeps a deleted file for another 60 days.', { days: 60 }],
       ['S3 versioning is enabled.', { mechanism: 'versioning' }],
       ['Soft delete for files', {}, { modality: 'planned', under: 'Roadmap' }],
-      ['Deleted documents can be restored for 30 days.', { scope: 'files' }],
+      ['Deleted documents can be restored for 30 days.', { scope: 'documents' }],
       ['Deleted invoices can be restored for 30 days.', { scope: 'files' }],
       ['Deleted objects can be restored for 30 days.', { scope: 'objects' }],
       ['Deleted contacts can be restored for 30 days.', { scope: 'contacts' }],

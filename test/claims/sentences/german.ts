@@ -230,7 +230,7 @@ export const german: Sentences = {
       ['Kein Papierkorb auf den Verzeichnissen', {}, { modality: 'negated' }],
       ['S3-Versionierung ist eingeschaltet.', { mechanism: 'versioning' }],
       ['Papierkorb für Dateien', {}, { modality: 'planned', under: 'Ausblick' }],
-      ['Gelöschte Dokumente können 30 Tage lang wiederhergestellt werden.', { scope: 'files' }],
+      ['Gelöschte Dokumente können 30 Tage lang wiederhergestellt werden.', { scope: 'documents' }],
       ['Gelöschte Datensätze können 30 Tage lang wiederhergestellt werden.', { scope: 'records' }],
     ],
     notMade: [

@@ -87,4 +87,7 @@ e-mail = e-mailov~, elektronick(á|é|ou) pošt(a|y|u|ou), e-mail(y|ů|em|u)
 traffic between = provoz(|u|em) mezi
 traffic = (interní|vnitřní|externí)(ho|m|) provoz(|u|em)
 encrypted SSL = (šifrován|zabezpečen)(a|o|y|é|á|) certifikátem (SSL|TLS|SSL/TLS), (šifrován|zabezpečen)(a|o|y|é|á|) (SSL|TLS|SSL/TLS) certifikátem
+identity documents = doklad(y|ů) totožnosti
+by the application = aplikací samotnou, samotnou aplikací
+tapes = pás(ky|ek|kách)
 `;

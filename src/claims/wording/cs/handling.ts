@@ -71,4 +71,5 @@ deletes = maže, odstraňuje, smaže
 monitors = monitoruje, sleduje
 logs = zaznamenává, loguje
 are tested = testuje
+documented in a report = zaznamenává v protokolu, dokumentuje v protokolu, dokumentován(y|a|o|) v protokolu
 `;

@@ -125,4 +125,5 @@ within 1 month = do měsíce, během měsíce
 within 1 year = do roka, během roku
 after 1 year = po roce, po uplynutí roku
 after 1 month = po měsíci, po uplynutí měsíce
+then = poté, potom, následně
 `;

@@ -78,6 +78,7 @@ export const resilience = {
     '(?:second|standby|further) (?:postgres|database|server|replica|copy|cluster)',
     '(?:warm|hot|cold) (?:standby|spare|site)',
     'replicas?',
+    'fail(?:s|ing)?-?(?: ?over) to',
     '(?:full|complete|asynchronous|synchronous|warm) (?:copy|duplicate|replica)',
   ],
   several: [

@@ -139,4 +139,9 @@ tls = tls en su versión, tls en versión, tls versión
 backup encryption = cifrado de las copias de seguridad, cifrado de las copias, cifrado de copias de seguridad
 version = versión
 are stored never unencrypted = nunca se almacenan en claro, nunca se almacenan en texto plano, nunca se guardan en texto plano, nunca se almacenan sin cifrar, nunca se guardan en claro
+identity documents = documentos de identidad, documento de identidad
+by the application = por la aplicación, por la propia aplicación
+drafts = borradores
+tapes = cintas
+exports = exportaciones
 `;

@@ -126,4 +126,7 @@ alerts the = avisa al, avisa a, alerta al, alerta a
 logging of access = registro de accesos, registro de acceso, registro de los accesos
 logging of access and changes = registro de accesos y modificaciones, registro de accesos y cambios
 the logging of all access = el registro de todos los accesos, registro de todos los accesos
+discovery = descubrimiento
+becoming aware = tener conocimiento, tenga conocimiento, tengamos conocimiento, conocimiento de la misma
+documented in a report = da lugar a un informe, se documenta en un informe, queda documentad(o|a) en un informe, queda documentad(o|a) en un acta, se recoge en un acta
 `;

@@ -96,4 +96,7 @@ the last # = los últimos #, las últimas #
 48 = cuarenta y ocho
 72 = setenta y dos
 45 = cuarenta y cinco
+online = en línea
+then = luego, después, posteriormente
+in archive = en archivo, en archivo histórico
 `;

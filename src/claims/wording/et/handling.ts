@@ -71,4 +71,5 @@ makes = teeb, loob, teostab
 monitors = jälgib, seirab
 logs = logib, registreerib
 are tested = testib
+documented in a report = vormistatakse protokoll, dokumenteeritakse aruandes, dokumenteeritakse protokollis
 `;

@@ -126,4 +126,5 @@ at least 1 year = vähemalt (aasta|aasta jooksul)
 up to 1 year = kuni (aasta|aasta jooksul)
 at least 1 month = vähemalt kuu
 up to 1 month = kuni kuu aega
+then = seejärel, pärast seda, edasi
 `;

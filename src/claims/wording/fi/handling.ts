@@ -65,4 +65,5 @@ we make backups = (otamme|teemme) (varmuuskopio~|varmuuskopiot|varmuuskopion|var
 backs up = varmuuskopioi
 monitors = valvoo, monitoroi
 logs = kirjaa, lokittaa
+documented in a report = kirjataan pöytäkirjaan, dokumentoidaan raporttiin, kirjataan raporttiin
 `;

@@ -134,4 +134,5 @@ at least 1 month = vähintään kuukauden
 at most 1 month = enintään kuukauden
 stored 1 year = säilytetään vuoden
 stored 1 month = säilytetään kuukauden
+then = sen jälkeen, tämän jälkeen
 `;

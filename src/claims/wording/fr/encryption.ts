@@ -136,4 +136,10 @@ at least tls = version minimale de tls est, version minimale de tls est la
 tls = tls dans sa version, tls en version
 backup encryption = chiffrement des sauvegardes, le chiffrement des sauvegardes
 stored never unencrypted = jamais stocké(e|s|es|) en clair, jamais conservé(e|s|es|) en clair, jamais enregistré(e|s|es|) en clair
+identity documents = pièces d'identité, documents d'identité, pièce d'identité
+by the application = propre à l'application, par l'application elle-même, par l'application
+old = ancien(s|), ancienne(s|)
+kiosk = borne d'accueil, bornes d'accueil, borne
+drafts = brouillons
+tapes = bandes magnétiques, cartouches
 `;

@@ -128,4 +128,9 @@ alerts the = alerte les, alerte l', alerte la, alerte le
 logging of sign-ins = journalisation des connexions, traçabilité des connexions, enregistrement des connexions
 alerts = une alerte, alerte
 logging of all access = journalisation de l'ensemble des accès, traçabilité de l'ensemble des accès, enregistrement de tous les accès
+discovery = découverte
+becoming aware = prise de connaissance, en avoir eu connaissance, en avoir pris connaissance
+documented in a report = donne lieu à un compte rendu, donnent lieu à un compte rendu, fait l'objet d'un compte rendu, font l'objet d'un compte rendu, fait l'objet d'un procès-verbal, consigné(e|s|es|) dans un compte rendu
+report = compte rendu, compte-rendu, procès-verbal
+important = important(e|s|es|), élevé(e|s|es|), majeur(e|s|es|)
 `;

@@ -97,4 +97,7 @@ weekdays = du lundi au vendredi
 72 = soixante-douze
 90 = nonante
 twice a year = semestriellement
+online = en ligne
+then = ensuite
+online then = en ligne puis
 `;

@@ -114,4 +114,9 @@ tls = tls nella versione, tls in versione, tls versione
 backup encryption = cifratura dei backup, crittografia dei backup, cifratura delle copie di backup
 version = versione
 stored never unencrypted = mai memorizzati in chiaro, mai memorizzate in chiaro, mai memorizzata in chiaro, mai archiviati in chiaro, mai salvate in chiaro, mai conservate in chiaro
+identity documents = documenti d'identità, documenti di identità
+by the application = dall'applicazione, dalla stessa applicazione
+drafts = bozze
+tapes = nastri
+exports = esportazioni
 `;

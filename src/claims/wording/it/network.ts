@@ -127,4 +127,5 @@ segmentation = segmentazione
 data centres in Italy = data center italiani, data center italiano, datacenter italiani, datacenter italiano
 data centres in Germany = data center tedeschi
 are publicly accessible = è pubblico, è pubblica, sono pubblici, sono pubbliche
+head office = la nostra sede, nostra sede, la sede della società
 `;

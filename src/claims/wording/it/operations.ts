@@ -112,4 +112,7 @@ Status = Stato
 status = stato di attuazione
 24/7 monitoring of = (monitoraggio|sorveglianza) 24/7 di, (monitoraggio|sorveglianza) 24/7 della, (monitoraggio|sorveglianza) 24/7 dei, (monitoraggio|sorveglianza) 24/7 dell', (monitoraggio|sorveglianza) 24/7 delle, (monitoraggio|sorveglianza) 24/7 del
 alerts the = avvisa il, avvisa i, avvisa gli, allerta il
+discovery = scoperta
+becoming aware = venuti a conoscenza, venirne a conoscenza, esserne venuti a conoscenza, averne avuto conoscenza
+documented in a report = oggetto di un verbale, documentat(o|a|i|e) in un verbale, documentat(o|a|i|e) con un verbale
 `;

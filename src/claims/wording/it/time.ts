@@ -91,4 +91,6 @@ the last # = gli ultimi #, le ultime #
 48 = quarantotto
 72 = settantadue
 45 = quarantacinque
+online = in linea
+then = poi, successivamente
 `;

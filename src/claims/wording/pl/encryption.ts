@@ -76,4 +76,8 @@ replicated = replikowan~
 e-mail = poczt(a|y|ą|ę) elektroniczn~, poczt(a|y|ą|ę), wiadomoś(ci|ć) e-mail
 encrypted SSL = szyfrowan(e|y|a) certyfikatem (SSL|TLS|SSL/TLS), zabezpieczon(e|y|a) certyfikatem (SSL|TLS|SSL/TLS), chronion(e|y|a) certyfikatem (SSL|TLS|SSL/TLS)
 volumes = wolumin(|y|ów|ach|ami)
+identity documents = dokument(y|ów) tożsamości
+by the application = przez aplikację, przez samą aplikację
+tapes = taśm(y|ach|)
+exports = eksport(y|ów)
 `;

@@ -67,4 +67,5 @@ deletes = usuwa, kasuje
 monitors = monitoruje, nadzoruje
 logs = rejestruje, loguje
 are tested = testuje
+documented in a report = dokumentowan(e|y|a) w protokole, dokumentuje się w protokole, potwierdzan(e|y|a) protokołem
 `;

@@ -117,4 +117,5 @@ within 1 month = w ciągu miesiąca, w terminie miesiąca
 within 1 year = w ciągu roku
 after 1 year = po roku, po upływie roku
 after 1 month = po miesiącu, po upływie miesiąca
+then = następnie, potem, później
 `;
