@@ -5,6 +5,7 @@ import type { World } from '../model/provider.ts';
 import type { Report } from '../model/report.ts';
 import { evaluate } from './evaluate.ts';
 import type { Attestation } from '../model/attestation.ts';
+import { lettingGo } from './let-go.ts';
 import { asksForLabels, type Options } from './options.ts';
 import { takePapers, withPapers } from './papers.ts';
 import { judgesLabels, readsOf } from './reads-of.ts';
@@ -45,6 +46,7 @@ export async function check(run: Run): Promise<Report> {
     reads,
     world,
     asksForLabels(options) || judgesLabels(claims, checks),
+    lettingGo(claims, checks, now),
   );
   const papers = await takePapers(claims, documents, checks, run.evidence ?? [], world);
   const estate = withPapers(survey(inventory, reads, options, now), papers);

@@ -3,12 +3,14 @@ import { kindNames } from '../model/kinds.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Collected, CollectRequest, Provider, World } from '../model/provider.ts';
 import type { Gap, Kind, Reads, Resource, Source } from '../model/resource.ts';
+import type { LetGo } from './let-go.ts';
 
 /** A provider with the paths or addresses it is to read. */
 export type SourcePair = readonly [provider: Provider, inputs: readonly string[]];
 
 /**
- * Reads every source once, one after the other; labels only if they are asked for.
+ * Reads every source once, one after the other; labels only if they are asked for. Each resource is kept as
+ * `letGo` gives it back.
  *
  * What a provider throws goes up as it is. After an abort of `world.signal` the rest is a gap.
  */
@@ -17,13 +19,14 @@ export async function takeInventory(
   reads: Reads,
   world: World,
   labels = true,
+  letGo: LetGo = (resource) => resource,
 ): Promise<Inventory> {
   const sources: Source[] = [];
   const resources: Resource[] = [];
   const calls: ApiCall[] = [];
   const gaps: Gap[] = kindsNobodyShows(pairs, reads);
   const keep = (thing: Collected): void => {
-    if (thing.what === 'resource') resources.push(thing);
+    if (thing.what === 'resource') resources.push(letGo(thing));
     else if (thing.what === 'gap') gaps.push(thing);
     else if (thing.what === 'call') calls.push(thing);
     else sources.push(thing);
