@@ -1,3 +1,5 @@
+import { Untold } from '../terraform/row.ts';
+
 /** Key that tells Pulumi's special objects from others (pulumi/pulumi, sdk/go/common/resource/sig.go). */
 const signature = '4dabf18193072939515e22adb298388d';
 const secret = '1b47061264138c4ac30d75fd1eb44270';
@@ -8,6 +10,8 @@ const output = 'd0e6a833031e9bbcd3f4e8bde6ca49a4';
 
 const asset = 'c44067f5952c0a294b673a41bacd8c17';
 const archive = '0def7320c3a5731c473e5ecbe6d01bc7';
+/** A file with nothing in it. */
+export const assetEnvelope = { [signature]: asset } as const;
 
 /** Stands in previews for a text that is known only after the update. */
 export const unknownText = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
@@ -26,6 +30,11 @@ const unknownTexts: ReadonlySet<unknown> = new Set([
   'dd056dcd-154b-4c76-9bd3-c8f88648b5ff',
 ]);
 
+/** Whether an object is a secret, encrypted or not. */
+export function isSecretEnvelope(value: object): boolean {
+  return signature in value && value[signature] === secret;
+}
+
 /** A value without anything secret in it, beside it the marks of what is missing: `true`, or trees with `true` leaves. */
 export interface Plain {
   readonly value: unknown;
@@ -38,11 +47,12 @@ const untold: Plain = { value: undefined, unknown: true, secret: undefined };
 
 /**
  * Takes Pulumi's special objects out of a value: secrets are dropped whether they are encrypted or not, files and
- * archives are nothing, references become the id. `rename` gives the names a key of an object is also known by.
+ * archives are nothing, references become the id; `Untold` says itself why there is nothing. `rename` gives the names a key of an object is also known by.
  */
 export function toPlain(value: unknown, rename: Rename): Plain {
   if (typeof value === 'string') return isUnknownText(value) ? untold : known(value);
   if (typeof value !== 'object' || value === null) return known(value);
+  if (value instanceof Untold) return { value: undefined, unknown: value, secret: undefined };
   if (Array.isArray(value)) return plainList(value, rename);
   return signature in value ? special(value, rename) : plainObject(value, rename);
 }

@@ -1,4 +1,4 @@
-import { secretEnvelope, unknownText } from '../special-values.ts';
+import { isSecretEnvelope, secretEnvelope, unknownText } from '../special-values.ts';
 import { untoldAnswer, untoldSecret } from './order.ts';
 
 /** What an output gives that is made text of, against the rules (pulumi/pulumi, sdk/nodejs/output.ts). */
@@ -12,7 +12,7 @@ export function cleanse(value: unknown): unknown {
   if (typeof value === 'string') return cleanseText(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(cleanse);
-  if (isSecret(value)) return secretEnvelope;
+  if (isSecretEnvelope(value)) return secretEnvelope;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanse(inner)]));
 }
 
@@ -22,10 +22,4 @@ function cleanseText(text: string): unknown {
   return text.includes(untoldAnswer) || text.includes(outputText) || text.includes(unknownText)
     ? unknownText
     : text;
-}
-
-function isSecret(value: object): boolean {
-  return Object.entries(secretEnvelope).every(
-    ([key, sign]) => (value as Readonly<Record<string, unknown>>)[key] === sign,
-  );
 }

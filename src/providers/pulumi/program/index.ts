@@ -6,13 +6,14 @@ import { clouds } from '../../terraform/clouds.ts';
 import { collectScans, type Scan } from '../../terraform/collect-inputs.ts';
 import { sourceOf } from '../../terraform/source.ts';
 import { parseProgram } from '../named-stack.ts';
+import { evaluateProgram } from '../yaml/evaluate-program.ts';
 import { readProject } from './project.ts';
 import { runProgram } from './run-program.ts';
 import { scanProgram } from './scan-program.ts';
 
 /**
- * Reads programs of Pulumi: `infra` or `infra#dev`. The program runs, in a process of its own and with an engine that
- * knows nothing: what only an update would tell is not known.
+ * Reads programs of Pulumi: `infra` or `infra#dev`. A program in TypeScript or JavaScript runs, in a process of its own
+ * and with an engine that knows nothing; one in YAML is read. What only an update would tell is not known.
  */
 export const pulumiProgram: Provider = { id: 'pulumi-program', title: 'Pulumi program', kinds, collect };
 
@@ -22,8 +23,9 @@ async function* collect(request: CollectRequest): AsyncGenerator<Collected> {
   const scans: Scan[] = [];
   for (const input of new Set(request.inputs)) {
     world.signal.throwIfAborted();
-    const { order, notes } = await readProject(parseProgram(input), world);
-    const evaluated = await runProgram(order, input, world);
+    const { order, written, notes } = await readProject(parseProgram(input), world);
+    const evaluated =
+      written === undefined ? await runProgram(order, input, world) : evaluateProgram(written, order);
     const scanned = scanProgram(
       { ...evaluated, notes: [...notes, ...evaluated.notes] },
       order,

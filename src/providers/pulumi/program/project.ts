@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../../errors.ts';
-import { readYaml } from '../../../input/read-yaml.ts';
+import { readYaml, type YamlFile } from '../../../input/read-yaml.ts';
 import type { World } from '../../../model/provider.ts';
 import { member, text } from '../../terraform/plain.ts';
 import type { NamedStack } from '../named-stack.ts';
@@ -11,6 +11,8 @@ import type { Order } from './order.ts';
 /** A program, ready to be evaluated. */
 export interface Project {
   readonly order: Order;
+  /** The program itself, where it is written in YAML: then there is nothing to run. */
+  readonly written: YamlFile | undefined;
   /** Sentences about what of its configuration is not read. */
   readonly notes: readonly string[];
 }
@@ -21,31 +23,48 @@ export async function readProject({ folder, stack: asked }: NamedStack, world: W
   const file = names.find((name) => /^Pulumi\.ya?ml$/u.test(name));
   if (file === undefined)
     throw new UserError(`${folder} holds no Pulumi program.`, 'Give the folder that holds Pulumi.yaml.');
-  const project = await readIn(folder, file, world);
-  refuseOtherRuntimes(project, folder);
+  const projectFile = await readIn(folder, file, world);
+  const { value: project } = projectFile;
+  const isYaml = runtimeOf(project, folder) === 'yaml';
   const stack = asked?.split('/').at(-1) ?? onlyStack(names, folder);
   const stackFile = names.find((name) => name === `Pulumi.${stack}.yaml` || name === `Pulumi.${stack}.yml`);
-  const own = stackFile === undefined ? undefined : await readIn(folder, stackFile, world);
+  const own = stackFile === undefined ? undefined : (await readIn(folder, stackFile, world)).value;
   const name = text(member(project, 'name')) ?? basename(resolve(folder));
   const { notes, ...config }: StackConfig = configOf(name, project, own, stackFile);
-  const main = await mainOf(folder, text(member(project, 'main')), world);
-  return { order: { folder: resolve(folder), main, project: name, stack, ...config }, notes };
+  const named = text(member(project, 'main'));
+  const written = isYaml ? await programIn(join(folder, named ?? '.'), projectFile, world) : undefined;
+  const main = written?.file ?? (await mainOf(folder, named, world));
+  return {
+    order: { folder: resolve(folder), main: resolve(main), project: name, stack, ...config },
+    written,
+    notes,
+  };
 }
 
-async function readIn(folder: string, name: string, world: World): Promise<unknown> {
+/** The file of a program in YAML: that of the project itself, unless there is one that holds nothing else. */
+async function programIn(folder: string, project: YamlFile, world: World): Promise<YamlFile> {
+  const names = (await world.listFolder(folder)) ?? [];
+  const file = ['Main.json', 'Main.yaml'].find((name) => names.includes(name));
+  return file === undefined ? project : readIn(folder, file, world);
+}
+
+async function readIn(folder: string, name: string, world: World): Promise<YamlFile> {
   const path = join(folder, name);
   const bytes = await world.readFile(path);
-  return (await readYaml(Buffer.from(bytes).toString('utf8'), path)).value;
+  return readYaml(Buffer.from(bytes).toString('utf8'), path);
 }
 
-function refuseOtherRuntimes(project: unknown, folder: string): void {
+function runtimeOf(project: unknown, folder: string): 'nodejs' | 'yaml' {
   const runtime = member(project, 'runtime');
   const name = text(runtime) ?? text(member(runtime, 'name')) ?? 'none';
-  if (name !== 'nodejs')
-    throw new UserError(
-      `The program in ${folder} has the runtime ${name}; only programs of nodejs can be evaluated.`,
-      'Give the exported stack instead: pulumi stack export > stack.json, and --source pulumi:stack.json.',
-    );
+  const compiled = name === 'yaml' && member(member(runtime, 'options'), 'compiler') !== undefined;
+  if (!compiled && (name === 'nodejs' || name === 'yaml')) return name;
+  throw new UserError(
+    compiled
+      ? `The program in ${folder} is written by a compiler, which is not run.`
+      : `The program in ${folder} has the runtime ${name}; only programs of nodejs and yaml can be evaluated.`,
+    'Give the exported stack instead: pulumi stack export > stack.json, and --source pulumi:stack.json.',
+  );
 }
 
 /** The stack that has a file of its own, where there is one such file. */
@@ -78,7 +97,7 @@ async function mainOf(folder: string, named: string | undefined, world: World): 
 }
 
 async function packageMain(path: string, world: World): Promise<string | undefined> {
-  const manifest = await readIn(dirname(path), basename(path), world);
+  const { value: manifest } = await readIn(dirname(path), basename(path), world);
   return text(member(manifest, 'main'));
 }
 

@@ -2,8 +2,7 @@ import { cleanse } from './cleanse.ts';
 import { untoldAnswer, untoldSecret, type Order, type Place, type Registered } from './order.ts';
 import type { Monitor, Request, Sdk } from './sdk.ts';
 import { callerIn } from './caller.ts';
-
-const stackType = 'pulumi:pulumi:Stack';
+import { urnOf } from './urn-of.ts';
 
 /** Gives every resource that is registered from now on to `keep`. */
 export function record({ runtime }: Sdk, order: Order, keep: (resource: Registered) => void): void {
@@ -21,13 +20,6 @@ export function record({ runtime }: Sdk, order: Order, keep: (resource: Register
     places.set(`${type}::${name}`, callerIn(order.folder));
     return undefined;
   });
-}
-
-/** As the engine makes it; the stack itself stands in no URN. Source: pulumi/pulumi, sdk/go/common/resource/urn. */
-function urnOf({ stack, project }: Order, parent: string, type: string, name: string): string {
-  const types = parent.split('::')[2] ?? '';
-  const qualified = types === '' || types === stackType ? type : `${types}$${type}`;
-  return `urn:pulumi:${stack}::${project}::${qualified}::${name}`;
 }
 
 function toRegistered(request: Request, urn: string, at: Place | undefined): Registered {
