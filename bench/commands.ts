@@ -48,6 +48,15 @@ export function walkCode(folder: string): Command {
   return nodeCommand([join(root, 'bench', 'walk-code.mjs'), folder]);
 }
 
+/** What a document is held against: a bare parse of it by the library of its format. */
+export function parseDocument(path: string): Command {
+  return nodeCommand([join(root, 'bench', 'parse-document.mjs'), path]);
+}
+
+export function claims(document: string): Command {
+  return nodeCommand([launcher, 'claims', document]);
+}
+
 export function checkExample(): Command {
   const folder = join(root, 'examples', 'aws-ledger');
   return check(join(folder, 'data-protection-policy.md'), join(folder, 'production.tfstate'));
