@@ -122,4 +122,16 @@ export const cases: Cases = [
     'a policy that asks for a managed device only',
     policy({ grants: { built_in_controls: ['compliantDevice'] } }),
   ),
+  unknown(
+    'a second factor, or else a strength of its own',
+    policy({ grants: { authentication_strength_policy_id: '11111111-2222-3333-4444-555555555555' } }),
+  ),
+  unknown('a second factor, or else a strength that is known only after apply', policy(), {
+    computed: {
+      'azuread_conditional_access_policy.mfa': {
+        grant_controls: [{ authentication_strength_policy_id: true }],
+      },
+    },
+  }),
+  unknown('a policy for browsers only', policy({ conditions: { client_app_types: ['browser'] } })),
 ];

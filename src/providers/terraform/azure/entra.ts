@@ -28,11 +28,11 @@ function requiresMfa(each: Instance): Fact<boolean> {
   return chainFact(each.strings(`${grants}.built_in_controls`), (controls, from): Fact<boolean> => {
     const strength = each.string(`${grants}.authentication_strength_policy_id`);
     const names = controls.map((control) => control.toLowerCase());
-    const count = names.length + (strength.known ? 1 : 0);
+    const without = !strength.known && strength.why === 'not-shown';
     return chainFact(each.string(`${grants}.operator`), (operator): Fact<boolean> => {
-      if (operator.toUpperCase() !== 'AND' && count > 1) return known(false, from);
+      if (operator.toUpperCase() !== 'AND' && names.length + (without ? 0 : 1) > 1) return known(false, from);
       if (names.includes('mfa')) return known(true, from);
-      if (!strength.known) return strength.why === 'not-shown' ? known(false, from) : strength;
+      if (!strength.known) return without ? known(false, from) : strength;
       return strengths.test(strength.value)
         ? known(true, strength.from)
         : unknown('not-shown', strength.from, 'whether its own strength needs a second factor is not read');
