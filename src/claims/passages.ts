@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import { matricesOf } from './matrix.ts';
-import { fold, isInvisible } from './text/fold.ts';
+import { fold, holdsInvisible } from './text/fold.ts';
 
 /** A block, or a row of a table, as one running text that leads back to its blocks. */
 export interface Passage {
@@ -127,10 +127,14 @@ function passage(
 function append(before: string, source: Block | undefined, block: number, origins: Origin[]): string {
   const added = source?.text ?? '';
   const column = fold(source?.cell?.column ?? '');
+  if (added !== '' && !holdsInvisible(added)) {
+    origins.push({ at: before.length, block, index: 0, column });
+    return before + added;
+  }
   let text = before;
   let start = 0;
   for (let index = 0; index <= added.length; index += 1) {
-    const hidden = index < added.length && isInvisible(added.charAt(index));
+    const hidden = index < added.length && holdsInvisible(added.charAt(index));
     if (!hidden && index < added.length) continue;
     if (index > start) {
       origins.push({ at: text.length, block, index: start, column });

@@ -2,7 +2,7 @@ import { placeOf } from '../documents/place-of.ts';
 import type { Place } from '../model/document.ts';
 import type { Reading } from './gloss/reading.ts';
 import { originOf, type Passage } from './passages.ts';
-import { isInvisible } from './text/fold.ts';
+import { holdsInvisible } from './text/fold.ts';
 import { trim, type Span } from './text/span.ts';
 
 export interface Quote {
@@ -64,10 +64,13 @@ function writtenBetween({ written }: Reading, { origins }: Passage, first: Sourc
       const from = block === first.block ? first.start : 0;
       return text.slice(from, block === last.block ? last.end : text.length);
     })
-    .map((text) =>
-      Array.from(text)
-        .filter((character) => !isInvisible(character))
-        .join(''),
-    )
+    .map(visible)
     .join(' | ');
 }
+
+const visible = (text: string): string =>
+  holdsInvisible(text)
+    ? Array.from(text)
+        .filter((character) => !holdsInvisible(character))
+        .join('')
+    : text;

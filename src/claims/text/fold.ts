@@ -1,8 +1,8 @@
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
-/** Characters that a reader does not see inside a word: soft hyphens, zero-width spaces, joiners. */
-export function isInvisible(character: string): boolean {
-  return invisible.test(character);
+/** Whether a text, or a character, holds what a reader does not see inside a word: soft hyphens, zero-width spaces, joiners. */
+export function holdsInvisible(text: string): boolean {
+  return invisible.test(text);
 }
 
 const replacements: readonly (readonly [RegExp, string])[] = [
