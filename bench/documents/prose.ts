@@ -50,7 +50,7 @@ function piecesOf(blocks: readonly Block[]): readonly Piece[] {
  * So many characters of the project's own texts, one after the other and over and over, each time with other headings
  * and numbers: no sentence with a number is said twice in the same words. The same in every run.
  */
-export async function prose(characters: number): Promise<readonly Piece[]> {
+async function prose(characters: number): Promise<readonly Piece[]> {
   const texts = await sources();
   const pieces: Piece[] = [];
   let length = 0;
