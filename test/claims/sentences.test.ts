@@ -10,6 +10,8 @@ import { backupGerman } from './sentences/backup-german.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
 import { others } from './sentences/others.ts';
+import { parametersEnglish } from './sentences/parameters-english.ts';
+import { parametersGerman } from './sentences/parameters-german.ts';
 import type { Saying, Sentences } from './sentences/table.ts';
 
 /** Sentences around the one that is meant, so that the language of the document is plain. */
@@ -38,6 +40,8 @@ describe.each<[string, 'English' | 'German', Sentences]>([
   ['German of access', 'German', accessGerman],
   ['English of backups', 'English', backupEnglish],
   ['German of backups', 'German', backupGerman],
+  ['English of what it is about', 'English', parametersEnglish],
+  ['German of what it is about', 'German', parametersGerman],
 ])('%s', (_, language, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
     it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(

@@ -36,11 +36,12 @@ export function segmentAround(text: string, at: Span): Span {
   const start =
     Math.max(
       before.lastIndexOf(', '),
+      before.lastIndexOf('; '),
       before.lastIndexOf(': '),
       before.lastIndexOf(' and '),
       before.lastIndexOf(' und '),
     ) + 1;
-  const ends = [', ', ' and ', ' und ', ' / ']
+  const ends = [', ', '; ', ' and ', ' und ', ' / ']
     .map((mark) => text.indexOf(mark, at.end))
     .filter((end) => end >= 0);
   const end = Math.min(text.length, ...ends);

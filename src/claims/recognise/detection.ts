@@ -166,7 +166,7 @@ export const logImmutability = said({
       ),
       ...flag(
         'separate_system',
-        /separate (?:archive|system|from production|account)|in an account (?:that|of its own)|(?:eigen|getrennt|separat|eingerichtet)e?[nmrs]? konto|(?:a|an?other|to a) (?:host|machine|server|system) (?:on|to|of) which|log server|logserver|a box the|other hall|another account|anderen? (?:server|system)\b/,
+        /separate (?:archive|system|from production|account)|(?:in|to|into) an account (?:that|of its own)|(?:eigen|getrennt|separat|eingerichtet)e?[nmrs]? konto|(?:a|an?other|to a) (?:host|machine|server|system) (?:on|to|of) which|log server|logserver|a box the|other hall|another account|anderen? (?:server|system)\b/,
         text,
       ),
       ...(locked ? { days: toDays(kept) } : {}),

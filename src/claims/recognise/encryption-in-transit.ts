@@ -3,7 +3,7 @@ import { find, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { tlsVersions } from '../parameters/tls.ts';
 import { isRefused } from '../text/refusal.ts';
-import { transitParameters } from './transit-parameters.ts';
+import { opportunistic, redirected, transitParameters } from './transit-parameters.ts';
 
 /** Data on its way is encrypted. */
 export const encryptionInTransit: Recogniser = {
@@ -58,6 +58,10 @@ const isOnlyForbidden = (clause: Clause, versions: Parameters): boolean =>
 const turnedAway =
   /turn away|turned away|reject|refuse|older|lower|below|abgelehnt|abgewiesen|zurückgewiesen|zurück\b|unterhalb|\bälter|\b(?:ohne|without) (?:https|tls|ssl)\b[^.;]{0,40}\b(?:not|nicht|impossible|unmöglich|blocked|gesperrt)\b|\b(?:no|not|nothing|kein\w*|nicht|nichts)\b[^.;]{0,40}\b(?:außer|except|other than|only|nur)\b/;
 
+/** `The database refuses connections that are` not encrypted. */
+const refuses =
+  /\b(?:refuses?|rejects?|turns? away|den(?:y|ies)|drops?|blocks?|declines?|verweigert|verweigern|blockiert|blockieren|verwirft|verwerfen|(?:weist|weisen|lehnt|lehnen) [^,;.]{1,40})\b[^;.]*$/;
+
 function modalityOf(
   clause: Clause,
   focus: Finding['focus'],
@@ -69,7 +73,10 @@ function modalityOf(
       clause.text.slice(0, unencrypted.start),
     );
     const soundsSo = /^(?:no|kein|not|nicht|ohne|without)/.test(unencrypted.text);
-    const refused = isRefused(clause.text.slice(unencrypted.end));
+    const refused =
+      isRefused(clause.text.slice(unencrypted.end)) ||
+      refuses.test(clause.text.slice(0, unencrypted.start)) ||
+      (redirected.test(clause.text) && /\bhttps\b/.test(clause.text));
     return refused || (denied && !soundsSo) ? { negative: true } : { modality: 'negated' };
   }
   if (until) return { modality: 'conditional', negative: true };
@@ -114,6 +121,7 @@ const handingOn =
 function encryptedFocus(clause: Clause): Finding['focus'] | undefined {
   const encrypted = find(clause, 'encrypted', 'unencrypted');
   if (encrypted === undefined || says(clause, 'hashing')) return undefined;
+  if (opportunistic.test(clause.text)) return encrypted;
   if (/transportverschlüssel|ende-zu-ende|end-to-end/.test(clause.text)) return encrypted;
   const transit = find(clause, 'transit');
   if (transit === undefined || isCarrier(clause)) return undefined;

@@ -68,11 +68,11 @@ const speaks =
 const enforced =
   /\benforces?\b|\benforced\b|erzwungen|erzwingen|(?:refus|reject|turns? away|weis)[^.;|]{0,80}(?:without|unless|sofern|wenn|ohne|not)[^.;|]{0,40}(?:tls|https|ssl|encrypt|verschl)/;
 
-const redirected =
+export const redirected =
   /redirect(?:s|ed)?\b|umgeleitet|weitergeleitet|weiterleitung|umleitung|\bbounced\b|\bsent on\b|\blenkt\b[^.;|]{0,60}\bum\b|\bleitet\b[^.;|]{0,60}\b(?:um|weiter)\b/;
 
 /** As far as the other side can. */
-const opportunistic =
+export const opportunistic =
   /opportunistic|(?:wenn|falls|sofern) (?:die gegenstelle|der empfänger|das gegenüber|der anbieter)|soweit das empfangende|(?:soweit|sofern|falls) (?:die gegenstelle|der empfänger|das gegenüber|der (?:mail-?)?server|das empfangende)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|wherever|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party|end|system|exchanger)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)|(?:if|provided|where)(?:, and only if,)?(?: that)? the (?:[a-z']+ ){0,2}(?:server|recipient|exchanger|receiver|gateway)s?\b[^.;|]{0,30}(?:accept|announce|support|offer|allow|can\b)|soweit (?:die gegenstelle|das empfangende|der empfänger)/;
 
 function protocolParameter(text: string): { protocol?: ParameterValue } {

@@ -101,6 +101,8 @@ export const keys = {
     '~gebäude~',
     '~räume(?:n)?',
     'türen?',
+    '~keller~',
+    '~hausmeister~',
     'ausgabe (?:der|von) (?:[a-zäöüß]+ )?schlüsseln?',
     '~zutritt~',
   ],

@@ -128,5 +128,5 @@ export const logging = {
     '~schreibrechte?n?',
   ],
   camera: ['~kamera~', '~video~'],
-  reportFile: ['lohnunterlagen', 'belege', 'berichte'],
+  reportFile: ['belege', 'berichte'],
 } as const;

@@ -70,6 +70,12 @@ export const personalData = {
   personalThing: [
     '~daten',
     '~unterlagen',
+    '~notizen',
+    '~messwerte',
+    '~(?<!ver)buchungen',
+    '~termine',
+    '~einträge',
+    '~kommentare',
     '~rechnungen',
     '~nachrichten',
     '~dateien',

@@ -2,6 +2,7 @@
 export const resilience = {
   highAvailability: [
     '~hochverfügbar~',
+    'aktiv[-/ ]aktiv',
     '~redundan(?:t|te|ten|ter|z)',
     '~failover~',
     '~lastverteil~',

@@ -1,6 +1,8 @@
 /** German words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    'über(?:nimmt|nehmen) (?:der|die|das) (?:[a-zäöüß]+ )?selbst(?! entwickelt)',
+    '(?:sichert|sichern|verantwortet|verantworten|besorgt) (?:der|die|das) (?:[a-zäöüß]+ )?selbst(?! entwickelt)',
     '(?:auftraggeber|kunde|verantwortliche) kann (?:für )?(?:seine|ihre|die)',
     'kann (?:sich )?jede[rs]? (?:[a-zäöüß]+ ){0,3}(?:selbst|selber)',
     'muss(?:t|en)? (?:du|ihr|sie|der kunde|der verein|die praxis) (?:[a-zäöüß]+ ){0,3}(?:selbst|selber)',

@@ -101,6 +101,8 @@ export const keys = {
     'keys to the',
     'locks?(?! file)',
     'janitor',
+    'caretaker',
+    'porter',
     'premises',
     'transponders?',
     'key cards?',

@@ -4,6 +4,7 @@ export const resilience = {
     'availability zones?',
     'multi-az',
     'multi-zone',
+    'active[-/ ]active',
     'fail-?over',
     'fails over',
     'fault[- ]tolerant',
