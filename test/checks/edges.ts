@@ -692,6 +692,12 @@ export const edges: readonly Edge[] = [
     example('server', 's', {}),
     example('vulnerabilityScanner', 'v', { enabled: true, allRegions: true, targets: [] }),
   ),
+  edge(
+    'policy-review',
+    { interval_days: 365, op: 'lte' },
+    'inconclusive',
+    example('policyText', 'p', { reviewedOn: '' }),
+  ),
   edge('waf', {}, 'inconclusive', example('endpoint', 'e', { webFirewall: 'none' })),
   edge('waf', { provider: 'cloudflare' }, 'left out', example('endpoint', 'e', {})),
   edge('waf', { mechanism: 'modsecurity' }, 'left out', example('endpoint', 'e', {})),

@@ -4,7 +4,10 @@ import type { Parameters } from '../../src/model/claim.ts';
 import { judge, stateOf } from './judge.ts';
 
 /** Promises that say too little, or something that nothing here shows, with what they would speak of. */
-const promises: readonly (readonly [ClaimId, Parameters])[] = [['backup-location', {}]];
+const promises: readonly (readonly [ClaimId, Parameters])[] = [
+  ['backup-location', {}],
+  ['rpo', {}],
+];
 
 const given = {
   'aws_db_instance.main': {

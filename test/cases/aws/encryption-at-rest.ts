@@ -180,4 +180,27 @@ export const cases: Cases = [
     },
     because: 'its methods say one by one',
   },
+  {
+    is: 'bad',
+    what: 'a desktop that says nothing of the volume of its system',
+    given: {
+      'aws_workspaces_workspace.w': {
+        id: 'ws-1',
+        region: 'eu-central-1',
+        user_volume_encryption_enabled: true,
+      },
+    },
+  },
+  {
+    is: 'bad',
+    what: 'a desktop whose system is not encrypted',
+    given: {
+      'aws_workspaces_workspace.w': {
+        id: 'ws-1',
+        region: 'eu-central-1',
+        root_volume_encryption_enabled: false,
+        user_volume_encryption_enabled: true,
+      },
+    },
+  },
 ];

@@ -57,4 +57,10 @@ export const cases: Cases = [
     given: settings({}),
     params: { in_repo: false },
   },
+  {
+    is: 'unknown',
+    what: 'a job of Glue, whose arguments are not read',
+    given: { 'aws_glue_job.j': { id: 'j', arn: arn('glue', 'job/j'), name: 'j' } },
+    because: 'settings of workload j',
+  },
 ];

@@ -137,4 +137,23 @@ export const cases: Cases = [
     { 'azurerm_eventhub_namespace.hubs': hub(7)['azurerm_eventhub_namespace.hubs'] },
     messages,
   ),
+  unknown(
+    'an account whose rule says only after apply when it deletes',
+    { ...account(), ...policy({}, { base_blob: [{}] }) },
+    {
+      computed: {
+        'azurerm_storage_management_policy.p': {
+          rule: [{ actions: [{ base_blob: [{ delete_after_days_since_modification_greater_than: true }] }] }],
+        },
+      },
+      params: { min_days: 365, scope: 'files' },
+    },
+  ),
+  unknown(
+    'a bus whose queues stand elsewhere',
+    {
+      'azurerm_servicebus_namespace.bus': bus('P14D')['azurerm_servicebus_namespace.bus'],
+    },
+    messages,
+  ),
 ];

@@ -102,7 +102,7 @@ export const cases: Cases = [
         ],
       },
     },
-    azure,
+    { ...azure, because: 'it answers to listed networks only' },
   ),
   bad('a gateway of the tier for it, with neither policy nor settings', gateway(), azure),
   unknown('a route that no policy in this source names', door(['other']), { ...azure, declared: false }),

@@ -122,4 +122,14 @@ export const cases: Cases = [
   unknown('a policy of a bucket that is not there', policy(everybody), {
     because: 'belongs to a bucket that is not in this source',
   }),
+  unknown(
+    'a server that may have firewalls of others beside a closed one',
+    { ...server({ ignore_remote_firewall_ids: true }), ...firewall(rule('22', ['192.0.2.1/32'])) },
+    servers,
+  ),
+  unknown(
+    'a firewall with a protocol that is known only after apply',
+    { ...server(), ...firewall({ ...rule('22', ['192.0.2.1/32']), protocol: null }) },
+    { ...servers, computed: { 'hcloud_firewall.edge': { rule: [{ protocol: true }] } } },
+  ),
 ];
