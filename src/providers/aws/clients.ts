@@ -96,12 +96,14 @@ function readOnly(service: string): Middleware {
     };
 }
 
+function nothing(): void {}
+
 /** What a client does with every request that nobody looks at, left out; a scan is thousands of them. */
 function lean(userAgent: string): object {
   const agent = [userAgent.split('/'), ['lang/js'], ['md/nodejs', process.versions.node]];
   return {
-    // Without words for questions and answers, none of them is taken apart to be logged.
-    logger: {},
+    // Without words for questions and answers, none of them is taken apart to be logged; a redirect asks for these.
+    logger: { debug: nothing, warn: nothing },
     sha256: Sha256,
     defaultUserAgentProvider: () => Promise.resolve(agent),
   };
