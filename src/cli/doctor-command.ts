@@ -1,3 +1,5 @@
+import type { Settings } from '../config/settings.ts';
+import type { SourceSetting } from '../config/sources.ts';
 import { checks } from '../checks/index.ts';
 import { plannedReads } from '../engine/planned-reads.ts';
 import type { Report } from '../model/report.ts';
@@ -5,31 +7,66 @@ import { missingPermissions, type MissingPermission } from '../providers/aws/dia
 import { claimsInUse } from './asked-reads.ts';
 import { reportOf } from './check-command.ts';
 import { optionsOf, type CheckOptions } from './check-options.ts';
+import { diagnoseRemote } from './diagnose-remote.ts';
 import { loadSettings } from './load-settings.ts';
 import { cleanLines } from './look.ts';
 import { runCommand } from './run-command.ts';
+import { liveNames, providerNames } from './providers.ts';
+import { parseSource } from './source-option.ts';
+import { sourcesOf } from './sources.ts';
 import { realWorld } from './world.ts';
 
-/** `tomcheck doctor`: reads as a run would, and says which permission is missing for which promise. */
+/**
+ * `tomcheck doctor`: asks whether each remote state can be read, then reads live sources as a run would, and says which
+ * permission is missing for which promise.
+ */
 export function doctorCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
   return runCommand(async ({ signal }) => {
-    const { report } = await reportOf(paths, options, signal);
     const world = realWorld(signal);
     const settings = await loadSettings(options.config, world);
-    const engine = optionsOf(options, settings);
-    const claims = (await claimsInUse(paths, options, settings, world)) ?? [];
-    const wishes = claims.map((claim) => ({
-      name: claim.id,
-      reads: plannedReads([claim], checks, { ...engine, only: [], skip: [] }).reads,
-    }));
-    const { labels } = plannedReads(claims, checks, engine);
-    const missing = missingPermissions(report.calls ?? [], wishes, labels);
-    const other = othersOf(report);
-    process.stdout.write(
-      cleanLines(`${[...missing.flatMap(described), ...other, closing(report, missing)].join('\n')}\n`),
-    );
-    return missing.length + other.length === 0 ? 0 : 3;
+    const sources = sourcesOf(options.source ?? [], settings);
+    const states = await diagnoseRemote(sources, world);
+    write(states.flatMap(({ lines }) => lines));
+    const ill = states.some(({ readable }) => !readable);
+    if (states.length > 0 && !sources.some(isLive)) return ill ? 3 : 0;
+    const others = states.length > 0 ? { ...options, source: liveOf(options.source ?? []) } : options;
+    const healthy = await diagnoseLive(paths, others, settings, signal);
+    return healthy && !ill ? 0 : 3;
   });
+}
+
+function isLive({ provider }: SourceSetting): boolean {
+  return liveNames.includes(provider);
+}
+
+/** Live sources as they were named; all that tomcheck.yaml lists where none was. */
+function liveOf(given: readonly string[]): readonly string[] {
+  return given.length === 0 ? liveNames : given.filter((text) => isLive(parseSource(text, providerNames)));
+}
+
+function write(lines: readonly string[]): void {
+  if (lines.length > 0) process.stdout.write(`${cleanLines(lines.join('\n'))}\n`);
+}
+
+/** Whether nothing is missing and nothing went wrong. */
+async function diagnoseLive(
+  paths: readonly string[],
+  options: CheckOptions,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { report } = await reportOf(paths, options, signal);
+  const engine = optionsOf(options, settings);
+  const claims = (await claimsInUse(paths, options, settings, realWorld(signal))) ?? [];
+  const wishes = claims.map((claim) => ({
+    name: claim.id,
+    reads: plannedReads([claim], checks, { ...engine, only: [], skip: [] }).reads,
+  }));
+  const { labels } = plannedReads(claims, checks, engine);
+  const missing = missingPermissions(report.calls ?? [], wishes, labels);
+  const other = othersOf(report);
+  write([...missing.flatMap(described), ...other, closing(report, missing)]);
+  return missing.length + other.length === 0;
 }
 
 const places = 5;

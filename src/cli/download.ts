@@ -25,7 +25,7 @@ export function downloader(signal: AbortSignal): NonNullable<World['download']> 
   const shared = { lookup, proxyEnv: process.env };
   const secure = new SecureAgent(shared);
   const plain = new PlainAgent(shared);
-  return async (url, headers) => {
+  return async (url, headers, extent = 'all') => {
     const address = checked(url);
     const options = { headers, signal, timeout: patience };
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -36,7 +36,9 @@ export function downloader(signal: AbortSignal): NonNullable<World['download']> 
       request.on('error', (error) => reject(described(address, error)));
       request.on('timeout', () => request.destroy(new Error('it does not answer')));
     });
-    const body = await bodyOf(answer, address);
+    const wanted = extent === 'all' || answer.statusCode !== 200;
+    if (!wanted) answer.destroy();
+    const body = wanted ? await bodyOf(answer, address) : new Uint8Array();
     const { location, 'last-modified': changed } = answer.headers;
     return { status: answer.statusCode ?? 0, body, location, modified: isoTime(changed) };
   };

@@ -22,9 +22,16 @@ export function addPermissions(program: Command, done: Done): void {
 export function addDoctor(program: Command, done: Done): void {
   const command = program
     .command('doctor')
-    .description('say which permission of a live source is missing, and for which promise');
+    .description(
+      'say which remote state cannot be read, and which permission of a live source is missing for which promise',
+    );
   withDocuments(command)
-    .option('-s, --source <source>', 'aws, or aws:<profile> (repeatable)', collect, [])
+    .option(
+      '-s, --source <source>',
+      'aws, aws:<profile>, or the address of a remote state (repeatable)',
+      collect,
+      [],
+    )
     .option('--max-calls <count>', 'ask a live source no more often than this')
     .option('--only <id>', 'only these checks or claims (repeatable, comma separated)', collect, [])
     .option('--skip <id>', 'not these checks or claims (repeatable, comma separated)', collect, [])

@@ -15,7 +15,7 @@ export function realWorld(signal: AbortSignal): World {
     realPath: (path) => realpath(path),
     modified,
     readStandardInput: once(() => buffer(addAbortSignal(signal, process.stdin))),
-    download: async (url, headers) => (await import('./download.ts')).downloader(signal)(url, headers),
+    download: async (...asked) => (await import('./download.ts')).downloader(signal)(...asked),
     environment: (name) => process.env[name],
     now,
     signal,

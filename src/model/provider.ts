@@ -14,8 +14,15 @@ export interface World {
   /** Time of the last change of a file, ISO 8601. */
   readonly modified: (path: string) => Promise<string | undefined>;
   readonly readStandardInput: () => Promise<Uint8Array>;
-  /** Asks for what stands at an address, without following redirects; absent where there is no network. */
-  readonly download?: (url: string, headers: Readonly<Record<string, string>>) => Promise<Download>;
+  /**
+   * Asks for what stands at an address, without following redirects; absent where there is no network. Where only the
+   * beginning is asked for, an answer of status 200 comes without its body.
+   */
+  readonly download?: (
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    extent?: 'all' | 'beginning',
+  ) => Promise<Download>;
   /** A variable of the environment. */
   readonly environment?: (name: string) => string | undefined;
   readonly now: () => Date;

@@ -10,6 +10,8 @@ export interface ObjectName {
   /** Undefined: that of the environment or the profile, or where S3 says that the bucket is. */
   readonly region: string | undefined;
   readonly profile: string | undefined;
+  /** All of it, or its first byte. */
+  readonly extent: 'all' | 'beginning';
 }
 
 export interface FoundObject {
@@ -39,11 +41,11 @@ class WrongSize extends Error {
 const loadClient = (): Promise<ClientModule> => import('./clients/s3-object.ts');
 
 /**
- * Reads an object whole, with the credentials of the SDK's default chain. Throws a `UserError` where there are none,
- * else the SDK's own errors, or `WrongSize`.
+ * Reads an object, or its beginning, with the credentials of the SDK's default chain. Throws a `UserError` where there
+ * are none, else the SDK's own errors, or `WrongSize`.
  */
 export async function readObject(
-  { bucket, key, version, region, profile }: ObjectName,
+  { bucket, key, version, region, profile, extent }: ObjectName,
   signal: AbortSignal,
 ): Promise<FoundObject> {
   const credentials = await defaultCredentials(profile);
@@ -58,7 +60,12 @@ export async function readObject(
     { forcePathStyle: true, followRegionRedirects: region === undefined },
   );
   try {
-    const input = { Bucket: bucket, Key: key, ...(version === undefined ? {} : { VersionId: version }) };
+    const input = {
+      Bucket: bucket,
+      Key: key,
+      ...(version === undefined ? {} : { VersionId: version }),
+      ...(extent === 'all' ? {} : { Range: 'bytes=0-0' }),
+    };
     const sent = client.send(createCommand(module, 'GetObject', input), { abortSignal: signal });
     const { Body: body, ContentLength: length = 0, LastModified: modified } = (await sent) as Answer;
     if (length > largest) throw new WrongSize('holds more than 1 GiB');

@@ -5,7 +5,7 @@ import { azureRefusal } from './azure-refusal.ts';
 import { sharedKey, type Blob } from './azure-shared-key.ts';
 import { downloadFrom } from './download.ts';
 import { parseObjectAddress, type ObjectAddress } from './object-address.ts';
-import type { RemoteState } from './remote-state.ts';
+import type { Extent, RemoteState } from './remote-state.ts';
 
 const form = 'azurerm://account/container/path/terraform.tfstate';
 
@@ -14,7 +14,7 @@ const form = 'azurerm://account/container/path/terraform.tfstate';
  * One GET, with the access key, the SAS token or the identity that Terraform's variables name.
  * Source: Terraform documentation, backend type azurerm; Azure Storage documentation, "Get Blob".
  */
-export async function readAzureState(url: string, world: World): Promise<RemoteState> {
+export async function readAzureState(url: string, world: World, extent: Extent): Promise<RemoteState> {
   const { download, environment } = downloadFrom(world, url);
   const address = parseObjectAddress(url, form, ['version']);
   const cloud = cloudOf(environment('ARM_ENVIRONMENT'));
@@ -25,7 +25,7 @@ export async function readAzureState(url: string, world: World): Promise<RemoteS
     );
   const blob = blobAt(address, cloud);
   const request = await authorised(blob, cloud, world);
-  const { status, body, modified } = await download(request.url, request.headers);
+  const { status, body, modified } = await download(request.url, request.headers, extent);
   if (status === 200) return { bytes: body, modified };
   throw azureRefusal(status, body, address.shown);
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../../errors.ts';
 import type { World } from '../../../model/provider.ts';
 import { member, text } from '../plain.ts';
 import { downloadFrom } from './download.ts';
-import type { RemoteState } from './remote-state.ts';
+import type { Extent, RemoteState } from './remote-state.ts';
 
 interface Workspace {
   /** With its port: `app.terraform.io`. */
@@ -27,11 +27,11 @@ function parseWorkspace(url: string): Workspace {
  * The current state of a workspace of HCP Terraform. Source: HCP Terraform documentation, API "State Versions".
  * The address of the state itself is asked without the token: it is signed, and another host.
  */
-export async function readHcpState(url: string, world: World): Promise<RemoteState> {
+export async function readHcpState(url: string, world: World, extent: Extent): Promise<RemoteState> {
   const { download, environment } = downloadFrom(world, url);
   const { host, organization, name } = parseWorkspace(url);
-  const token = environment('TFE_TOKEN') ?? environment(`TF_TOKEN_${host.replaceAll('.', '_')}`);
-  if (token === undefined) throw new UserError(`${url} needs a token.`, tokens);
+  const token = environment('TFE_TOKEN') || environment(`TF_TOKEN_${host.replaceAll('.', '_')}`);
+  if (!token) throw new UserError(`${url} needs a token.`, tokens);
   const base = `${/^(?:localhost|127\.)/u.test(host) ? 'http' : 'https'}://${host}/api/v2`;
   const ask = async (path: string): Promise<unknown> => {
     const { status, body } = await download(`${base}${path}`, {
@@ -60,7 +60,7 @@ export async function readHcpState(url: string, world: World): Promise<RemoteSta
   const address = text(member(attributes, 'hosted-state-download-url'));
   if (address === undefined)
     throw new UserError(`${host} does not say where the state of ${name} is.`, tokens);
-  const { status, body } = await download(address, {});
+  const { status, body } = await download(address, {}, extent);
   if (status !== 200) throw new UserError(`The state of ${name} cannot be read (status ${status}).`, tokens);
   return { bytes: body, modified: text(member(attributes, 'created-at')) };
 }

@@ -2,13 +2,13 @@ import { Buffer } from 'node:buffer';
 import { UserError } from '../../../errors.ts';
 import type { World } from '../../../model/provider.ts';
 import { downloadFrom } from './download.ts';
-import type { RemoteState } from './remote-state.ts';
+import type { Extent, RemoteState } from './remote-state.ts';
 
 /**
  * A state behind an HTTP backend, as GitLab offers. User and password are those of Terraform's own variables.
  * Source: Terraform documentation, backend type http.
  */
-export async function readHttpState(url: string, world: World): Promise<RemoteState> {
+export async function readHttpState(url: string, world: World, extent: Extent): Promise<RemoteState> {
   const { environment, download } = downloadFrom(world, url);
   // A query may hold a token.
   const shown = url.replace(/[?#].*$/su, '');
@@ -16,7 +16,7 @@ export async function readHttpState(url: string, world: World): Promise<RemoteSt
   const password = environment('TF_HTTP_PASSWORD');
   const credentials = Buffer.from(`${user ?? ''}:${password ?? ''}`).toString('base64');
   const headers = user === undefined ? {} : { authorization: `Basic ${credentials}` };
-  const { status, body, modified } = await download(url, { accept: 'application/json', ...headers });
+  const { status, body, modified } = await download(url, { accept: 'application/json', ...headers }, extent);
   if (status === 200) return { bytes: body, modified };
   if (status === 204 || status === 404)
     throw new UserError(

@@ -7,5 +7,8 @@ export interface RemoteState {
   readonly modified: string | undefined;
 }
 
+/** All of a state, or no more than shows that it may be read: then its bytes are few, or none. */
+export type Extent = 'all' | 'beginning';
+
 /** Reads the state at an address. Throws a `UserError` that says what to do, and shows no query and no secret. */
-export type ReadState = (url: string, world: World) => Promise<RemoteState>;
+export type ReadState = (url: string, world: World, extent: Extent) => Promise<RemoteState>;
