@@ -22,7 +22,8 @@ export async function findInputs(paths: readonly string[], world: World): Promis
   for (const path of new Set(paths)) {
     const remote = remoteReader(path);
     if (path === '-') inputs.push(standardInput(world));
-    else if (remote !== undefined) inputs.push(remoteState(withoutQuery(path), () => remote(path, world, 'all')));
+    else if (remote !== undefined)
+      inputs.push(remoteState(withoutQuery(path), () => remote(path, world, 'all')));
     else inputs.push(...(await inputsAt(path, world)));
   }
   return inputs;
