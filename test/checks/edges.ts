@@ -693,6 +693,30 @@ export const edges: readonly Edge[] = [
     example('vulnerabilityScanner', 'v', { enabled: true, allRegions: true, targets: [] }),
   ),
   edge(
+    'password-policy',
+    { min_length: 12, lockout: true },
+    'inconclusive',
+    example('passwordPolicy', 'p', { minimumLength: 80 }),
+  ),
+  edge(
+    'penetration-test',
+    { interval_days: 365 },
+    'contradicted',
+    example('report', 'r', { onFile: true, succeeded: false, date: '2025-05-04' }),
+  ),
+  edge(
+    'penetration-test',
+    { interval_days: 365 },
+    'inconclusive',
+    example('report', 'r', { onFile: true, about: 'penetration-test', succeeded: false, date: '' }),
+  ),
+  edge(
+    'penetration-test',
+    {},
+    'contradicted',
+    example('report', 'r', { onFile: true, about: 'penetration-test', succeeded: false, date: '2025-03-28' }),
+  ),
+  edge(
     'policy-review',
     { interval_days: 365, op: 'lte' },
     'inconclusive',

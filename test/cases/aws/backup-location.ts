@@ -51,4 +51,13 @@ export const cases: Cases = [
     given: held(),
     params: {},
   },
+  {
+    is: 'bad',
+    what: 'a second vault of which nothing is copied',
+    given: {
+      ...held(copyTo('eu-west-1')),
+      'aws_backup_vault.other': { id: 'other', arn: arn('backup', 'backup-vault:other'), name: 'other' },
+    },
+    params: elsewhere,
+  },
 ];
