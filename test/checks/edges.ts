@@ -496,6 +496,13 @@ export const edges: readonly Edge[] = [
     example('network', 'n', { subnetCount: 1 }),
     example('network', 'm', { subnetCount: 3 }, { account: 'other' }),
   ),
+  edge(
+    'network-segmentation',
+    {},
+    'inconclusive',
+    example('network', 'n', { subnetCount: 3 }),
+    example('database', 'd', { subnets: 'public' }),
+  ),
   edge('network-segmentation', {}, 'left out', example('database', 'd', { subnets: 'none' })),
   edge('network-segmentation', { mechanism: 'vlan' }, 'left out', example('network', 'n', {})),
   edge(

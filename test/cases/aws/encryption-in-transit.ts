@@ -262,4 +262,21 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'bad',
+    what: 'a rule that forwards at a listener of which only the id is written',
+    given: {
+      ...balancer(),
+      'aws_lb_listener.http': {
+        ...clearListener(toHttps)['aws_lb_listener.http'],
+        arn: null,
+      },
+      'aws_lb_listener_rule.old': {
+        id: 'r',
+        arn: 'r',
+        listener_arn: arn('elasticloadbalancing', 'loadbalancer/app/web/1/http'),
+        action: [{ type: 'forward' }],
+      },
+    },
+  },
 ];

@@ -51,4 +51,10 @@ export const cases: Cases = [
     computed: { 'aws_cloudwatch_metric_alarm.errors': { alarm_actions: [true], arn: true } },
     params: alerting,
   },
+  {
+    is: 'unknown',
+    what: 'an alarm under a promise that names the service and not who is told',
+    given: alarm(),
+    params: { tool: 'cloudwatch' },
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Cases } from '../case.ts';
 import { unknown } from '../labelled.ts';
-import { webApp } from './raw/base.ts';
+import { placed, webApp } from './raw/base.ts';
 
 export const cases: Cases = [
   unknown(
@@ -9,5 +9,12 @@ export const cases: Cases = [
     {
       params: { mechanism: 'secret-manager' },
     },
+  ),
+  ...['linux', 'windows'].map((system) =>
+    unknown(
+      `functions on ${system}, whose settings are not read either`,
+      placed(`azurerm_${system}_function_app`, 'Microsoft.Web/sites', {}),
+      { because: 'settings of workload main' },
+    ),
   ),
 ];
