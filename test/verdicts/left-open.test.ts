@@ -6,6 +6,7 @@ import { judge, stateOf } from './judge.ts';
 /** Promises that say too little, or something that nothing here shows, with what they would speak of. */
 const promises: readonly (readonly [ClaimId, Parameters])[] = [
   ['backup-location', {}],
+  ['log-retention', { days: ['30', '90'] }],
   ['rpo', {}],
 ];
 
@@ -17,6 +18,7 @@ const given = {
     engine: 'postgres',
     backup_retention_period: 14,
   },
+  'aws_cloudwatch_log_group.app': { id: 'app', name: 'app', retention_in_days: 60 },
 };
 
 test.each(promises)('%s with %o is left open, and not called untested', async (id, params) => {

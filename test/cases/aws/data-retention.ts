@@ -102,4 +102,10 @@ export const cases: Cases = [
     given: table({ ttl: [{ enabled: true, attribute_name: 'expires' }] }),
     params: { days: 30 },
   },
+  {
+    is: 'bad',
+    what: 'a queue that says nothing and so keeps four days, for one',
+    given: queue(),
+    params: { days: 1, scope: 'messages' },
+  },
 ];

@@ -279,4 +279,20 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'bad',
+    what: 'a listener for HTTP that forwards and still has the block of a redirection',
+    given: { ...balancer(), ...listener(), ...clearListener({ ...toHttps, type: 'forward' }) },
+  },
+  {
+    is: 'unknown',
+    what: 'a listener whose protocol is known only after apply, beside HTTPS',
+    given: { ...balancer(), ...listener(), ...listener({ protocol: null }, 'other') },
+    computed: { 'aws_lb_listener.other': { protocol: true } },
+  },
+  {
+    is: 'bad',
+    what: 'a listener for HTTP that forwards, whose balancer stands elsewhere',
+    given: clearListener({ type: 'forward' }),
+  },
 ];

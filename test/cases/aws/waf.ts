@@ -91,4 +91,10 @@ export const cases: Cases = [
     given: balancer({ load_balancer_type: null }),
     params: ofAws,
   },
+  {
+    is: 'bad',
+    what: 'a balancer that does not say whether it is internal, and so is not',
+    given: balancer({ internal: null }),
+    params: ofAws,
+  },
 ];
