@@ -43,17 +43,24 @@ const override = /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/u;
 export async function filesOf(folder: string, disk: Disk): Promise<readonly SourceFile[]> {
   const all = ((await disk.list(folder)) ?? []).filter((name) => code.test(name));
   const names = all.filter((name) => !standIns(all).has(name));
-  const files: SourceFile[] = [];
-  for (const name of [
+  const ordered = [
     ...names.filter((each) => !override.test(each)),
     ...names.filter((each) => override.test(each)),
-  ]) {
-    const text = await disk.read(joined(folder, name));
-    files.push(
-      text === undefined ? unreadable(joined(folder, name)) : await parseFile(joined(folder, name), text),
-    );
+  ].map((name) => joined(folder, name));
+  const files: SourceFile[] = [];
+  for (let next = 0; next < ordered.length; next += together) {
+    const some = ordered.slice(next, next + together).map((path) => readFile(path, disk));
+    files.push(...(await Promise.all(some)));
   }
   return files;
+}
+
+/** So many files are opened at once: while the grammar is loaded for one, the others are read as far as they are plain. */
+const together = 64;
+
+async function readFile(path: string, disk: Disk): Promise<SourceFile> {
+  const text = await disk.read(path);
+  return text === undefined ? unreadable(path) : parseFile(path, text);
 }
 
 /** Names of files that OpenTofu passes over, as another of the same name is meant for it. */

@@ -19,11 +19,12 @@ export const lineEnd = /[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\r?\n|$)/uy;
 
 /** Reads what a sticky expression matches. */
 export function match(expression: RegExp, reader: Reader): string | undefined {
-  expression.lastIndex = reader.at;
-  const found = expression.exec(reader.text)?.[0];
-  if (found === undefined || reader.at + found.length > reader.to) return undefined;
-  reader.at += found.length;
-  return found;
+  const { at, text } = reader;
+  expression.lastIndex = at;
+  // Asked of every gap between two words: `exec` would make an array each time.
+  if (!expression.test(text) || expression.lastIndex > reader.to) return undefined;
+  reader.at = expression.lastIndex;
+  return text.slice(at, reader.at);
 }
 
 /** Reads one character. */
