@@ -10,7 +10,7 @@ export interface Diagnosis {
 }
 
 /** Whether a source is a state that is no file. */
-export function isRemote({ provider, input }: Pick<SourceSetting, 'provider' | 'input'>): boolean {
+function isRemote({ provider, input }: Pick<SourceSetting, 'provider' | 'input'>): boolean {
   return (provider === 'terraform' || provider === 'pulumi') && remoteReader(input) !== undefined;
 }
 
