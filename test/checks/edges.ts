@@ -470,6 +470,12 @@ export const edges: readonly Edge[] = [
     example('logStore', 'l', { retentionDays: 14 }),
   ),
   edge(
+    'least-privilege',
+    {},
+    'contradicted',
+    example('permission', 'p', { administrator: true, holder: 'machine', standing: false }),
+  ),
+  edge(
     'mfa',
     { scope: 'all', enforced: true },
     'contradicted',

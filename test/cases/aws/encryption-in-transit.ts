@@ -295,4 +295,28 @@ export const cases: Cases = [
     what: 'a listener for HTTP that forwards, whose balancer stands elsewhere',
     given: clearListener({ type: 'forward' }),
   },
+  {
+    is: 'bad',
+    what: 'a cluster of MemoryDB without TLS',
+    given: {
+      'aws_memorydb_cluster.c': { id: 'c', arn: arn('memorydb', 'cluster/c'), name: 'c', tls_enabled: false },
+    },
+  },
+  {
+    is: 'bad',
+    what: 'a cluster of DAX that does not say TLS',
+    given: { 'aws_dax_cluster.c': { id: 'c', arn: arn('dax', 'cache/c'), cluster_name: 'c' } },
+  },
+  {
+    is: 'good',
+    what: 'a cluster of DAX that takes TLS alone',
+    given: {
+      'aws_dax_cluster.c': {
+        id: 'c',
+        arn: arn('dax', 'cache/c'),
+        cluster_name: 'c',
+        cluster_endpoint_encryption_type: 'TLS',
+      },
+    },
+  },
 ];

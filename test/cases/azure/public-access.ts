@@ -218,4 +218,11 @@ export const cases: Cases = [
     }),
     { computed: { 'azurerm_analysis_services_server.main': { ipv4_firewall_rule: [{ range_end: true }] } } },
   ),
+  unknown('an open container whose account stands elsewhere', container('blob'), {
+    because: 'belongs to a bucket or file share that is not in this source',
+  }),
+  bad('an open container in an account that does not say its kind', {
+    ...account({ account_kind: null, allow_nested_items_to_be_public: true }),
+    ...container('blob'),
+  }),
 ];
