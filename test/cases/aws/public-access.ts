@@ -225,4 +225,13 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'unknown',
+    what: 'a server with a public address that names no group',
+    given: {
+      ...server({ public_ip: '1.2.3.4', vpc_security_group_ids: [] }),
+      ...firewall([rule(443, ['10.0.0.0/8'])]),
+    },
+    params: { scope: 'server' },
+  },
 ];

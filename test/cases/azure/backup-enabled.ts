@@ -59,4 +59,11 @@ export const cases: Cases = [
     }),
     { because: 'backed up' },
   ),
+  unknown(
+    'a table, of which Azure makes no backups and the tools of others may',
+    placed('azurerm_storage_table', 'Microsoft.Storage/storageAccounts/files/tables', {
+      storage_account_name: 'files',
+    }),
+    { params: { scope: 'all' }, because: 'Azure has no backup of tables' },
+  ),
 ];
