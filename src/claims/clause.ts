@@ -89,7 +89,7 @@ export function find(clause: Clause, ...concepts: readonly Concept[]): Match | u
 
 /** `They`, `these logs`, `diese Protokolle`: words that point to the sentence before. */
 const pointing =
-  /\b(?:they|it|these|those|this|that|them|diese[rsmn]?|sie|dies|dort|thereafter|afterwards|subsequently|anschließend|danach)\b|^(?:the|die) (?:logs|records|protokolle|aufzeichnungen)\b/;
+  /\b(?:they|it|these|those|this|that|them|diese[rsmn]?|sie|dies|dort|thereafter|afterwards|subsequently|anschließend|danach)\b|^(?:the|die) (?:logs|records|protokolle|aufzeichnungen)\b|^(?:(?:the|all|our|die|alle|a|eine) )?(?:copies|copy|kopien?|restores?|rücksicherung) (?:is|are|lies?|rests?|goe?s?|will|shall|ist|sind|wird|werden|liegt|liegen|lagern|gehen|geht)\b/;
 
 /** Words that English does not have: a text may hold passages in another language. */
 const isGerman =

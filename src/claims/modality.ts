@@ -36,7 +36,7 @@ const statusWords: readonly (readonly [RegExp, Modality])[] = [
   [/\u274c/u, 'negated'],
   [/\u2705|\u2714|\u2713|\u{1F7E2}/u, 'asserted'],
   [
-    /\b(?:planned|geplant|in progress|in arbeit|in umsetzung|pending|open|offen|in vorbereitung|in preparation|not yet|roadmap)\b/,
+    /\b(?:planned|geplant|in progress|in arbeit|in umsetzung|pending|open|offen|in vorbereitung|in preparation|not yet|roadmap|next (?:spring|summer|autumn|fall|winter|year|quarter|month)|nächste[nrs]? (?:frühjahr|frühling|sommer|herbst|winter|jahr|quartal|monat))\b/,
     'planned',
   ],
   [

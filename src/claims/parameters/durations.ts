@@ -40,7 +40,7 @@ const unitExpression = new RegExp(
 
 /** The number before a unit; lawyers write it twice: `thirty (30) days`. */
 const numberBefore =
-  /(?<![\w.,äöüß])(?:([a-zäöüß]+(?:-[a-zäöüß]+)?) \()?(\d{1,5}(?:[.,]\d{1,2})?|half an?|[a-zäöüß]+(?:-[a-zäöüß]+)?)[)\]]?(?: |-|- )?(?:full |ganze[ns]? )?$/;
+  /(?<![\w.,äöüß])(?:([a-zäöüß]+(?:-[a-zäöüß]+)?) \()?(\d{1,5}(?:[.,]\d{1,2})?|half an?|[a-zäöüß]+(?:-[a-zäöüß]+)?)[)\]]?(?: |-|- )?(?:full |calendar |ganze[ns]? )?$/;
 
 /** No number is longer. */
 const longestNumber = 40;

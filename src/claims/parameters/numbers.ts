@@ -13,6 +13,8 @@ const ones: Readonly<Record<string, number>> = {
 const einer: Readonly<Record<string, number>> = {
   ein: 1,
   zwei: 2,
+  zweier: 2,
+  dreier: 3,
   drei: 3,
   vier: 4,
   fünf: 5,

@@ -1,4 +1,5 @@
 import type { Parameters } from '../../model/claim.ts';
+import type { Clause } from '../clause.ts';
 import { flag, terms } from '../parameters/terms.ts';
 import { isOnlyWay } from '../text/only-way.ts';
 import { isTold, isWaived, passwordRules } from './password-rules.ts';
@@ -6,10 +7,10 @@ import { said } from './said.ts';
 import { whose } from './whose.ts';
 
 const optional =
-  /\bcan\b|\bmay\b|\bkann\b|\bsupports?\b|können|\boptional|\bavailable\b|verfügbar|steht es frei|\bfree to\b|freiwillig|einstellbar|einschaltbar|\bshould\b|\boff until\b|holds? ready/;
+  /\bcan\b|\bmay\b|\bkann\b|\bsupports?\b|können|\boptional|\bavailable\b|verfügbar|steht es frei|\bfree to\b|freiwillig|einstellbar|einschaltbar|\bshould\b|\bif you (?:like|want|wish)\b|\boff until\b|holds? ready/;
 
 const compulsory =
-  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with/;
+  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with|no exceptions?|ohne ausnahme|sonst kein|otherwise no/;
 
 /** A fingerprint opens doors and security keys. */
 const keyOfHardware = /security keys?|sicherheitsschlüssel|yubikey|fido|passkey/;
@@ -34,6 +35,15 @@ const strengthOf = (text: string): Parameters => ({
   ...terms('mechanism', [['conditional-access', /conditional access|bedingter zugriff/]], text),
 });
 
+/** `Parents can switch it on in their profile`: whether they do is theirs. */
+const isOffered = (clause: Clause): boolean =>
+  /\b(?:can|may|could|kann|können)\b[^.;|]{0,80}\b(?:enable|activate|switch|turn|add|set up|protect|use|einschalten|aktivieren|einrichten|hinterlegen|verwenden|nutzen)|if you (?:like|want|wish)/.test(
+    clause.text,
+  ) &&
+  !/\b(?:only|nur|we|our|wir|unsere?|staff|employees|mitarbeite\w*|beschäftigte\w*|administrator\w*)\b/.test(
+    clause.text,
+  );
+
 export const mfa = said({
   id: 'mfa',
   says: ['mfa'],
@@ -45,6 +55,7 @@ export const mfa = said({
     ...whose(clause, focus),
     ...strengthOf(clause.text),
   }),
+  subject: (clause) => (isOffered(clause) ? 'customer' : undefined),
   modality: ({ text }) => (/nicht aktiviert|not enabled|not activated/.test(text) ? 'negated' : undefined),
 });
 

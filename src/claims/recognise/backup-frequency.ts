@@ -24,6 +24,7 @@ export const backupFrequency: Recogniser = {
 };
 
 const isOther = (clause: Clause): boolean =>
+  says(clause, 'power') ||
   /\bsynchroni|\brestor(?:e|es|ed|ing)\b.*(?:quarter|year)|\balert|scan|\bmaintenance\b|wartung/.test(
     clause.text,
   ) ||
@@ -47,7 +48,13 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   const before = text.slice(0, interval.start);
   if (/(?<![:.\d])(?:\d+|letzten|last) (?:\w+ )?$/.test(before)) return false;
   // `Von den nächtlichen Sicherungen liegt eine anderswo`: they were spoken of before.
-  if (/^(?:von|aus) den $/.test(before)) return false;
+  if (
+    /^(?:von|aus) den $/.test(before) ||
+    /\b(?:copy|copies|duplicate|ausfertigung|kopie|abschrift|duplikat) (?:(?:of|from|von)(?: (?:each|every|all|the|any|jede[rs]?|aller|der))?|jeder|aller|der) $/.test(
+      before,
+    )
+  )
+    return false;
   // `The daily ones are kept for a month` is about copies that were made.
   if (/\b(?:the|die|der|den) $/.test(before) && durations(text).length > 0) return false;
   return (

@@ -84,10 +84,18 @@ const isOfLogs = (clause: Clause): boolean =>
   /back-?up[- ](?:logs?|reports?|protokoll)|sicherungsprotokoll/.test(clause.text) ||
   (says(clause, 'log') && !says(clause, 'backup'));
 
+/** `Database | every 4 hours | 35 days` under `Backups`. */
+const isUnderBackups = ({ passage, lexicon, headings, text }: Clause): boolean =>
+  passage.block.role === 'cell' &&
+  lexicon.has('backup', headings.split('\n').at(-1) ?? '') &&
+  intervals(lexicon, text).length > 0;
+
 /** `Daily backups, 10 weeks`: a row or an item without a verb. */
 const isRow = (clause: Clause): boolean =>
   clause.passage.block.role !== 'paragraph' &&
-  (says(clause, 'backup') || (says(clause, 'copies') && clause.lexicon.has('backup', clause.sentence)));
+  (says(clause, 'backup') ||
+    isUnderBackups(clause) ||
+    (says(clause, 'copies') && clause.lexicon.has('backup', clause.sentence)));
 
 const rangeUnits: Readonly<Record<string, 'week' | 'month'>> = { w: 'week', m: 'month' };
 

@@ -7,7 +7,10 @@ import { segmentAround } from './backups.ts';
 const tiers: readonly (readonly [string, RegExp])[] = [
   ['quarterly', /quarter|quartal/],
   ['yearly', /year(?:ly)? backups?|yearlies|annual backups?|jahres(?:sicherung|stände|band|kopien|-)/],
-  ['monthly', /monthl|month-end|monats(?:band|stände|stand|sicherung|kopien|-)|monatlich|je monat|a month\b/],
+  [
+    'monthly',
+    /monthl|month-end|monatsletzt|monatserst|ersten? des monats|monats(?:band|stände|stand|sicherung|kopien|-)|monatlich|je monat|a month\b/,
+  ],
   ['weekly', /weekl|wöchentlich|wochen(?:stände|stand|band|sicherung|kopien|-)/],
   ['daily', /\bdaily\b(?! backups? )|dailies|tages(?:stände|stand|sicherung|kopien|-)|arbeitstage/],
 ];

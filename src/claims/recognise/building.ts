@@ -48,7 +48,9 @@ export const environmentSeparation = said({
   ],
   when: isOfEnvironments,
   params: (clause) =>
-    clause.lexicon.has('testData', clause.text) ? { scope: 'test-data' } : apartFromProduction(clause.text),
+    clause.lexicon.has('testData', clause.text)
+      ? { scope: 'test-data', ...(says(clause, 'ownPlace', 'apart') ? apartFromProduction(clause.text) : {}) }
+      : apartFromProduction(clause.text),
   negative: true,
   modality: ({ text }) => (isMixed.test(text) ? 'negated' : undefined),
 });

@@ -119,7 +119,7 @@ function versionOf(text: string): Parameters {
 
 /** The word that there is no certificate. */
 const lacking =
-  /\bnot (?:\w+ )?certified|do(?:es)? not hold|\b(?:hold|have) no\b|\bno certificate\b(?! so far)|nicht (?:\w+ )?zertifiziert|kein\w* (?:\w+ )?zertifi|(?:zertifi\w*|attest\w*|iso[^.;|]{0,12}) [^.;|]{0,30}(?:besteht|besitz\w*|halten|haben|liegt)[^.;|]{0,30}\bnicht\b/;
+  /\bcertificates? of (?:ours|our own)(?: \||:) ?(?:none|no\b)|\b(?:unsere|eigene) zertifikate(?: \||:) ?(?:keine|nein)|\bnot (?:\w+ )?certified|do(?:es)? not hold|\b(?:hold|have) no\b|\bno certificate\b(?! so far)|nicht (?:\w+ )?zertifiziert|kein\w* (?:\w+ )?zertifi|(?:zertifi\w*|attest\w*|iso[^.;|]{0,12}) [^.;|]{0,30}(?:besteht|besitz\w*|halten|haben|liegt)[^.;|]{0,30}\bnicht\b/;
 const lapsed = /\bexpired\b|\blapsed\b|abgelaufen/;
 
 const isByCompany = /\b(?:we|our|wir|unsere?|eigene)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;
@@ -166,7 +166,11 @@ function numberIn(written: string): string | undefined {
 /** A line of a certificate, or the word that there is none, without the standard: that one stands above it. */
 function unnamed(clause: Clause): readonly Finding[] {
   const { text } = clause;
-  if (/\b(?:own|eigene) (?:certificates|zertifikate): ?(?:none|keine)/.test(text))
+  if (
+    /\b(?:own|eigene) (?:certificates|zertifikate): ?(?:none|keine)|\bcertificates? of (?:ours|our own)(?: \||:) ?(?:none|no\b)|\b(?:unsere|eigene) zertifikate(?: \||:) ?(?:keine|nein)/.test(
+      text,
+    )
+  )
     return [finding(clause, {}, 0)];
   const isLine =
     /\bcertificate (?:no\b|number|expires)|\bcertificate expires|\bcertifies that\b|\bcertificate\b.{0,40}issue date/.test(

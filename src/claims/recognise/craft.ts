@@ -111,7 +111,7 @@ export const craft: readonly Recogniser[] = [
         [
           [
             'screen-lock',
-            /screen ?-?lock|lock (?:themselves )?after|bildschirmsperre|desktopsperre|sperren sich/,
+            /screen ?-?lock|lock(?:s|ed)? (?:themselves |itself )?after|bildschirmsperre|desktopsperre|sperren sich/,
           ],
           ['disk-encryption', /encrypt|verschl|filevault|bitlocker/],
           ['mdm', /\bmdm\b|device management/],

@@ -87,9 +87,23 @@ function isElsewhere(clause: Clause): boolean {
     )
   )
     return true;
+  if (isBackupRow(clause) || isOfCopies(clause)) return true;
   if (says(clause, 'backup') && (says(clause, 'backupPlace') || moves.test(clause.text))) return true;
   return secondSite.test(clause.text);
 }
+
+/** `Database | every 4 hours | Storage Box, Helsinki` under `Backups`, and what stands by elsewhere. */
+const isBackupRow = ({ passage, lexicon, headings, text }: Clause): boolean =>
+  passage.block.role === 'cell' &&
+  (lexicon.has('backup', headings.split('\n').at(-1) ?? '') ||
+    /\bstandby\b/.test(text) ||
+    (lexicon.has('kept', text) && /^(?:[a-z-]+ )?(?:dumps?|back-?ups?|copies|sicherung\w*)\b/.test(text)));
+
+/** `Copies are kept in another region` goes on about backups. */
+const isOfCopies = (clause: Clause): boolean =>
+  /^(?:(?:the|all|our|die|alle) )?(?:copies|kopien)\b/.test(clause.text) &&
+  isAbout(clause, 'backup') &&
+  says(clause, 'backupPlace');
 
 /** A copy that goes somewhere is told as the place of backups. */
 const moves =

@@ -18,7 +18,7 @@ const methods: readonly (readonly [string, RegExp])[] = [
   ['sse-kms', /sse-kms\b/],
   [
     'app-level',
-    /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application|verschlüsselt die anwendung|by the app\b|the app encrypts|\bby the application|the application encrypts/,
+    /field by field|feldweise|application[- ]level|in der anwendung verschlüsselt|in the application|verschlüsselt die anwendung|by the app\b|the app encrypts|\bby (?:the|our) (?:[a-z]+ )?(?:application|app|software|program(?:me)?)\b|the application encrypts|(?:von|durch) (?:der|die|unsere?r?) (?:anwendung|software|app)\b/,
   ],
   ['cmk', /customer[- ]managed keys?|keys that the \w+ manages|eigene[rnm]? schlüssel|\bcmk\b/],
   ['storage-level', /storage level|speicherebene/],
@@ -36,18 +36,17 @@ export const encryptionAtRest: Recogniser = {
   },
 };
 
+/** What an application encrypts lies encrypted, wherever. */
+const inApplication =
+  /\b(?:by|in) (?:the|our) (?:[a-z]+ )?(?:application|app|software|program(?:me)?)\b|application[- ]level|field by field|feldweise|verschlüsselt die anwendung|(?:von|durch) (?:der|die|unsere?r?) (?:anwendung|software|app)\b/;
+
 function focusOf(clause: Clause): Finding['focus'] | undefined {
   const encrypted = find(clause, 'encrypted', 'unencrypted') ?? methodFocus(clause);
   if (encrypted === undefined) return pointsBack(clause);
   if (isOnlyElsewhere(clause, encrypted)) return undefined;
   if (says(clause, 'atRest')) return encrypted;
   if (says(clause, 'transit', 'protocol')) return undefined;
-  if (
-    /\b(?:by|in) the application\b|application[- ]level|field by field|feldweise|verschlüsselt die anwendung/.test(
-      clause.text,
-    )
-  )
-    return encrypted;
+  if (inApplication.test(clause.text)) return encrypted;
   if (says(clause, 'storedThing') || isAbout(clause, 'atRest')) return encrypted;
   if (
     says(clause, 'unencrypted') &&

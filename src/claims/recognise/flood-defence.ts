@@ -6,7 +6,7 @@ import { flag, terms } from '../parameters/terms.ts';
 
 /** What is done about floods of requests. */
 const defends =
-  /protect|mitigat|schutz|schütz|filter|shield|clean|scrub|abwehr|abgewehrt|wehrt|abgefangen|fängt|defen[cds]|fend|anti-d|included|inklusive|enthalten|resilien|resistant|absorb|soak|guard|withst|\bcover\b|(?:measures?|solution|safeguards?|maßnahmen?|lösung)[^.;|]{0,30}(?:against|gegen)|gegen [^.;|]{0,40}(?:gesichert|gewappnet|wirksam|im einsatz)/;
+  /protect|mitigat|schutz|schütz|filter|shield|clean|scrub|abwehr|abgewehrt|wehrt|abgefangen|fängt|\bown$|'s own\b|eigene[nr]?\b|defen[cds]|fend|anti-d|included|inklusive|enthalten|resilien|resistant|absorb|soak|guard|withst|\bcover\b|(?:measures?|solution|safeguards?|maßnahmen?|lösung)[^.;|]{0,30}(?:against|gegen)|gegen [^.;|]{0,40}(?:gesichert|gewappnet|wirksam|im einsatz)/;
 
 /** Protection that comes with the machines is that of the provider who runs them. */
 const ofHost =

@@ -13,7 +13,7 @@ const triggers: Terms = [
   ['verification', /verification|verified/],
   [
     'awareness',
-    /aware|kenntnis|noticing|notice it|learn of it|davon wissen|learning (?:about|of)|finding out|discover|erfahren|bekannt(?:werden)?\b/,
+    /aware|kenntnis|\bknowing|gemerkt|bemerkt|noticing|notice it|learn of it|davon wissen|learning (?:about|of)|finding out|discover|erfahren|bekannt(?:werden)?\b/,
   ],
   [
     'confirmation',
@@ -94,12 +94,12 @@ export const handling: readonly Recogniser[] = [
     ],
     when: (clause) => isTrial(clause),
     often: true,
-    params: ({ text }) => ({
+    params: ({ text, sentence }) => ({
       ...flag('automated', /automatically|automatisch/, text),
       ...flag(
         'documented',
-        /document|dokumentiert|protokoll|vermerkt|festgehalten|\brecorded\b|\bminute (?:the|its)\b|\bminuted\b|\breport\b|\brecord of\b|notes how|writes? down|publish|written|bericht\b/,
-        text,
+        /document|dokumentiert|protokoll|vermerkt|festgehalten|\brecorded\b|\bminute (?:the|its)\b|\bminuted\b|\breport\b|\brecord of\b|notes how|writes? down|publish|written|bericht\b|schreiben (?:es |das )?auf\b|aufgeschrieben|niedergelegt/,
+        sentence,
       ),
       ...terms('kind', [['full-restore', /full restore|complete restore|vollständige/]], text),
       ...dateOf(text),

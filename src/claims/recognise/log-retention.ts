@@ -11,7 +11,7 @@ const types: ScopeTable = [
   ['security', /\bsecurity logs?|sicherheitsprotokoll/],
   [
     'access',
-    /web ?server|web access|webserver|nginx|\baccess logs?|zugriffs?protokoll|server-logs?|connection logs?|verbindungsprotokoll/,
+    /web ?server|server web|\bserver logs?\b|web access|webserver|nginx|\baccess logs?|zugriffs?protokoll|server-logs?|connection logs?|verbindungsprotokoll/,
   ],
   [
     'application',
@@ -25,13 +25,17 @@ const types: ScopeTable = [
   ],
 ];
 
+/** `Who changed what | every edit is recorded, 24 months`. */
+const isRecord = (clause: Clause): boolean =>
+  clause.passage.block.role === 'cell' && says(clause, 'logAct') && !says(clause, 'backup');
+
 /** Logs are kept for a time, at least or at most. */
 export const logRetention: Recogniser = {
   id: 'log-retention',
-  trigger: ['kept', 'deleted', 'log'],
+  trigger: ['kept', 'deleted', 'log', 'logAct'],
   read(clause) {
     if (
-      !isAbout(clause, 'log') ||
+      !(isAbout(clause, 'log') || isRecord(clause)) ||
       says(clause, 'camera', 'reportFile', 'farewell', 'otherRecord') ||
       isOther(clause)
     )
@@ -78,15 +82,25 @@ function byPlan(clause: Clause, found: readonly Duration[]): readonly Finding[] 
   }));
 }
 
+const ordinals = [/second|zweite/, /third|dritte/, /fourth|vierte/, /fifth|fünfte/];
+
+/** `deleted at the end of the third year`. */
+function atTheEnd(text: string): Duration | undefined {
+  const match = /(?:end|close|ablauf|ende) (?:of the|des|eines) ([a-zäöüß]+) (?:years?|jahre?s)/.exec(text);
+  const place = ordinals.findIndex((ordinal) => ordinal.test(match?.[1] ?? ''));
+  if (match === null || place < 0) return undefined;
+  return { amount: place + 2, unit: 'year', start: match.index, end: match.index + match[0].length };
+}
+
 /** `at least 12 months, deleted after 18 at the latest`. */
 function between({ lexicon, text }: Clause, found: readonly Duration[]): Parameters {
-  const [least, most] = found;
+  const [least, most = atTheEnd(text)] = found;
   if (least === undefined || most === undefined || found.length > 2) return {};
   const isRange =
     comparatorAt(lexicon, text, least) === 'gte' &&
     (comparatorAt(lexicon, text, most) === 'lte' ||
-      /spätestens|at the latest|gelöscht|entfernt|deleted|purged|removed|erased/.test(
-        text.slice(least.end, most.start),
+      /spätestens|at the latest|gelöscht|entfernt|deleted|purged|removed|erased|expunged|destroyed/.test(
+        text.slice(least.end),
       ));
   return isRange && toDays(least) < toDays(most)
     ? { min_days: toDays(least), max_days: toDays(most), op: 'between' }
@@ -96,6 +110,7 @@ function between({ lexicon, text }: Clause, found: readonly Duration[]): Paramet
 function isOther(clause: Clause): boolean {
   const spoken = says(clause, 'log');
   if (!spoken && says(clause, 'backup')) return true;
+  if (isRecord(clause)) return false;
   if (!spoken && !/\b(?:it|they|these|those|this|that|kept|diese|sie|aufbewahrung)\b/.test(clause.text))
     return true;
   if (!says(clause, 'kept', 'deleted') && !isLabelled(clause)) return true;
@@ -135,7 +150,9 @@ function typeOf(clause: Clause): Parameters {
   if (fallback !== undefined) return { type: fallback };
   const before = fold(clause.preceding());
   const isAudit = (text: string): boolean => clause.lexicon.has('logAct', text);
-  return isAudit(clause.context) || isAudit(clause.headings) || isAudit(before) ? { type: 'audit' } : {};
+  return isRecord(clause) || isAudit(clause.context) || isAudit(clause.headings) || isAudit(before)
+    ? { type: 'audit' }
+    : {};
 }
 
 /** `1 year online, then 2 years in the archive` is three years. */
@@ -144,7 +161,7 @@ function totalOf({ text }: Clause, found: readonly Duration[]): number | undefin
   const follows =
     archived !== undefined &&
     more === undefined &&
-    /\b(?:then|afterwards|followed by|dann|danach|anschließend)\b/.test(
+    /\b(?:then|afterwards|followed by|dann|danach|anschließend|and|und)\b/.test(
       text.slice(active?.end, archived.start),
     ) &&
     /archiv/.test(text);

@@ -120,9 +120,14 @@ function unreachable(clause: Clause): Finding['focus'] | undefined {
   return says(clause, 'publicNet') && denial.test(clause.text) ? find(clause, 'adminPorts') : undefined;
 }
 
+/** `TLS across the private network` tells where encrypted traffic goes. */
+const carried =
+  /\b(?:tls|https|encrypted|verschlüsselt)\b[^.;|]{0,30}\b(?:across|over|through|within|über|durch|im) (?:the |our |das |unser |ein )?(?:private|internal|interne?s?|privates?) (?:network|netz)/;
+
 /** Office networks, web application firewalls, logs of firewalls, VPNs that are only mentioned. */
 function isOther(clause: Clause): boolean {
   const { text } = clause;
+  if (says(clause, 'protocol') && carried.test(text)) return true;
   if (says(clause, 'office', 'waf') || /server ?rooms?|serverr(?:aum|äum)|gebäude/.test(text)) return true;
   if (/firewall-protokoll|firewall logs?|(?:rules?|firewalls?) .{0,30}(?:reviewed|geprüft)/.test(text))
     return true;
@@ -139,7 +144,7 @@ const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
+  /(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|\brest (?:blockt|sperrt|verwirft|blockiert)|everything else (?:is )?shut|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;
@@ -147,7 +152,7 @@ function parametersOf(clause: Clause): Parameters {
   return {
     ...mechanismOf(text),
     ...scopeParameter(scopes, text, namesBothPorts.test(text)),
-    ...portsOf(denied ? clause.sentence : text),
+    ...portsOf(denied || clause.passage.block.role === 'cell' ? clause.sentence : text),
     ...(/(?:incoming and outgoing|ein-? und ausgehend|inbound and outbound)/.test(text)
       ? {}
       : /inbound|incoming|\blets in\b|eingehend|von au(?:ß|ss)en|attached to every server|vor jedem server/.test(
@@ -158,7 +163,7 @@ function parametersOf(clause: Clause): Parameters {
           ? { direction: 'outbound' }
           : {}),
     ...(denied ? { default_deny: true } : {}),
-    ...(/\bonly (?:be )?(?:reached|accessed|reachable|accessible)\b|\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnobody else\b|\balone\b|\ballein(?:ig)? (?:über|aus|durch)|zwingend|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
+    ...(/\bonly (?:be )?(?:reached|accessed|reachable|accessible)\b|\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnobody else\b|\bsolely\b|\balone\b|\ballein(?:ig)? (?:über|aus|durch)|zwingend|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
       text,
     )
       ? { exclusive: true }
@@ -178,5 +183,6 @@ function portsOf(text: string): { ports?: readonly number[] } {
     /(?:\bports? |inbound |offen nur |offen sind nur |offen |open |: |nur |only |\btcp |lets in |lets through )(\d{2,5}(?:(?:, | and | und |, and |\/)\d{2,5})*)/.exec(
       text,
     )?.[1];
-  return match === undefined ? {} : { ports: match.match(/\d+/g)?.map(Number) ?? [] };
+  const open = match ?? /\b(\d{2,5}) (?:is |are |bleibt |ist )?(?:open|offen)\b/.exec(text)?.[1];
+  return open === undefined ? {} : { ports: open.match(/\d+/g)?.map(Number) ?? [] };
 }

@@ -3,7 +3,7 @@ import { numberPattern, toNumber } from '../parameters/numbers.ts';
 import { intervals } from '../parameters/intervals.ts';
 import { frequencyAt } from '../parameters/cadence.ts';
 import { flag, terms } from '../parameters/terms.ts';
-import type { Clause } from '../clause.ts';
+import { says, type Clause } from '../clause.ts';
 import type { Parameters } from '../../model/claim.ts';
 import { hasVerb } from '../text/clauses.ts';
 import { whoseOf } from './whose.ts';
@@ -13,7 +13,7 @@ const length = new RegExp(
 );
 
 const attempts = new RegExp(
-  `(?:after|following|nach|more than) (?:[a-z-]+ \\()?(${numberPattern})\\)? (?:consecutive |aufeinanderfolgenden )?(?:failed|unsuccessful|wrong|false|incorrect|invalid|attempts|tries|fehl|falsch|erfolglos|ungültig|versuch)|\\b(${numberPattern}) (?:failed|unsuccessful|wrong) (?:[a-z-]+ )?(?:attempts?|tries|passwords?|log-?ins?) (?:lock|block)`,
+  `(?:after|following|nach|more than) (?:[a-z-]+ \\()?(${numberPattern})\\)? (?:consecutive |aufeinanderfolgenden )?(?:failed|unsuccessful|wrong|false|incorrect|invalid|attempts?|tries|fehl|falsch|erfolglos|ungültig|versuch)|\\b(${numberPattern}) (?:failed|unsuccessful|wrong) (?:[a-z-]+ )?(?:attempts?|tries|passwords?|log-?ins?) (?:lock|block)|failed (?:log-?ins?|sign-?ins?) ?[|:]? (${numberPattern}) (?:tries|attempts)`,
 );
 
 const ordinals: readonly RegExp[] = [
@@ -34,7 +34,7 @@ const nth =
 /** How many attempts somebody has. */
 function triesOf(text: string): number | undefined {
   const found = attempts.exec(text);
-  const tries = found?.[1] ?? found?.[2];
+  const tries = found?.[1] ?? found?.[2] ?? found?.[3];
   if (tries !== undefined) return toNumber(tries);
   const word = nth.exec(text)?.[1] ?? '';
   const place = ordinals.findIndex((ordinal) => ordinal.test(word));
@@ -45,7 +45,11 @@ function lockout(text: string): Parameters {
   const tries = triesOf(text);
   const locked = durations(text).find(({ unit }) => /minute|hour/i.test(unit));
   return {
-    ...flag('lockout', /lock|sperr|blocking|blocked|barred|frozen|(?:konto|zugang) [^.;|]{0,40}\bzu\b/, text),
+    ...flag(
+      'lockout',
+      /lock|sperr|suspend|disabled|suspend|disabled|blocking|blocked|barred|frozen|(?:konto|zugang) [^.;|]{0,40}\bzu\b/,
+      text,
+    ),
     ...(tries === undefined ? {} : { lockout_attempts: tries }),
     ...(tries === undefined || locked === undefined
       ? {}
@@ -89,12 +93,14 @@ const isLeftToCustomer =
 const ofPasswords = /passw|passphr|kennw|credentials/;
 
 /** What has so many characters may be a comment: the words themselves, or what they lean on, name a password. */
-function isOfPasswords({ text, sentence, context, headings, columns }: Clause): boolean {
+function isOfPasswords(clause: Clause): boolean {
+  const { text, sentence, context, headings, columns } = clause;
+  if (says(clause, 'laptop') && !ofPasswords.test(clause.text)) return false;
   if (/kontoebene|account[- ](?:level|wide)/.test(text) || isLeftToCustomer.test(text)) return false;
   const asked = /passw|passphr|kennw|log-?in|sign-?in|anmelde/;
   if (
     ofPasswords.test(text) ||
-    /lock|sperr|block|barred|attempts|versuch|(?:account|konto) [^.;|]{0,30}(?:\bshut\b|\bdicht\b|\bzu\b)/.test(
+    /lock|sperr|block|barred|attempts?\b|failed [^.;]{0,20}tries|versuch|(?:account|konto) [^.;|]{0,30}(?:\bshut\b|\bdicht\b|\bzu\b)/.test(
       text,
     )
   )

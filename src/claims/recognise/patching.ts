@@ -23,7 +23,12 @@ export const patching: Recogniser = {
   trigger: ['patches', 'systemThing'],
   read(clause) {
     const focus = find(clause, 'patches') ?? findPair(clause, [['systemThing', 'remedyAct']]);
-    if (focus === undefined || says(clause, 'paper') || /\blist of\b|\bliste\b/.test(clause.text)) return [];
+    if (
+      focus === undefined ||
+      says(clause, 'paper') ||
+      /\blist of\b|\bliste\b|\bfixed (?:ip )?(?:address|line|point)/.test(clause.text)
+    )
+      return [];
     const general = generalOf(clause.text);
     const graded = bySeverity(clause);
     if (graded.length > 0)

@@ -12,7 +12,7 @@ const signsOff =
 const byDefault = /by default|zunächst|standardmäßig|anfangs|unless/;
 
 const persons = new RegExp(
-  `\\b(${numberPattern})\\)? (?:(?:break-glass |admin(?:istrator)? |named |notfall)?accounts|people|persons|engineers|employees|administrators|members|colleagues|personen|mitarbeiter|administratoren|beschäftigte)\\b|administratoren: (${numberPattern})\\b`,
+  `\\b(${numberPattern})\\)? (?:(?:break-glass |admin(?:istrator)? |named |notfall)?accounts|people|persons|of us|von uns|leute|engineers|employees|administrators|members|colleagues|personen|mitarbeiter|administratoren|beschäftigte)\\b|administratoren: (${numberPattern})\\b`,
 );
 
 /** Promises about people and their access. */
@@ -22,7 +22,8 @@ export const people: readonly Recogniser[] = [
     says: ['leastPrivilege', 'adminNumber'],
     pairs: [['accessThing', 'leastAct']],
     unless: ['building', 'doorTalk'],
-    negative: ({ text }) => byDefault.test(text),
+    negative: ({ text }) =>
+      byDefault.test(text) || /\bno (?:person|one|body)\b|\bnobody\b|niemand/.test(text),
     when: ({ text }) => !/server ?rooms?|serverr(?:aum|äum)|\bbuildings?\b|gebäude/.test(text),
     params: ({ text }) => {
       const [, ahead, behind] = persons.exec(text) ?? [];

@@ -65,6 +65,10 @@ function deletionOf(clause: Clause, focus: Span): Parameters {
 /** Things that are destroyed need no contract to end. */
 const isDestroyed = (clause: Clause): boolean => says(clause, 'destruction');
 
+/** `Applications are destroyed after six months` tells how long they are kept. */
+const isAfterTime = (clause: Clause): boolean =>
+  durations(clause.text).length > 0 && says(clause, 'personalThing');
+
 /** The end of a contract, a wish, or a question after what becomes of data. */
 const isFarewell = (clause: Clause): boolean =>
   says(clause, 'deletionTrigger') ||
@@ -89,7 +93,8 @@ export const personalData: readonly Recogniser[] = [
     says: ['dataDeletion', 'destruction'],
     unless: ['log', 'softDelete'],
     when: (clause) =>
-      (isDestroyed(clause) || isFarewell(clause)) && !/subject requests?|lawful/.test(clause.text),
+      ((isDestroyed(clause) && !isAfterTime(clause)) || isFarewell(clause)) &&
+      !/subject requests?|lawful/.test(clause.text),
     params: deletionOf,
   }),
   said({
@@ -98,6 +103,7 @@ export const personalData: readonly Recogniser[] = [
     pairs: [
       ['personalThing', 'keptFor'],
       ['personalThing', 'dataDeletion'],
+      ['personalThing', 'destruction'],
     ],
     unless: [
       'backup',
@@ -107,12 +113,14 @@ export const personalData: readonly Recogniser[] = [
       'reportFile',
       'softDelete',
       'deletedThing',
-      'destruction',
       'restoring',
       'rpo',
       'rto',
     ],
-    when: ({ text }) => !otherKept.test(text),
+    when: (clause) =>
+      !otherKept.test(clause.text) &&
+      (!says(clause, 'destruction') || isAfterTime(clause)) &&
+      !/\bstatisti|on paper|auf papier/.test(clause.text),
     params: ({ text, lexicon }) => {
       const periods = durations(text);
       const days = periods.map((period) => round(toDays(period), 100));

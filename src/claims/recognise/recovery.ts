@@ -2,6 +2,7 @@ import type { Parameters } from '../../model/claim.ts';
 import { columnAt, says, type Clause } from '../clause.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { durations, round, toDays, toHours, type Duration } from '../parameters/durations.ts';
+import { intervals } from '../parameters/intervals.ts';
 import { nearest } from '../parameters/nearest.ts';
 import { terms } from '../parameters/terms.ts';
 import type { Span } from '../text/span.ts';
@@ -19,7 +20,7 @@ function objective(word: RegExp, first: RegExp, second: RegExp): (clause: Clause
     if (period === undefined) return undefined;
     const strict = /<\s*$/.test(text.slice(0, period.start)) ? 'lt' : undefined;
     const within =
-      /no more than|not exceed|at most|the most\b|spätestens|höchstens|maximal|nie mehr als|mehr nicht|nothing more/.test(
+      /no more than|not exceed|at most|the most\b|spätestens|höchstens|maximal|nie mehr als|mehr nicht|schlimmstenfalls|at worst|nothing more/.test(
         text,
       )
         ? 'lte'
@@ -100,9 +101,17 @@ function ofColumn(clause: Clause, word: RegExp): Parameters | undefined {
   return period === undefined ? undefined : { hours: round(toHours(period), 10_000) };
 }
 
+/** `Transaction logs are backed up every 15 minutes` tells how often, and nothing of going back. */
+const isMaking = (clause: Clause): boolean =>
+  says(clause, 'backupAct') &&
+  !says(clause, 'pointInTime', 'anyMoment', 'goBack') &&
+  intervals(clause.lexicon, clause.text).some(({ hours }) => hours < 12) &&
+  /transaction|transaktion/.test(clause.text);
+
 /** `At any point in time two people are on call`: going back is meant where the words say so, or how far. */
 function isRecovery(clause: Clause): boolean {
   if (/\bpayments?\b|zahlung/.test(clause.text)) return false;
+  if (isMaking(clause)) return false;
   return (
     says(clause, 'pointInTime', 'transactionLog', 'goBack') ||
     (durations(clause.text).length > 0 && lately.test(clause.text))
@@ -162,7 +171,7 @@ export const rpo = said({
     (says(clause, 'rpo') || !otherLoss.test(clause.text)) &&
     (!/\brto\b/.test(clause.text) || /\brpo\b|verlust|\bloss\b|\blose\b/.test(clause.text)),
   params: objective(
-    /\brpo\b|recovery point|\bloss of|\bdata loss|datenverlust|\blos(?:e|es|ing|t)\b|verlier|verloren|verlust von|costs? you/,
+    /\brpo\b|recovery point|\bloss of|\bdata loss|datenverlust|\blos(?:e|es|ing|t)\b|verlier|verloren|verlust von|costs? you|\bfehlen\b|\bmissing\b/,
     /\brpo ?(?:\/|and|und|&) ?rto\b/,
     /\brto ?(?:\/|and|und|&) ?rpo\b/,
   ),
@@ -186,7 +195,8 @@ export const rto = said({
     !says(clause, 'power', 'softDelete') &&
     (says(clause, 'rto')
       ? !/\brpo\b/.test(clause.text) || /\brto\b/.test(clause.text)
-      : !says(clause, 'rpo', 'pointInTime', 'restoreTested') &&
+      : !says(clause, 'pointInTime', 'restoreTested') &&
+        (!says(clause, 'rpo') || durations(clause.text).length > 1) &&
         isSoon(clause) &&
         !otherRestoring.test(clause.text)),
   params: objective(

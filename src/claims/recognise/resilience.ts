@@ -1,4 +1,4 @@
-import { says, type Clause } from '../clause.ts';
+import { isAbout, says, type Clause } from '../clause.ts';
 import { durations, toHours } from '../parameters/durations.ts';
 import { placesIn } from '../parameters/places.ts';
 import { terms, type Terms } from '../parameters/terms.ts';
@@ -43,7 +43,7 @@ const isOfPlaces = (clause: Clause): boolean =>
 
 /** Words that tell of a cluster or of a switch, in whatever places its parts stand. */
 const isWithin =
-  /fail-?over|takes? over|übernimmt|load[- ]?balanc|lastverteil|verfügbarkeitszone|availability zone|cluster|active|springt|umschalt|redundant(?:e[nrs]?)? (?:server|system)/;
+  /fail-?over|takes? over|switch(?:es)? over|übernimmt|schaltet .* um\b|load[- ]?balanc|lastverteil|verfügbarkeitszone|availability zone|cluster|active|springt|umschalt|redundant(?:e[nrs]?)? (?:server|system)/;
 
 export const highAvailability = said({
   id: 'high-availability',
@@ -64,7 +64,7 @@ export const highAvailability = said({
         [
           [
             'database',
-            /\bdie datenbank\b|\beine datenbank\b|\bdatabase (?:replica|server|primary|cluster|standby)|\bdb\b|datenbankserver/,
+            /\bdie datenbank\b|(?:ausfall der|fällt die) datenbank|\beine datenbank\b|\bdatabase (?:replica|server|primary|cluster|standby)|\bdb\b|datenbankserver/,
           ],
         ],
         text,
@@ -95,6 +95,7 @@ export const geoRedundancy = said({
   when: (clause) =>
     (says(clause, 'geoRedundancy', 'manySites') || isBetween(clause)) &&
     !says(clause, 'backup') &&
+    !(/^(?:(?:the|all|our|die|alle) )?(?:copies|kopien)\b/.test(clause.text) && isAbout(clause, 'backup')) &&
     !/\btransmitted\b|network (?:paths|connections)|vault in|away from both|physical|at both (?:computer )?cent/.test(
       clause.text,
     ) &&

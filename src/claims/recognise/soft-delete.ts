@@ -15,7 +15,7 @@ const scopes: ScopeTable = [
   ['objects', /\bobjects?\b|objekte\b|\bblobs?\b/],
   [
     'files',
-    /\bfiles?\b|dateien|auftragsverzeichnis|\binvoices?\b|\brechnungen|attachments?\b|anhänge|\buploads?\b|\bimages?\b|\bphotos?\b|\bbilder|\brecordings?\b|aufnahmen/,
+    /\bfiles?\b|dateien|auftragsverzeichnis|\binvoices?\b|\brechnungen|attachments?\b|anhänge|\buploads?\b|\bimages?\b|\bphotos?\b|\bfotos?\b|\bbilder|\brecordings?\b|aufnahmen/,
   ],
   ['contacts', /\bcontacts?\b|kontakte/],
   ['database', /\bdatabases?\b|datenbank/],

@@ -31,7 +31,7 @@ export function transitParameters(clause: Clause, versions: Parameters): Paramet
     ...(bits === undefined ? {} : { key_bits: Number(bits) }),
     ...(aes === undefined ? {} : { algorithm: `aes-${aes}` }),
     ...standard,
-    ...hsts(text),
+    ...hsts(clause.passage.block.role === 'cell' ? clause.sentence : text),
     ...(redirected.test(clause.sentence) && /http|port 80/.test(clause.sentence)
       ? { https_redirect: true }
       : {}),
@@ -73,7 +73,7 @@ export const redirected =
 
 /** As far as the other side can. */
 export const opportunistic =
-  /opportunistic|(?:wenn|falls|sofern) (?:die gegenstelle|der empfänger|das gegenüber|der anbieter)|soweit das empfangende|(?:soweit|sofern|falls) (?:die gegenstelle|der empfänger|das gegenüber|der (?:mail-?)?server|das empfangende)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|wherever|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party|end|system|exchanger)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)|(?:if|provided|where)(?:, and only if,)?(?: that)? the (?:[a-z']+ ){0,2}(?:server|recipient|exchanger|receiver|gateway)s?\b[^.;|]{0,30}(?:accept|announce|support|offer|allow|can\b)|soweit (?:die gegenstelle|das empfangende|der empfänger)/;
+  /opportunistic|(?:wenn|falls|sofern) (?:die gegenstelle|der empfänger|das gegenüber|der anbieter)|soweit das empfangende|(?:soweit|sofern|falls) (?:die gegenstelle|der empfänger|das gegenüber|der (?:mail-?)?server|das empfangende)|(?:wenn|wo) (?:immer )?möglich|(?:when|where)ever possible|(?:if|where|wherever|when) the (?:other|receiving|recipient'?s?) (?:\w+ )?(?:server|side|party|end|system|exchanger)|only if the (?:[a-z]+ ){0,3}(?:server|recipient)|(?:if|provided|where)(?:, and only if,)?(?: that)? the (?:[a-z']+ ){0,2}(?:server|recipient|exchanger|receiver|gateway)s?\b[^.;|]{0,30}(?:accept|announce|support|offer|allow|can\b)|(?:if|wenn|sofern|soweit) (?:the|their|his|your|der|die|deren|ihr) (?:[a-z']+ ){0,2}(?:server|side|provider|system|anbieter|gegenstelle|mailserver)s? (?:can|does|manages|kann|das kann|es kann|es zulässt)|soweit (?:die gegenstelle|das empfangende|der empfänger)/;
 
 function protocolParameter(text: string): { protocol?: ParameterValue } {
   const named = protocols

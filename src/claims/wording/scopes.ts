@@ -39,7 +39,7 @@ export const transitScopes: ScopeTable = [
   ['chat', /\bchat/],
   [
     'external',
-    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b|\bhsts\b|\bredirect|\bbounced\b|front door|\bto us\b|\bconnections? to (?:a |the |our )?(?:\w+ )?(?:form|dashboard|platform|plattform|app|application|service)s?\b|\bverbindung(?:en)? (?:zu|zur|zum) (?:unserer |unserem |einer )?(?:plattform|anwendung|app|dienst)|\bsites? and (?:the |our )?api|\bapi and (?:the |our )?(?:web ?)?site|\bweb (?:u\.|und|and) app\b|(?:older|old|elderly|legacy|outdated|ältere?n?) (?:devices?|phones?|scanners?|terminals?|geräte|handys|telefone|scanner)|\baltgeräte|\bscanners? (?:made|built|from|older)/,
+    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b|\bhsts\b|\bredirect|\bbounced\b|front door|\bto us\b|\bconnections? to (?:a |the |our )?(?:\w+ )?(?:form|dashboard|platform|plattform|app|application|service)s?\b|\bverbindung(?:en)? (?:zu|zur|zum) (?:unserer |unserem |einer )?(?:plattform|anwendung|app|dienst)|\bsites? and (?:the |our )?api|\bapi and (?:the |our )?(?:web ?)?site|\bweb (?:u\.|und|and) app\b|(?:older|old|elderly|legacy|outdated|ältere?n?) (?:devices?|phones?|scanners?|terminals?|geräte|handys|telefone|scanner)|\baltgeräte|zwischen (?:handy|smartphone|browser|app|gerät\w*|endgerät\w*) und|between (?:phones?|apps?|readers|guests|members|teachers|parents|pupils) and|\bscanners? (?:made|built|from|older)/,
   ],
   ['email', /\be-?mails?\b|\bmails?\b|\bsmtp\b|rundmail|mailsystem|mailserver/],
   ['web', /\bthe site\b/],
@@ -60,7 +60,7 @@ export const restScopes: ScopeTable = [
   ],
   [
     'files',
-    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|\bs3\b|dateispeicher|\bablage\b|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\b(?<!identity )documents\b|dokumente|uploads/,
+    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|\bs3\b|dateispeicher|\bablage\b|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\b(?<!identity )documents\b|dokumente|uploads|\bphotos?\b|\bpictures\b|\bfotos?\b|\bbilder\b/,
   ],
   [
     'identity-documents',
@@ -137,7 +137,7 @@ export const backupScopes: ScopeTable = [
   ['network-devices', /network devices/],
   [
     'files',
-    /(?<!local )\bfiles?\b|\bbuckets?\b|(?<!lokaler )(?<!lokale )(?<!lokalen )dateien|attachments|\baudio\b|object storage|objektspeicher/,
+    /(?<!local )\bfiles?\b|\bbuckets?\b|(?<!lokaler )(?<!lokale )(?<!lokalen )dateien|attachments|\bphotos?\b|\bfotos?\b|\bbilder\b|\baudio\b|object storage|objektspeicher/,
   ],
   ['customer-data', /customer data|kundendaten|booking data/],
   ['accounting', /buchhaltung/],

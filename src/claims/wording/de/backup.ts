@@ -48,6 +48,7 @@ export const backup = {
     '~(?<!ver|zu|ab|zwischen|transport|programm)sicherun?g(?:en|s)?(?! (?:durch|mittels|gegen|vor (?:unbefugt|einbr|diebst|zugriff|verlust)[a-zäöüß]*) ?)',
   ],
   backupAct: [
+    '(?:selbst|selber) sichern',
     '(?:wir sichern|sichern wir) (?:[a-zäöüß]+ ){0,3}(?:daten|datenbank(?:en)?|server|systeme|dateien)(?! (?:[a-zäöüß]+ ){0,3}(?:durch|mittels|mit|per|gegen|vor|über|via))',
     'mitgesichert',
     '(?:backups?|datensicherungen|sicherungen|sicherungskopien|snapshots?) (?:[a-zäöüß]+ ){0,6}(?:erstellt|durchgeführt|angefertigt|gemacht|angelegt|gezogen|vorgenommen)',

@@ -46,6 +46,8 @@ export const building = {
   ],
   terraformTalk: ['terraform-provider', 'erfahrung(?:en)?', 'kenntnisse'],
   testData: [
+    '(?:echtdaten|echte daten|kundendaten|produktivdaten) (?:gelangen|kommen|werden) (?:nicht|nie)[^.;|]{0,30}test~',
+    'nur (?:fantasie|phantasie|erfundene|künstliche|ausgedachte)~',
     '~testdaten sind~',
     '~test(?:systeme?|umgebung|daten)[^.;|]{0,40}kein\\w* (?:echtdaten|produktivdaten|echten daten|originaldaten|kundendaten)',
     'kein\\w* (?:echtdaten|produktivdaten|originaldaten)',

@@ -49,6 +49,8 @@ export const dealings = {
     '~lieferanten',
   ],
   supplierAct: [
+    '~ankündig~',
+    'vorab (?:angezeigt|mitgeteilt)',
     'sorgfältig~',
     '~auswahl~',
     '(?:auftragsverarbeitungs|av-|avv)~',

@@ -27,6 +27,10 @@ export const handling = {
     '~panne',
   ],
   informs: [
+    '(?:zeigt|zeigen) [^.;|]{3,160}(?<![a-zäöüß])an',
+    'angezeigt',
+    'melden uns',
+    'melden wir uns',
     'meldet',
     'melden wir',
     '~meldung',

@@ -1,6 +1,7 @@
 /** German words for copies, how long they are kept and what deleted things go through, by concept. */
 export const keeping = {
   kept: [
+    'wie lange',
     'speicherdauer',
     'speicherfrist',
     'aufbewahr(?:t|en|ung|ungsfrist|ungsdauer|ungszeit)',
@@ -112,6 +113,11 @@ export const keeping = {
     '~dumps',
   ],
   farewell: [
+    'wenn sie gehen',
+    'wenn ihr geht',
+    'wenn du gehst',
+    'nach dem ende',
+    'vertragsablauf',
     'vertragsende',
     'nach kündigung',
     'ende des (?:vertrags|vertrages|auftrags)',

@@ -1,6 +1,6 @@
 /** German words for how much may be lost and how soon all is up again, by concept. */
 export const objectives = {
-  rpo: [],
+  rpo: ['es fehlen (?:dann )?(?:höchstens|maximal|schlimmstenfalls)'],
   rto: [
     '~wiederherstellungs(?:zeit|dauer|ziel|frist)~',
     '~wiederanlauf(?:zeit|dauer|ziel|frist)~',

@@ -173,6 +173,7 @@ export const organisation = {
     '(?:arbeitsplätze|rechner|notebooks|geräte|computer)[^.;|]{0,20}sperren sich',
   ],
   policyReview: [
+    '(?:anlage|konzept|richtlinie|dokument) [^.;|]{0,60}(?:durchgesehen|fortgeschrieben)',
     'wirksamkeit (?:der|dieser)[^.;|]{0,40}ma(?:ß|ss)nahmen',
     '~ma(?:ß|ss)nahmen[^.;|]{0,60}(?:überprüft|aktualisiert|bewertet|evaluiert)',
     '~(?:über)?prüfung (?:dieser|der|des) (?:anlage|ma(?:ß|ss)nahmen|richtlinien?|wirksamkeit|konzepts?)',

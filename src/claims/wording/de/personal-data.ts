@@ -1,6 +1,10 @@
 /** German words for how long personal data is kept and how it goes, by concept. */
 export const personalData = {
   dataDeletion: [
+    '(?:sämtliche|alle) [a-zäöüß]+ (?:sind |werden |wird )?gelöscht',
+    'löschen wir alles',
+    '(?:alles|nichts) mehr da',
+    'verschwunden',
     '~löschung',
     '(?:daten|konto|termine) [^.|]{0,50}gelöscht',
     'löschen wir',
@@ -26,6 +30,9 @@ export const personalData = {
     '~löschersuchen',
   ],
   deletionTrigger: [
+    'wenn sie gehen',
+    'vertragsablauf',
+    'sie noch exportieren',
     'vertragsende',
     'kündigung',
     'auf (?:anfrage|verlangen|wunsch)',

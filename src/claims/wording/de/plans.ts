@@ -1,6 +1,8 @@
 /** German words for what is to come, by concept. */
 export const plans = {
   planned: [
+    'in aussicht (?:genommen|gestellt)',
+    'für 20\\d\\d (?:vorgesehen|geplant|gebucht|eingeplant)',
     'angestrebt',
     'streben wir an',
     'wird vorbereitet',

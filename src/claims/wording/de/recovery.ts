@@ -40,6 +40,8 @@ export const recovery = {
     '(?:km|kilometer) (?:entfernt|weit)~',
   ],
   immutableBackup: [
+    'löschen kann [^.;]{3,80} niemand',
+    '(?:sicherungen|back-?ups?|kopien) [^.;]{0,60}niemand~ (?:gelöscht|verändert|überschrieben)',
     'unveränder(?:bar|lich)e? (?:sicherungen|backups)',
     'unveränderbare sicherungen',
     'löschschutz',

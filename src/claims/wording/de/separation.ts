@@ -80,6 +80,7 @@ export const separation = {
     '~testumgebung',
   ],
   ownPlace: [
+    'eigene[snrm]? [a-zäöüß]+-?(?:projekt|konto|account|subscription)',
     '(?:eigene|getrennte|separate|unterschiedliche|verschiedene|dedizierte|gesonderte|versch\\.)[nrms]? \\S*(?:konto|konten|account|accounts|projekt|projekte|projekten|subscriptions?|abonnements?|umgebung|umgebungen|infrastruktur|server|servern|system|systeme|systemen|cluster|clustern|maschinen|hosts?|instanz|instanzen)',
     '(?:eigene|eigenes) (?:\\S+ )?(?:konto|account|projekt|umgebung(?:en)?|subscription|abonnement)',
     '(?:auf|in) (?:jeweils )?eigene[nrs]? \\S+',

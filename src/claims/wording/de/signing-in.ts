@@ -44,6 +44,7 @@ export const signingIn = {
     '~passphrasen?',
   ],
   passwordDuty: [
+    'ab \\d+ zeichen',
     'mindest~',
     'mind\\.',
     'wenigstens',

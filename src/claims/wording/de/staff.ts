@@ -15,6 +15,7 @@ export const staff = {
     'betrauten',
   ],
   accessThing: [
+    'wer (?:noch |alles |wo |worauf )*(?:zugriff|zugang|rechte)',
     '~zugriffsrechte~',
     '~benutzerrechte~',
     '~berechtigungen?',
@@ -28,6 +29,7 @@ export const staff = {
     'wer (?:was|worauf|auf was)',
   ],
   leastAct: [
+    '(?:insoweit|soweit|so weit)[^.;|]{0,30} (?:die|ihre|seine|der) (?:[a-zäöüß]+ )?(?:aufgaben?|tätigkeit) (?:es |dies |sie )?(?:verlang|erforder|benötig|gebiete)~',
     '(?:nur|lediglich|ausschließlich|allein)(?:,? \\S+){0,7} (?:benötig|brauch|erforderlich|notwendig|nötig|zwingend)~',
     '~minimal~',
     '(?:beschränkt|begrenzt|reduziert|limitiert)(?: auf)? (?:\\S+ ){0,2}(?:notwendig|nötig|minimum|erforderlich|personen|mitarbeit|administratoren)~',
@@ -52,6 +54,8 @@ export const staff = {
     '(?:entsprechend|gemäß|abhängig von) (?:\\S+ )?(?:aufgabe|rolle|funktion|tätigkeit|zuständigkeit)~',
   ],
   adminNumber: [
+    'auf die server (?:kommen|dürfen|haben) (?:nur |genau |lediglich )?(?:eine?|zwei|drei|vier|fünf|\\d+)',
+    '(?:eine?|zwei|drei|vier|fünf|\\d+) (?:personen |leute |kollegen |von uns )?(?:kommen|dürfen) (?:nur )?auf die server',
     '~(?:an)?zahl der administrator~',
     '~administrator(?:en)?rechte[^.;|]{0,40}(?:beschränkt|begrenzt|personen)',
     '~adm(?:in|\\.)-?rechte[^.;|]{0,20}pers~',
@@ -60,6 +64,9 @@ export const staff = {
     'aufgabentrennung',
   ],
   reviewAct: [
+    '(?:schauen|sehen|gehen) [^.;|]{0,30}durch',
+    'durchgesehen',
+    'durchgegangen',
     '~überprüf(?:t|en|ung|ungen)',
     '~geprüft',
     'prüf(?:t|en|ung)',

@@ -1,6 +1,8 @@
 /** German words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    'müssen (?:sie|eltern|kunden|nutzer|schulen|vereine) (?:[a-zäöüß]+ ){0,3}(?:selbst|selber)',
+    'zur freien verfügung',
     'über(?:nimmt|nehmen) (?:der|die|das) (?:[a-zäöüß]+ )?selbst(?! entwickelt)',
     '(?:sichert|sichern|verantwortet|verantworten|besorgt) (?:der|die|das) (?:[a-zäöüß]+ )?selbst(?! entwickelt)',
     '(?:auftraggeber|kunde|verantwortliche) kann (?:für )?(?:seine|ihre|die)',
@@ -42,6 +44,7 @@ export const subject = {
   vendorOffer: ['bietet', 'ermöglicht es'],
   supplierDuty: ['lieferanten', 'dienstleister müssen', 'unterauftragnehmer müssen'],
   law: [
+    'ansprüche (?:[a-zäöüß]+ )?(?:herleiten|ableiten)',
     'schutz (?:gegen|vor) (?:zufällige|mutwillige)\\w*',
     'geeignet sind',
     'denkbar sind',

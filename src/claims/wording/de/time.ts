@@ -57,6 +57,8 @@ export const time = {
     'monatsweise',
   ],
   quarterly: [
+    'jedes vierteljahr',
+    'einmal (?:im|pro) (?:quartal|vierteljahr)',
     'vierteljährlich(?:e|en|er|es)?',
     'quartalsweise',
     'jedes quartal',
@@ -77,6 +79,8 @@ export const time = {
     '(?:einmal )?(?:im|pro|je) halbjahr',
   ],
   yearly: [
+    'alljährlich(?:e|en|er|es)?',
+    'jahr für jahr',
     '(?<!halb|viertel)jährlich(?:e|en|er|es)?',
     'einmal im jahr',
     'jedes jahr',

@@ -33,6 +33,8 @@ export const access = {
   ],
   doorTalk: ['door', 'doors', 'badge', 'before the door opens', 'fingerprints?', '\\(two factors\\)'],
   passwordRule: [
+    'accounts? (?:is|are|will be|shall be) (?:\\w+ ){0,2}(?:suspended|disabled|frozen|blocked|barred|locked) (?:\\w+ ){0,3}(?:after|following|upon)',
+    'failed (?:log-?ins?|sign-?ins?|attempts)',
     'password(?:s)? (?:\\w+ ){0,6}(?:at least|minimum|must|required to|complexity|characters|length|changed|change)',
     '\\d+ characters',
     'password (?:procedures|policy|rules|length)',
@@ -87,6 +89,8 @@ export const access = {
     'byok',
   ],
   keyRotation: [
+    'key changes?',
+    'keys? (?:\\w+ ){0,3}(?:superseded|exchanged|swapped)',
     'key rotation',
     'keys? (?:\\w+ ){0,4}(?:are|is|be) (?:\\w+ )?(?:rotated|renewed|replaced|changed|drawn)',
     'rotat(?:e|es|ed|ing|ion)(?: of)? (?:\\w+ ){0,4}keys?',

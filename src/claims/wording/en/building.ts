@@ -76,6 +76,8 @@ export const building = {
   ],
   mailAuth: ['(?<!factor )spf(?! ?\\d)', 'dkim', 'dmarc'],
   testData: [
+    '(?:made-up|invented|fictitious|fake|dummy|imaginary) [a-z]+ only',
+    'only (?:made-up|invented|fictitious|fake|dummy|imaginary) [a-z]+',
     'test data (?:is|are) (?:\\w+ )?(?:generated|synthetic|fictional|invented|anonymi[sz]ed|artificial|made up)',
     '(?:real|production|customer|live|personal) data (?:\\w+ ){0,4}(?:not|never) (?:be )?used (?:\\w+ )?(?:for|in) (?:tests?|testing|development)',
     'no (?:production|real|customer|live|personal) data in (?:tests?|development|staging)',

@@ -49,6 +49,7 @@ export const handling = {
     '(?:get|gets|receives?) (?:an? )?(?:e-?mail|message|notice|call)',
   ],
   patches: [
+    '(?:critical|security) (?:holes|flaws|gaps|bugs|fixes)',
     'patch(?:es|ed|ing)?',
     'security updates?',
     'updates are applied',

@@ -139,6 +139,7 @@ export const hosting = {
     'mail',
   ],
   outside: [
+    '(?:removed|taken|moved|carried|shipped|exported) (?:from|out of)',
     'outside',
     'leave',
     'leaves',

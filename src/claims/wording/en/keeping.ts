@@ -100,6 +100,11 @@ export const keeping = {
     'archives?',
   ],
   farewell: [
+    '(?:expir(?:y|ation)|end(?:ing)?|close) of (?:the |this |your )?(?:agreement|contract|subscription|service)',
+    '(?:when|once|if|after) you (?:leave|quit|cancel|go)',
+    'you leave',
+    'everything (?:is )?gone',
+    'forgotten you',
     'terminat(?:e|es|ed|ion)',
     'end of (?:the )?(?:contract|agreement|service)',
     'contract (?:has )?end(?:s|ed)?',
@@ -114,6 +119,7 @@ export const keeping = {
     'forgotten (?:about )?you',
   ],
   softDelete: [
+    '(?:deleted|removed|discarded) [a-z]+ (?:\\| )?(?:waits?|stays?|lies?|remains?|goe?s?|sits?|moves?) (?:\\w+ ){0,3}(?:in|to) (?:the |a )?(?:bin|wastebasket|recycle bin|trash)',
     'soft[- ]delet(?:e|ed|ion)',
     'recycle bin',
     'trash',

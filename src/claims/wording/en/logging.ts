@@ -109,6 +109,8 @@ export const logging = {
     'vpc flow logs?',
   ],
   otherRecord: [
+    '(?:kept |held )?on paper',
+    'statistics of',
     'visitors?',
     'visits',
     'trainings?',

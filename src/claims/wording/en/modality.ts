@@ -151,7 +151,7 @@ export const modality = {
     'we would rather',
     'we understand that',
     'serves? to',
-    'is intended to',
+    '(?<!it )is intended to',
     'one could',
   ],
   trackRecord: [

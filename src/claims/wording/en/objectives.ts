@@ -1,6 +1,7 @@
 /** English words for how much may be lost and how soon all is up again, by concept. */
 export const objectives = {
   rpo: [
+    'most (?:that )?(?:we|you) (?:can |may |could |will )?lose',
     'rpo',
     'recovery point objective',
     'lose (?:at most |no more than |up to )?(?:a|an|one|\\d+) (?:day|hour|minute)s?',

@@ -1,6 +1,8 @@
 /** English words for how long personal data is kept and how it goes, by concept. */
 export const personalData = {
   dataDeletion: [
+    '(?:everything|all of it|it all) (?:is |will be |are )?(?:gone|deleted|erased|wiped)',
+    '(?:records|documents|files|photos|papers|recordings|entries|notes|bookings|readings|submissions) (?:\\w+ ){0,4}(?:deleted|erased|destroyed|removed|wiped|expunged)',
     '(?:data|account|workspace|information) (?:\\w+ ){0,6}(?:deleted|erased|destroyed|removed)',
     '(?:delete|erase|erasure|deletion|erases|deletes)(?: of)? (?:\\w+ ){0,4}(?:data|workspace|account)',
     'deletion: ',
@@ -23,6 +25,9 @@ export const personalData = {
     'forgotten (?:about )?you',
   ],
   deletionTrigger: [
+    '(?:expir(?:y|ation)|ending|close) of (?:the |this |your )?(?:agreement|contract|subscription)',
+    'you leave',
+    '(?:when|once|if|after) you (?:quit|cancel|go)',
     'terminat(?:e|es|ed|ion)',
     'contract (?:has )?end(?:s|ed)?',
     'end of the (?:contract|agreement)',

@@ -1,6 +1,9 @@
 /** English words for what is to come, by concept. */
 export const plans = {
   planned: [
+    '(?:is|are) intended to (?:introduce|add|set up|roll out|deploy)',
+    'it is intended to',
+    'intends? to (?:introduce|add|set up|roll out|deploy)',
     "we(?:'re| are) (?:currently )?(?:working (?:on|towards)|introducing|rolling out|setting up|moving to|migrating)",
     'hope to',
     'in the pipeline',

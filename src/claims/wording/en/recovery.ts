@@ -42,6 +42,8 @@ export const recovery = {
     'second office',
   ],
   immutableBackup: [
+    '(?:locked|write-protected|undeletable) (?:back-?ups?|copies|dumps)',
+    '(?:back-?ups?|copies|dumps)[^.;]{0,40}append-only',
     'object lock',
     'vault lock',
     'immutable (?:backups?|for|vaults?|blobs?)',

@@ -29,6 +29,7 @@ export const staff = {
     '(?:who|who can|who may) (?:can|may|has|do|access|get)(?: \\w+)?',
   ],
   leastAct: [
+    'beyond (?:those|what|that|the ones)(?: which)? (?:\\w+ ){0,5}(?:duties|duty|tasks?|job|role|work|function) (?:demands?|requires?|needs?|calls? for)',
     '(?:only|just)(?: \\w+){0,6} (?:need|needs|needed|require|requires|required|necessary)',
     'as (?:few|little) (?:rights|access|permissions|privileges)?(?: \\w+)? ?as',
     '(?:kept|keep|limited|restricted|confined|reduced|reserved) (?:\\w+ ){0,2}(?:to|for) (?:a |an |the )?(?:absolute |bare |strictly |very )?(?:minimum|necessary|handful|few(?! customers)|small(?! group of customers)|authori[sz]ed|named|those|what|staff|employees|people|persons|personnel|administrators|engineers)',
@@ -53,6 +54,7 @@ export const staff = {
     'get no access',
   ],
   adminNumber: [
+    '(?:who is |is )?root (?:is |are |has |have |access )?(?:only |just )?(?:\\| )?(?:one|two|three|four|five|\\d+) (?:people|persons|of us|engineers)',
     'number of (?:\\w+ )?administrators',
     'administrators (?:\\w+ ){0,3}(?:kept|limited|restricted|reduced) to',
     'least privileges?',

@@ -1,6 +1,10 @@
 /** English words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    'yours to (?:make|do|take|keep)',
+    'if you (?:like|want|wish) to?',
+    'on your own (?:pc|computer|machine|device)s?',
+    'up to you',
     '(?:services?|platform|product|application|software) (?:supports?|offers?|allows?) (?:multi|two)-factor',
     "(?:customer|client|controller)'s users",
     'for the (?:customer|client|controller|authority|school|tenant)s? to',

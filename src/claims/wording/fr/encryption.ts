@@ -142,4 +142,5 @@ old = ancien(s|), ancienne(s|)
 kiosk = borne d'accueil, bornes d'accueil, borne
 drafts = brouillons
 tapes = bandes magnétiques, cartouches
+hardware key = clé matérielle, clés matérielles, clé physique
 `;

@@ -133,4 +133,10 @@ becoming aware = prise de connaissance, en avoir eu connaissance, en avoir pris 
 documented in a report = donne lieu à un compte rendu, donnent lieu à un compte rendu, fait l'objet d'un compte rendu, font l'objet d'un compte rendu, fait l'objet d'un procès-verbal, consigné(e|s|es|) dans un compte rendu
 report = compte rendu, compte-rendu, procès-verbal
 important = important(e|s|es|), élevé(e|s|es|), majeur(e|s|es|)
+supports it = le permet, le permettent, l'accepte, l'acceptent
+if the receiving server = si le serveur du destinataire, si le serveur destinataire
+enable it = l'activer, l'activez
+the responsibility of the customer = relève de vous, relèvent de vous, est de votre ressort, sont de votre ressort
+guest registration forms = fiches de police, fiches individuelles de police
+a copy is sent = une copie part, une copie est envoyée, une copie est transmise
 `;

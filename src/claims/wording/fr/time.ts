@@ -100,4 +100,6 @@ twice a year = semestriellement
 online = en ligne
 then = ensuite
 online then = en ligne puis
+bookings = réservations
+photos = photos
 `;

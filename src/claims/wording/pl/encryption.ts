@@ -80,4 +80,6 @@ identity documents = dokument(y|ów) tożsamości
 by the application = przez aplikację, przez samą aplikację
 tapes = taśm(y|ach|)
 exports = eksport(y|ów)
+supports it = to umożliwia, na to pozwala, to obsługuje
+if the receiving server = jeżeli serwer odbiorcy, jeśli serwer odbiorcy, o ile serwer odbiorcy
 `;

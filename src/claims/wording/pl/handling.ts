@@ -68,4 +68,5 @@ monitors = monitoruje, nadzoruje
 logs = rejestruje, loguje
 are tested = testuje
 documented in a report = dokumentowan(e|y|a) w protokole, dokumentuje się w protokole, potwierdzan(e|y|a) protokołem
+critical = krytyczn(e|y|a|ych)
 `;
