@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
+import { aboutFrench, aboutItalian, aboutPolish, aboutSpanish } from './languages/about.ts';
 import { czech } from './languages/czech.ts';
 import { dutch } from './languages/dutch.ts';
 import { estonian } from './languages/estonian.ts';
@@ -35,9 +36,19 @@ const languages: readonly (readonly [name: string, around: string, sentences: Se
     french,
   ],
   [
+    'French, what it is about',
+    'Ceci est le texte de notre politique et il est destiné à vous tous dans le cadre du contrat.',
+    aboutFrench,
+  ],
+  [
     'Italian',
     'Questo è il testo della nostra politica ed è destinato a tutti voi nel quadro del contratto.',
     italian,
+  ],
+  [
+    'Italian, what it is about',
+    'Questo è il testo della nostra politica ed è destinato a tutti voi nel quadro del contratto.',
+    aboutItalian,
   ],
   [
     'Polish',
@@ -45,9 +56,19 @@ const languages: readonly (readonly [name: string, around: string, sentences: Se
     polish,
   ],
   [
+    'Polish, what it is about',
+    'To jest tekst naszej polityki i jest on przeznaczony dla wszystkich stron w ramach umowy.',
+    aboutPolish,
+  ],
+  [
     'Spanish',
     'Este es el texto de nuestra política y está destinado a todos ustedes en el marco del contrato.',
     spanish,
+  ],
+  [
+    'Spanish, what it is about',
+    'Este es el texto de nuestra política y está destinado a todos ustedes en el marco del contrato.',
+    aboutSpanish,
   ],
 ];
 

@@ -112,7 +112,7 @@ export const hosting = {
     'based in',
     '(?:team|staff|employees|colleagues|company|founders) (?:is|are|sits?|works?) (?:located |based |situated )?(?:in|from)',
     'company address',
-    '(?:(?:sub-?)?processors?|subcontractors?|suppliers?|vendors?|partners?) (?:that are |who are |which are )?(?:located|established|based|situated|seated) in',
+    '(?:(?:sub-?)?processors?|subcontractors?|suppliers?|vendors?|partners?) (?:that are |who are |which are |are |is )?(?:located|established|based|situated|seated) in',
     'prints our',
   ],
   sideService: [
