@@ -174,7 +174,7 @@ beforeAll(async () => {
   await gateways();
   await networks();
   await watchers();
-}, 30_000);
+}, 120_000);
 
 describe('classic load balancers', () => {
   test('speak TLS as their listeners and policies say', async () => {

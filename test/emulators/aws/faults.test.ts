@@ -197,7 +197,7 @@ describe('whichever call goes wrong', () => {
         expect(movedFrom(before, after), key).toEqual([]);
       }
     },
-    120_000,
+    300_000,
   );
 });
 
@@ -220,5 +220,5 @@ describe('whichever calls go wrong together', () => {
       }),
       { numRuns: 60, seed: 20261121, interruptAfterTimeLimit: 15_000 },
     );
-  }, 120_000);
+  }, 300_000);
 });
