@@ -241,6 +241,18 @@ export const edges: readonly Edge[] = [
       validUntil: '2027-12-20',
     }),
   ),
+  ...[
+    { standard: 'iso27001:2022', validUntil: '' },
+    { standard: 'iso27001:2022' },
+    { validUntil: '2027-12-20' },
+  ].map((facts) =>
+    edge(
+      'certification',
+      { standard: 'iso27001:2022' },
+      'inconclusive',
+      example('certification', 'c.pdf', { onFile: true, heldBy: 'company', succeeded: false, ...facts }),
+    ),
+  ),
   edge(
     'data-deletion',
     { within_days: 30, scope: 'backups' },

@@ -6,6 +6,8 @@ import { judge, stateOf } from './judge.ts';
 /** Promises that say too little, or something that nothing here shows, with what they would speak of. */
 const promises: readonly (readonly [ClaimId, Parameters])[] = [
   ['backup-location', {}],
+  ['hosting-provider', {}],
+  ['hosting-provider', { provider: 'aws', locations: [] }],
   ['log-retention', { days: ['30', '90'] }],
   ['rpo', {}],
 ];

@@ -130,4 +130,5 @@ export const cases: Cases = [
     given: group({ automatic_failover_enabled: true }),
     params: zones,
   },
+  { is: 'bad', what: 'a search domain that says nothing of its nodes, and so has one', given: search() },
 ];

@@ -136,4 +136,29 @@ export const cases: Cases = [
     },
     computed: { 'aws_lightsail_instance_public_ports.web': { port_info: [{ [end]: true }] } },
   })),
+  {
+    is: 'unknown',
+    what: 'a prefix list that stands elsewhere beside one that does not',
+    given: { ...firewall([rule(22, [], { prefix_list_ids: ['pl-9'] })]), ...list('203.0.113.0/24') },
+  },
+  {
+    is: 'unknown',
+    what: 'a prefix list that stands elsewhere, for ports that are not written',
+    given: firewall([rule(22, [], { prefix_list_ids: ['pl-9'], to_port: null })]),
+  },
+  {
+    is: 'bad',
+    what: 'a rule whose group stands elsewhere',
+    given: {
+      'aws_security_group_rule.ssh': {
+        id: 'sgrule-1',
+        type: 'ingress',
+        security_group_id: 'sg-9',
+        protocol: 'tcp',
+        from_port: 22,
+        to_port: 22,
+        cidr_blocks: everybody,
+      },
+    },
+  },
 ];

@@ -156,4 +156,12 @@ export const cases: Cases = [
     },
     messages,
   ),
+  unknown(
+    'an account whose rule deletes after days that are no number',
+    {
+      ...account(),
+      ...policy({}, { base_blob: [{ delete_after_days_since_modification_greater_than: 'soon' }] }),
+    },
+    { params: { min_days: 365, scope: 'files' } },
+  ),
 ];

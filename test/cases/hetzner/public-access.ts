@@ -132,4 +132,9 @@ export const cases: Cases = [
     { ...server(), ...firewall({ ...rule('22', ['192.0.2.1/32']), protocol: null }) },
     { ...servers, computed: { 'hcloud_firewall.edge': { rule: [{ protocol: true }] } } },
   ),
+  unknown(
+    'a firewall with a rule that names no protocol',
+    { ...server(), ...firewall({ direction: 'in', port: '22', source_ips: ['192.0.2.1/32'] }) },
+    servers,
+  ),
 ];
