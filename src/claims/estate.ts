@@ -32,9 +32,9 @@ function hostsIn({ blocks, language }: Document): ReadonlySet<string> {
   for (const text of statementsOf(blocks)) {
     if (otherUse.test(text)) continue;
     const named = providersIn(text);
-    const isOwn = lexicon.has('ownPremises', text);
+    const isOwn = lexicon.hasAlone('ownPremises', text);
     if (isOwn) hosts.add('own-premises');
-    if (named.length > 0 && (isOwn || lexicon.has('hosting', text)))
+    if (named.length > 0 && (isOwn || lexicon.hasAlone('hosting', text)))
       for (const { code } of named) hosts.add(code);
   }
   return hosts;

@@ -1,7 +1,7 @@
 import type { Wording } from './compile.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
-import { earliest, phrasesOf, stands, type Match, type Phrase } from './phrase.ts';
+import { earliest, phrasesOf, stands, standsSomewhere, type Match, type Phrase } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
 
 /** An idea that promises are made of (`backup`, `kept`, `negator`), whatever the language says for it. */
@@ -14,6 +14,8 @@ export interface Lexicon {
   /** Concepts that the text may hold; those that are missing it does not. */
   candidates(text: string): Iterable<Concept>;
   has(concept: Concept, text: string): boolean;
+  /** Like `has`, for a text of which nothing else is asked. */
+  hasAlone(concept: Concept, text: string): boolean;
   first(concept: Concept, text: string): Match | undefined;
   all(concept: Concept, text: string): readonly Match[];
 }
@@ -52,7 +54,8 @@ interface Read {
 const mostReads = 32;
 
 function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexicon {
-  const index = phraseIndex(concepts.map((concept) => [concept, phrasesOf(wordingsOf(concept))]));
+  const phrasesBy = new Map(concepts.map((concept) => [concept, phrasesOf(wordingsOf(concept))]));
+  const index = phraseIndex(phrasesBy);
   const reads = new Map<string, Read>();
   let lately: readonly { readonly text: string; readonly candidates: Read['candidates'] }[] = [];
   let last: { readonly text: string; readonly read: Read } | undefined;
@@ -93,6 +96,7 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
   return {
     candidates: (text) => readOf(text).candidates.keys(),
     has,
+    hasAlone: (concept, text) => standsSomewhere(phrasesBy.get(concept) ?? [], text),
     first,
     all: (concept, text) => allOf(readOf(text).candidates.get(concept) ?? [], text),
   };

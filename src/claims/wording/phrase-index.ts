@@ -1,13 +1,11 @@
 import { patternOf } from './compile.ts';
-import type { Phrase } from './phrase.ts';
-import { requiredWords, requirements } from './required.ts';
-import { trigramNumbers, trigramsOf } from './trigrams.ts';
+import { gramsOf, tellingGramsOf } from './grams.ts';
+import { mayStand, type Phrase } from './phrase.ts';
+import { requiredWords } from './required.ts';
 
-/** A phrase with the trigrams of a word that it cannot do without. */
 interface Entry<Key> {
   readonly key: Key;
   readonly phrase: Phrase;
-  readonly trigrams: readonly number[];
 }
 
 /** Tells which of many phrases may stand in a text, without trying each. */
@@ -15,83 +13,45 @@ export interface PhraseIndex<Key> {
   readonly candidates: (text: string) => ReadonlyMap<Key, readonly Phrase[]>;
 }
 
-/** So many characters of a word tell enough. */
-const telling = 7;
-
 export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]>): PhraseIndex<Key> {
   const always: Entry<Key>[] = [];
-  const there = new Uint32Array(trigramNumbers);
-  let read = 0;
   const buckets: Buckets<Key> = new Map();
   for (const [key, phrases] of all) {
     for (const phrase of phrases) {
-      for (const word of requiredWords(patternOf(phrase.wording)) ?? ['']) {
-        const entry = { key, phrase, trigrams: trigramsOf(word.slice(0, telling)) };
-        (smallest(buckets, entry.trigrams) ?? always).push(entry);
-      }
+      for (const word of requiredWords(patternOf(phrase.wording)) ?? [''])
+        (smallest(buckets, word) ?? always).push({ key, phrase });
     }
   }
   return {
     candidates: (text) => {
-      read += 2;
-      return candidatesIn(text, buckets, always, { there, read });
+      const found = new Map<Key, Phrase[]>();
+      for (const entry of always) add(found, entry);
+      gramsOf(text, (gram) => {
+        const bucket = buckets.get(gram);
+        if (bucket === undefined) return;
+        for (const entry of bucket) if (mayStand(entry.phrase, text)) add(found, entry);
+      });
+      return found;
     },
   };
 }
 
-/** Entries by one of their trigrams. */
+/** Entries by a few letters of a word that the phrase cannot do without. */
 type Buckets<Key> = Map<number, Entry<Key>[]>;
 
-/** The bucket of a trigram that fewest others have; undefined for words that are too short to have any. */
-function smallest<Key>(buckets: Buckets<Key>, trigrams: readonly number[]): Entry<Key>[] | undefined {
+/** Of the buckets of a word the one that fewest others have; undefined for words that are too short to have any. */
+function smallest<Key>(buckets: Buckets<Key>, word: string): Entry<Key>[] | undefined {
   let best: Entry<Key>[] | undefined;
-  for (const number of trigrams) {
-    const bucket = buckets.get(number);
+  for (const gram of tellingGramsOf(word)) {
+    const bucket = buckets.get(gram);
     if (bucket === undefined) {
       const made: Entry<Key>[] = [];
-      buckets.set(number, made);
+      buckets.set(gram, made);
       return made;
     }
     if (best === undefined || bucket.length < best.length) best = bucket;
   }
   return best;
-}
-
-/** Which trigrams the text of the present reading has: those whose mark is that of the reading, or the one above. */
-interface Marks {
-  readonly there: Uint32Array;
-  readonly read: number;
-}
-
-function candidatesIn<Key>(
-  text: string,
-  buckets: Buckets<Key>,
-  always: readonly Entry<Key>[],
-  { there, read }: Marks,
-): ReadonlyMap<Key, readonly Phrase[]> {
-  const numbers = trigramsOf(text);
-  for (const number of numbers) there[number] = read;
-  const found = new Map<Key, Phrase[]>();
-  for (const entry of always) add(found, entry);
-  for (const number of numbers) {
-    if (there[number] !== read) continue;
-    there[number] = read + 1;
-    for (const entry of buckets.get(number) ?? []) {
-      if (isThere(entry.trigrams, { there, read }) && mayStand(entry.phrase, text)) add(found, entry);
-    }
-  }
-  return found;
-}
-
-function isThere(trigrams: readonly number[], { there, read }: Marks): boolean {
-  for (const number of trigrams) if ((there[number] ?? 0) < read) return false;
-  return true;
-}
-
-/** Comparing words costs far less than compiling an expression that then finds nothing. */
-function mayStand(phrase: Phrase, text: string): boolean {
-  phrase.requirements ??= requirements(patternOf(phrase.wording));
-  return phrase.requirements.every((words) => words.some((word) => text.includes(word)));
 }
 
 function add<Key>(found: Map<Key, Phrase[]>, { key, phrase }: Entry<Key>): void {

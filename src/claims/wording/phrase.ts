@@ -1,4 +1,5 @@
-import { compile, isClosed, type Wording } from './compile.ts';
+import { compile, isClosed, patternOf, type Wording } from './compile.ts';
+import { requirements } from './required.ts';
 
 /** A wording, compiled when it is first looked for. */
 export interface Phrase {
@@ -23,13 +24,26 @@ export function phrasesOf(wordings: readonly Wording[]): readonly Phrase[] {
   }));
 }
 
+/** Comparing words costs far less than compiling an expression that then finds nothing. */
+export function mayStand(phrase: Phrase, text: string): boolean {
+  phrase.requirements ??= requirements(patternOf(phrase.wording));
+  return phrase.requirements.every((words) => words.some((word) => text.includes(word)));
+}
+
 /** Whether one of the phrases stands in the text. */
 export function stands(phrases: readonly Phrase[], text: string): boolean {
-  return phrases.some((phrase) => {
-    const expression = (phrase.expression ??= compile(phrase.wording));
-    expression.lastIndex = 0;
-    return expression.test(text);
-  });
+  return phrases.some((phrase) => isIn(phrase, text));
+}
+
+/** The same for phrases of which it has not been asked yet whether they may. */
+export function standsSomewhere(phrases: readonly Phrase[], text: string): boolean {
+  return phrases.some((phrase) => mayStand(phrase, text) && isIn(phrase, text));
+}
+
+function isIn(phrase: Phrase, text: string): boolean {
+  const expression = (phrase.expression ??= compile(phrase.wording));
+  expression.lastIndex = 0;
+  return expression.test(text);
 }
 
 /** Where the first of the phrases stands in the text from `from` on. */
