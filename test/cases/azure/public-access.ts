@@ -225,4 +225,8 @@ export const cases: Cases = [
     ...account({ account_kind: null, allow_nested_items_to_be_public: true }),
     ...container('blob'),
   }),
+  bad('a rule for every address at a server that does not say whether it is open', {
+    ...sql({}, { public_network_access_enabled: null }),
+    ...sqlRule('0.0.0.0', '255.255.255.255'),
+  }),
 ];
