@@ -319,4 +319,17 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'unknown',
+    what: 'a member of a cluster of DocumentDB that stands elsewhere',
+    given: {
+      'aws_docdb_cluster_instance.m': {
+        id: 'm',
+        arn: arn('rds', 'db:m'),
+        identifier: 'm',
+        cluster_identifier: 'elsewhere',
+      },
+    },
+    because: 'database m',
+  },
 ];
