@@ -108,4 +108,21 @@ export const cases: Cases = [
     given: queue(),
     params: { days: 1, scope: 'messages' },
   },
+  ...[
+    {
+      what: 'both a fixed date and a number of days',
+      expiration: [{ date: '2030-01-01T00:00:00Z', days: 7 }],
+    },
+    { what: 'neither a date nor a number of days' },
+  ].map(({ what, ...rule }) => ({
+    is: 'unknown' as const,
+    what: `a rule with ${what}`,
+    given: {
+      ...bucket(),
+      ...ofBucket('lifecycle_configuration', {
+        rule: [{ status: 'Enabled', filter: [{ prefix: '' }], ...rule }],
+      }),
+    },
+    params: { days: 30, scope: 'files' },
+  })),
 ];

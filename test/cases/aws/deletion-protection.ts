@@ -63,4 +63,9 @@ export const cases: Cases = [
     what: 'a table that says nothing of its protection',
     given: { 'aws_dynamodb_table.t': { id: 't', arn: arn('dynamodb', 'table/t'), name: 't' } },
   },
+  {
+    is: 'bad',
+    what: 'a cluster of Aurora DSQL that says nothing of it',
+    given: { 'aws_dsql_cluster.d': { id: 'd', arn: arn('dsql', 'cluster/d'), identifier: 'd' } },
+  },
 ];

@@ -203,4 +203,29 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'unknown',
+    what: 'an image that names no volume',
+    given: { 'aws_ami.golden': { id: 'ami-1', arn: arn('ec2', 'image/ami-1'), name: 'golden' } },
+  },
+  {
+    is: 'unknown',
+    what: 'a group of servers, where another region encrypts every new volume',
+    given: {
+      ...fleet({ block_device_mappings: [] }),
+      'aws_ebs_encryption_by_default.there': { id: 'terraform-2', region: 'eu-west-1', enabled: true },
+    },
+  },
+  {
+    is: 'unknown',
+    what: 'a group of servers whose region is not known, where one region leaves volumes in clear',
+    given: {
+      ...fleet({ block_device_mappings: [{ device_name: '/dev/sdf', ebs: [{ encrypted: 'false' }] }] }),
+      'aws_autoscaling_group.web': {
+        ...fleet({})['aws_autoscaling_group.web'],
+        arn: 'arn:aws:iam::111122223333:group/web',
+      },
+      ...byDefault(false),
+    },
+  },
 ];

@@ -74,4 +74,16 @@ export const cases: Cases = [
     },
     params: { scope: 'test-data' },
   },
+  {
+    is: 'bad',
+    what: 'two environments in one network, of one of which no account is known',
+    given: {
+      ...network('production'),
+      ...server('live', 'subnet-production', production),
+      'aws_instance.try': {
+        ...server('try', 'subnet-production', test)['aws_instance.try'],
+        arn: null,
+      },
+    },
+  },
 ];

@@ -53,6 +53,7 @@ export const cases: Cases = [
     what: 'a bucket whose replication goes to a bucket that stands elsewhere',
     given: { ...bucket(), ...replication('Enabled') },
     params: { scope: 'files' },
+    because: 'the region of the bucket it goes to',
   },
   {
     is: 'unknown',
@@ -72,5 +73,11 @@ export const cases: Cases = [
       },
     },
     params: { scope: 'files' },
+  },
+  {
+    is: 'unknown',
+    what: 'a database with a replica abroad, whose own region is not known',
+    given: database({ arn: null, replicas: [arn('rds', 'db:copy', 'eu-west-1')] }),
+    params: stores,
   },
 ];

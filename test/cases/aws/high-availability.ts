@@ -131,4 +131,16 @@ export const cases: Cases = [
     params: zones,
   },
   { is: 'bad', what: 'a search domain that says nothing of its nodes, and so has one', given: search() },
+  {
+    is: 'bad',
+    what: 'two servers in one subnet',
+    given: {
+      ...fleet(2),
+      'aws_autoscaling_group.web': {
+        ...fleet(2)['aws_autoscaling_group.web'],
+        vpc_zone_identifier: ['subnet-a'],
+      },
+    },
+    params: zones,
+  },
 ];

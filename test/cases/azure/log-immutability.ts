@@ -44,4 +44,15 @@ export const cases: Cases = [
     { ...toAccount, ...account() },
     { params: { mechanism: 'hash-chain' } },
   ),
+  unknown(
+    'auditing of one database, of which nothing says where its records go',
+    {
+      'azurerm_mssql_database_extended_auditing_policy.a': {
+        id: arm('Microsoft.Sql/servers/main/databases/orders/extendedAuditingSettings/default'),
+        database_id: arm('Microsoft.Sql/servers/main/databases/orders'),
+        enabled: false,
+      },
+    },
+    { because: 'Whether records of audit trail' },
+  ),
 ];

@@ -3,7 +3,9 @@ import { bad, unknown } from '../labelled.ts';
 import { box } from './raw/project.ts';
 
 export const cases: Cases = [
-  unknown('a Storage Box, of which it is not known over how many data centres it is spread', box()),
+  unknown('a Storage Box, of which it is not known over how many data centres it is spread', box(), {
+    because: 'whether it is spread over data centres there',
+  }),
   bad(
     'a volume, promised at two sites',
     {
