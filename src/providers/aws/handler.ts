@@ -2,7 +2,7 @@ import { Agent as HttpAgent, type AgentOptions } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { lookup as resolveName } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { finished, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { textAt } from '../live/attributes.ts';
 
@@ -78,15 +78,10 @@ async function bytesOf(body: Readable | Uint8Array | undefined): Promise<Uint8Ar
   return body instanceof Uint8Array ? body : collected(body);
 }
 
-function collected(stream: Readable): Promise<Uint8Array> {
+async function collected(stream: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => void chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    finished(stream, (error) => {
-      if (error === undefined || error === null) resolve(Buffer.concat(chunks));
-      else reject(error);
-    });
-  });
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** How much of both ends of an answer is looked at: more than the name of an element, and what may stand before it. */
