@@ -53,4 +53,14 @@ export const cases: Cases = [
     given: database(),
     params: { within_days: 30 },
   },
+  {
+    is: 'bad',
+    what: 'a bucket with a rule that does not say when versions go',
+    given: {
+      ...bucket(),
+      ...versioned,
+      ...ofBucket('lifecycle_configuration', { rule: [{ status: 'Enabled', filter: [{ prefix: '' }] }] }),
+    },
+    params: all,
+  },
 ];

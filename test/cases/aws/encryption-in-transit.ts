@@ -332,4 +332,12 @@ export const cases: Cases = [
     },
     because: 'database m',
   },
+  {
+    is: 'bad',
+    what: 'a policy against clear text that names a bucket of another partition',
+    given: {
+      ...bucket({ arn: 'arn:aws-cn:s3:::files' }),
+      ...ofBucket('policy', { policy: refusesClearText() }),
+    },
+  },
 ];

@@ -136,4 +136,16 @@ export const cases: Cases = [
     what: 'a key that is not rotated and does not say that it is in use',
     given: key({ is_enabled: null, enable_key_rotation: false }),
   },
+  {
+    is: 'unknown',
+    what: 'a secret whose rotation says neither days nor a schedule',
+    given: { ...secret, ...rotation({ automatically_after_days: null }) },
+    params: secrets,
+  },
+  {
+    is: 'unknown',
+    what: 'a secret whose rotation comes after no days, as states write what is not set',
+    given: { ...secret, ...rotation({ automatically_after_days: 0 }) },
+    params: secrets,
+  },
 ];

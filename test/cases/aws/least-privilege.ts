@@ -113,4 +113,10 @@ export const cases: Cases = [
       'aws_iam_group_policy_attachment.admins': { id: 'g-1', group: 'admins', policy_arn: admin },
     },
   },
+  { is: 'unknown', what: 'a role of which no rights are written', given: role(machine) },
+  {
+    is: 'unknown',
+    what: 'a policy without statements, which is none of AWS',
+    given: inline(JSON.stringify({ VERSION: '2012-10-17', STATEMENT: [] })),
+  },
 ];

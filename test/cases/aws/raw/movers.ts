@@ -149,4 +149,13 @@ export const movers: Cases = [
     given: { ...database(), 'aws_directory_service_directory.d': { id: 'd-1', name: 'corp' } },
     params,
   },
+  {
+    is: 'unknown',
+    what: 'a bucket with a replication that does not say whether it is on',
+    given: {
+      ...bucket(),
+      ...ofBucket('replication_configuration', { rule: [{ destination: [{ bucket: 'arn:aws:s3:::far' }] }] }),
+    },
+    params,
+  },
 ];
