@@ -340,4 +340,9 @@ export const cases: Cases = [
       ...ofBucket('policy', { policy: refusesClearText() }),
     },
   },
+  {
+    is: 'bad',
+    what: 'a proxy of databases that says nothing of TLS',
+    given: { 'aws_db_proxy.p': { id: 'p', arn: arn('rds', 'db-proxy:prx-1'), name: 'p' } },
+  },
 ];
