@@ -58,6 +58,7 @@ const isRun = ({ text }: Clause): boolean =>
 
 /** `Production runs on our own servers in Ulm` tells who runs the machines, and nothing of data. */
 const isOnlyHosted = (clause: Clause): boolean =>
+  !placesIn(clause.written).some(({ code }) => /^[A-Z]{2,3}$/.test(code)) &&
   clause.passage.block.role !== 'cell' &&
   says(clause, 'ownPremises') &&
   !/\bdata\b|daten|\b(?:stored|kept|stays?|held|processed|gespeichert|bleib\w*|verbleib\w*|verarbeitet)\b/.test(

@@ -141,6 +141,9 @@ function implied(clause: Clause): 'lte' | 'gte' | undefined {
 const noLonger =
   /\blänger [^,;.]{0,30}\bnicht\b|\b(?:and|but) (?:not?|never) (?:any )?longer\b|not kept (?:any )?longer/;
 
+/** `the entries`, `such logs`: those that were spoken of. */
+const definite = /^(?:the|these|those|such|this|that|they|it|die|diese\w?|sie|solche) /;
+
 function typeOf(clause: Clause): Parameters {
   const { scope } = scopeParameter(types, clause.text, false);
   const fallback =
@@ -150,7 +153,9 @@ function typeOf(clause: Clause): Parameters {
   if (fallback !== undefined) return { type: fallback };
   const before = fold(clause.preceding());
   const isAudit = (text: string): boolean => clause.lexicon.has('logAct', text);
-  return isRecord(clause) || isAudit(clause.context) || isAudit(clause.headings) || isAudit(before)
+  // `Logs` may be any, and where others were given a time of their own, what follows speaks of the rest.
+  const goesOn = definite.test(clause.text) && durations(before).length === 0 && isAudit(before);
+  return isRecord(clause) || isAudit(clause.context) || isAudit(clause.headings) || goesOn
     ? { type: 'audit' }
     : {};
 }

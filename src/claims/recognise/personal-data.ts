@@ -173,7 +173,7 @@ export const personalData: readonly Recogniser[] = [
             'test-data',
             /\bstaging\b|\btest (?:data|environments?|systems?)|testdaten|testumgebung|testsystem/,
           ],
-          ['analytics', /\banalytics\b|\bstatistic|\bauswertung/],
+          ['analytics', /\banalytics\b|\bstatistics?\b|statistisch|\bauswert/],
           ['support-tickets', /support[- ]tickets?/],
         ],
         text,
