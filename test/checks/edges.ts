@@ -255,6 +255,12 @@ export const edges: readonly Edge[] = [
   ),
   edge(
     'data-deletion',
+    { within_days: 30, scope: 'all' },
+    'inconclusive',
+    example('bucket', 'b', { softDeleteDays: 30 }),
+  ),
+  edge(
+    'data-deletion',
     { within_days: 30, scope: 'backups' },
     'confirmed',
     example('bucket', 'b', { backups: [], softDeleteDays: Infinity }),

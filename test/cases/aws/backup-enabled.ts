@@ -186,4 +186,15 @@ export const cases: Cases = [
       },
     },
   },
+  {
+    is: 'good',
+    what: 'a namespace of Redshift, which makes recovery points by itself',
+    given: {
+      'aws_redshiftserverless_namespace.n': {
+        id: 'n',
+        arn: arn('redshift-serverless', 'namespace/n'),
+        namespace_name: 'n',
+      },
+    },
+  },
 ];

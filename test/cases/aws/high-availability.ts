@@ -143,4 +143,9 @@ export const cases: Cases = [
     },
     params: zones,
   },
+  {
+    is: 'bad',
+    what: 'a warehouse that says nothing of its nodes, and so has one',
+    given: redshift(),
+  },
 ];

@@ -234,4 +234,15 @@ export const cases: Cases = [
     },
     params: { scope: 'server' },
   },
+  {
+    is: 'unknown',
+    what: 'a namespace of Redshift whose workgroups stand elsewhere',
+    given: {
+      'aws_redshiftserverless_namespace.n': {
+        id: 'n',
+        arn: arn('redshift-serverless', 'namespace/n'),
+        namespace_name: 'n',
+      },
+    },
+  },
 ];
