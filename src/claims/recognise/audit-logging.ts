@@ -35,7 +35,9 @@ export const auditLogging: Recogniser = {
 
 /** `Each access is logged, and tokens can be withdrawn`: it is an access by token. */
 const accessOf = ({ text, sentence }: Clause): string =>
-  /\baccess\b/.test(text) && /\btokens? (?:can|may|is|are)\b/.test(sentence) ? sentence : text;
+  /\btokens? (?:can|may|is|are)\b/.test(sentence)
+    ? text.replaceAll(/\baccess(?:es)?\b/g, 'api-access')
+    : text;
 
 /** What administrators do is one thing, though it is called an access. */
 const administration =

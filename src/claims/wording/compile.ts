@@ -16,10 +16,14 @@ export function patternOf(wording: Wording): string {
   return wording.endsWith('~') ? wording.slice(start, -1) : wording.slice(start);
 }
 
+/** An umlaut behind a bracket or a bar: it may be the first letter. */
+const umlautOfChoice = /[([|:][äöüß]/;
+
 /** The expression that finds a wording. Wordings hold no nested quantifier: matching stays linear. */
 export function compile(wording: Wording): RegExp {
   // A word boundary is found faster than what looks back, but does not know umlauts.
-  if (isClosed(wording)) return new RegExp(`\\b(?:${wording})${ending}`, 'g');
+  if (isClosed(wording) && !umlautOfChoice.test(wording))
+    return new RegExp(`\\b(?:${wording})${ending}`, 'g');
   const begin = wording.startsWith('~') ? '' : beginning;
   const finish = wording.endsWith('~') ? '' : ending;
   return new RegExp(`${begin}(?:${patternOf(wording)})${finish}`, 'g');

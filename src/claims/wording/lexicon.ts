@@ -47,11 +47,12 @@ export function lexiconOf(language: WordingLanguage): Lexicon {
 /** What was found out of a text: several kinds of promises ask the same of it, one after the other. */
 interface Read {
   readonly candidates: ReadonlyMap<Concept, readonly Phrase[]>;
-  readonly first: Map<Concept, Match | undefined>;
-  readonly has: Map<Concept, boolean>;
+  /** Where a concept stands first; only whether it does, where nobody has asked for more. */
+  readonly found: Map<Concept, Match | boolean>;
 }
 
-const mostReads = 32;
+/** Long documents say the same again and again: headings, cells, whole paragraphs. */
+const mostReads = 4096;
 
 function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexicon {
   const phrasesBy = new Map(concepts.map((concept) => [concept, phrasesOf(wordingsOf(concept))]));
@@ -66,31 +67,31 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
   const newRead = (text: string): Read => {
     if (reads.size >= mostReads) reads.clear();
     // What may stand in a part of a text may stand in the text.
-    const whole = lately.find((other) => other.text.includes(text));
+    const whole = lately.find((other) => other.text.length > text.length && other.text.includes(text));
     const candidates = whole?.candidates ?? index.candidates(text);
     if (whole === undefined) lately = [{ text, candidates }, ...lately.slice(0, 2)];
-    const read = { candidates, first: new Map(), has: new Map() };
+    const read = { candidates, found: new Map() };
     reads.set(text, read);
     return read;
   };
   const first = (concept: Concept, text: string): Match | undefined => {
-    const read = readOf(text);
-    const phrases = read.candidates.get(concept);
+    const { candidates, found } = readOf(text);
+    const phrases = candidates.get(concept);
     if (phrases === undefined) return undefined;
-    const match = read.first.get(concept);
-    if (match !== undefined || read.first.has(concept)) return match;
-    const found = earliest(phrases, text, 0);
-    read.first.set(concept, found);
-    return found;
+    const known = found.get(concept);
+    if (known !== undefined && known !== true) return known === false ? undefined : known;
+    const match = earliest(phrases, text, 0);
+    found.set(concept, match ?? false);
+    return match;
   };
   const has = (concept: Concept, text: string): boolean => {
-    const read = readOf(text);
-    const phrases = read.candidates.get(concept);
+    const { candidates, found } = readOf(text);
+    const phrases = candidates.get(concept);
     if (phrases === undefined) return false;
-    const known = read.has.get(concept);
-    if (known !== undefined) return known;
-    const there = read.first.has(concept) ? read.first.get(concept) !== undefined : stands(phrases, text);
-    read.has.set(concept, there);
+    const known = found.get(concept);
+    if (known !== undefined) return known !== false;
+    const there = stands(phrases, text);
+    found.set(concept, there);
     return there;
   };
   return {

@@ -27,7 +27,13 @@ export function phrasesOf(wordings: readonly Wording[]): readonly Phrase[] {
 /** Comparing words costs far less than compiling an expression that then finds nothing. */
 export function mayStand(phrase: Phrase, text: string): boolean {
   phrase.requirements ??= requirements(patternOf(phrase.wording));
-  return phrase.requirements.every((words) => words.some((word) => text.includes(word)));
+  for (const words of phrase.requirements) if (!holdsOne(words, text)) return false;
+  return true;
+}
+
+function holdsOne(words: readonly string[], text: string): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 /** Whether one of the phrases stands in the text. */

@@ -83,12 +83,15 @@ function afterQuantifier(pattern: string, at: number): number {
 }
 
 /**
- * All that must stand in every text that a regular expression matches: of each list one word.
+ * All that must stand in every text that a regular expression matches: of each list one word, the longest first.
  *
  * It rules out more than `requiredWords`, and costs more to find out.
  */
 export function requirements(pattern: string): readonly (readonly string[])[] {
-  if (branches(pattern).length === 1) return runsOf(pattern).filter((words) => shortest(words) > 0);
+  if (branches(pattern).length === 1)
+    return runsOf(pattern)
+      .filter((words) => shortest(words) > 0)
+      .toSorted((one, other) => shortest(other) - shortest(one));
   const words = requiredWords(pattern);
   return words === undefined ? [] : [words];
 }

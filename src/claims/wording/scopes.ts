@@ -147,7 +147,7 @@ export const backupScopes: ScopeTable = [
 export const logScopes: ScopeTable = [
   ['chat', /\bchats?\b/],
   ['answers', /\bno (?:logs?|record) of (?:the )?answers\b/],
-  ['api-access', /each access[^.]*tokens?\b/],
+  ['api-access', /\bapi-access\b/],
   ['config-changes', /configuration changes/],
   [
     'security-events',
@@ -159,7 +159,7 @@ export const logScopes: ScopeTable = [
   ],
   [
     'access',
-    /\baccess to\b|\buser access\b|\bany access\b|\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|\b(?:consultation|inspection|viewing)s?\b|einsicht|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
+    /(?<!-)\baccess to\b|\buser access\b|\bany access\b|(?<!-)\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|\b(?:consultation|inspection|viewing)s?\b|einsicht|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
   ],
   [
     'data-changes',
