@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 import { estateOf, type Estate } from './estate.ts';
 import { legendOf, standingOf, type Standing } from './legend.ts';
 import { originOf, type Passage } from './passages.ts';
@@ -36,7 +36,10 @@ export interface Clause {
   readonly plans: ReadonlySet<string>;
   /** What a mark of the document's legend says of it; undefined if none stands by it. */
   readonly standing: Standing | undefined;
-  /** Texts of the blocks near it in its section as written: those before it, the nearest first, then those behind. */
+  /**
+   * Texts of the blocks near it as written, those of its section first, then those of the sections beside it: of each
+   * those before it, the nearest first, then those behind. Lines of a certificate are set like headings.
+   */
   readonly section: () => readonly string[];
   /** What its section says directly before it, as written: earlier in its block, else in the block before. */
   readonly preceding: () => string;
@@ -155,10 +158,16 @@ function sectionOf({ blocks }: Document, { origins, block }: Passage): readonly 
     blocks.slice(Math.max(0, here - farthest), here),
     blocks.slice(here + 1, here + 1 + farthest),
   ];
-  const trail = block.trail.join('\n');
-  return [...before.toReversed(), ...behind]
-    .filter((other) => other.trail.join('\n') === trail)
-    .map(({ text }) => text);
+  const near = [...before.toReversed(), ...behind];
+  const own = near.filter(
+    (other) => isBelow(other, block.trail) && other.trail.length === block.trail.length,
+  );
+  const beside = near.filter((other) => !own.includes(other) && isBelow(other, block.trail.slice(0, -1)));
+  return [...own, ...beside].map(({ text }) => text);
+}
+
+function isBelow({ trail }: Block, headings: readonly string[]): boolean {
+  return headings.every((heading, level) => trail[level] === heading);
 }
 
 function precedingIn({ blocks }: Document, { origins, block }: Passage): string {
