@@ -5,19 +5,17 @@ import { describeShared } from './shared-folder.ts';
 
 type Floors = Readonly<Record<(typeof kinds)[number], Partial<Figures>>>;
 
-/** English and German; other languages have floors of their own. */
-const documents = /^\d+_(?:en_|de_|[0-9a-f]+\.txt)/;
-
+/** Six labels name the holder of a certificate by its name, where the others say `provider`. */
 const seeds: Floors = {
-  technical: { precision: 0.98, recall: 0.97, params: 0.95, told: 1 },
-  document: { precision: 1, recall: 1, params: 0.67, told: 1 },
-  organisational: { precision: 0.88, recall: 1, params: 0.93 },
+  technical: { precision: 0.98, recall: 0.97, params: 0.98, told: 1 },
+  document: { precision: 1, recall: 1, params: 0.82, told: 1 },
+  organisational: { precision: 0.88, recall: 1, params: 0.95 },
 };
 
 const corpus: Floors = {
-  technical: { precision: 0.97, recall: 0.96, params: 0.84, told: 0.99 },
-  document: { precision: 0.98, recall: 0.99, params: 0.96, told: 1 },
-  organisational: { precision: 0.94, recall: 0.9, params: 0.9 },
+  technical: { precision: 0.98, recall: 0.96, params: 0.97, told: 0.99 },
+  document: { precision: 0.98, recall: 0.99, params: 0.97, told: 1 },
+  organisational: { precision: 0.94, recall: 0.93, params: 0.97 },
 };
 
 function holds(texts: readonly Labelled[], floors: Floors): void {
@@ -38,7 +36,7 @@ function holds(texts: readonly Labelled[], floors: Floors): void {
 describe('labelled texts', () => {
   describeShared('seeds', (folder) => {
     it('finds the promises of the seed texts, and no others', async () => {
-      const texts = await scoreFolder(folder, documents);
+      const texts = await scoreFolder(folder);
       expect(texts).toHaveLength(5);
       holds(texts, seeds);
       expect(texts.flatMap(({ scored }) => scored.sprung)).toEqual([]);
@@ -46,9 +44,9 @@ describe('labelled texts', () => {
   });
 
   describeShared('corpus', (folder) => {
-    it('finds the promises of English and German texts, and no others', async () => {
-      const texts = await scoreFolder(folder, documents);
-      expect(texts).toHaveLength(13);
+    it('finds the promises of texts in three languages, and no others', async () => {
+      const texts = await scoreFolder(folder);
+      expect(texts).toHaveLength(14);
       holds(texts, corpus);
       const traps = texts.reduce((sum, text) => sum + text.traps, 0);
       const sprung = texts.reduce((sum, { scored }) => sum + scored.sprung.length, 0);
