@@ -58,7 +58,6 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
   const phrasesBy = new Map(concepts.map((concept) => [concept, phrasesOf(wordingsOf(concept))]));
   const index = phraseIndex(phrasesBy);
   const reads = new Map<string, Read>();
-  let lately: readonly { readonly text: string; readonly candidates: Read['candidates'] }[] = [];
   let last: { readonly text: string; readonly read: Read } | undefined;
   const readOf = (text: string): Read => {
     if (last?.text !== text) last = { text, read: reads.get(text) ?? newRead(text) };
@@ -66,11 +65,7 @@ function makeLexicon(wordingsOf: (concept: Concept) => readonly Wording[]): Lexi
   };
   const newRead = (text: string): Read => {
     if (reads.size >= mostReads) reads.clear();
-    // What may stand in a part of a text may stand in the text.
-    const whole = lately.find((other) => other.text.length > text.length && other.text.includes(text));
-    const candidates = whole?.candidates ?? index.candidates(text);
-    if (whole === undefined) lately = [{ text, candidates }, ...lately.slice(0, 2)];
-    const read = { candidates, found: new Map() };
+    const read = { candidates: index.candidates(text), found: new Map() };
     reads.set(text, read);
     return read;
   };
