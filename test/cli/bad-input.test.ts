@@ -21,7 +21,7 @@ const folder = scratch(
     'a.docx': 'PK\u0003\u0004aaaaword/document.xml',
     'a.zip': 'PK\u0003\u0004aaaa',
     'a.gz': Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2),
-    'latin.md': Uint8Array.of(0x47, 0x72, 0xfc, 0xdf, 0x65),
+    'latin.md': Uint8Array.of(0x47, 0x72, 0x81, 0xe1, 0x65),
     'big.md': 'All databases are encrypted at rest.\n'.repeat(300_000),
     'deep.tfstate': `{"version":4,"resources":[{"mode":"managed","type":"aws_db_instance","name":"a","provider":"x","instances":[{"attributes":{"a":${'['.repeat(deep)}${']'.repeat(deep)}}}]}]}`,
     'open.tfstate': `{"version":4,"resources":${'['.repeat(deep)}`,

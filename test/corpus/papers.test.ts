@@ -58,7 +58,7 @@ describeShared('seeds', (folder) => {
 
   test('a certificate is told with its last day', async () => {
     expect(await told('000', 81)).toContain(
-      'The certificate is valid until 20 December 2027, as the text says: no file shows it.',
+      'The certificate of ISO/IEC 27001:2022 is valid until 20 December 2027, as the text says: no file shows it.',
     );
   });
 
