@@ -27,7 +27,8 @@ describe('what only says more of other things', () => {
   test('is asked where it could not be seen whether there are any', async () => {
     const regions = await asked(jsonError('AccessDeniedException', 400));
 
-    expect(regions.toSorted((one, other) => one.localeCompare(other))).toEqual(['eu-central-1', 'eu-west-1']);
+    expect(regions).toHaveLength(2);
+    expect(new Set(regions)).toEqual(new Set(['eu-central-1', 'eu-west-1']));
   });
 
   const lists = services.flatMap((service) => service.lists);
