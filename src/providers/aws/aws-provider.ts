@@ -5,6 +5,7 @@ import type { Gap, Kind } from '../../model/resource.ts';
 import { createPace } from '../live/pace.ts';
 import { createBudget } from './budget.ts';
 import { createCaller, type Caller, type Calling } from './caller.ts';
+import { userAgentOf } from './clients.ts';
 import { configurationOf, defaultCredentials, mustHaveKeys, type Credentials } from './credentials.ts';
 import { accountsOf, enter, identify, regionsFor, type Identity } from './entrance.ts';
 import { checkedHandler, realHandler, type Handler } from './handler.ts';
@@ -58,7 +59,8 @@ async function* collect(request: CollectRequest, run: AwsRun): AsyncGenerator<Co
   const calling = callingOf(request, run, calls);
   const { settings } = run;
   const { region, found } = await configurationOf(settings.profile);
-  const shared = { requestHandler: handler, userAgent: `tomcheck/${run.version}`, found };
+  const userAgent = await userAgentOf(`tomcheck/${run.version}`, found);
+  const shared = { requestHandler: handler, userAgent, found, endpoints: new Map() };
   const callerFor = (credentials: Credentials): Caller => createCaller({ ...shared, credentials }, calling);
   try {
     const credentials = await defaultCredentials(settings.profile);

@@ -11,13 +11,20 @@ export interface Client {
 /** A file of `clients/`: the client's class as `Client`, and the commands that may be sent. */
 export type ClientModule = Readonly<Record<string, unknown>>;
 
-type ClientClass = new (settings: object) => Client & { readonly middlewareStack: MiddlewareStack };
+type ClientClass = new (settings: object) => MadeClient;
 type CommandClass = new (input: object) => object;
+
+interface MadeClient extends Client {
+  readonly config: { serviceConfiguredEndpoint?: LookUp };
+  readonly middlewareStack: MiddlewareStack;
+}
 
 interface MiddlewareStack {
   readonly add: (middleware: Middleware, options: object) => void;
+  readonly remove: (name: string) => void;
 }
 
+type LookUp = () => Promise<unknown>;
 type Next = (args: unknown) => Promise<unknown>;
 type Middleware = (next: Next, context: { readonly commandName?: string }) => Next;
 
@@ -29,6 +36,8 @@ export interface ClientSettings {
   readonly userAgent: string;
   /** What the environment and the files of AWS say. */
   readonly found?: Found;
+  /** By service, where they say which address it has: asked once, not for each region. */
+  readonly endpoints?: Map<string, LookUp>;
 }
 
 /** Settings that each client would look up for itself, in the environment and in files. */
@@ -49,6 +58,13 @@ export function foundBy(config: object): Found {
   return Object.fromEntries(lookedUp.map((name) => [name, (config as Found)[name]]));
 }
 
+/** What a run calls itself, with the name that AWS_SDK_UA_APP_ID gives those who run it. */
+export async function userAgentOf(name: string, { userAgentAppId }: Found): Promise<string> {
+  const given = await (userAgentAppId as LookUp | undefined)?.();
+  const app = typeof given === 'string' ? given.replaceAll(/[^\w!$%&'*+\-.^`|~]/gu, '-') : undefined;
+  return [name, 'lang/js', `md/nodejs#${process.versions.node}`, ...(app ? [`app/${app}`] : [])].join(' ');
+}
+
 /** Makes a client that sends reviewed operations and nothing else. */
 export function createClient(
   service: string,
@@ -62,13 +78,28 @@ export function createClient(
     ...settings.found,
     ...retries(process.env),
     ...options,
-    ...lean(settings.userAgent),
+    ...lean,
     region,
     credentials: settings.credentials,
     requestHandler: settings.requestHandler,
   });
   client.middlewareStack.add(readOnly(service), { step: 'initialize', priority: 'high', name: 'readOnly' });
+  for (const name of needless) client.middlewareStack.remove(name);
+  client.middlewareStack.add(calledBy(settings.userAgent), { step: 'build', name: 'userAgent' });
+  shareEndpoint(client.config, service, settings.endpoints);
   return client;
+}
+
+function shareEndpoint(
+  config: MadeClient['config'],
+  service: string,
+  endpoints: ClientSettings['endpoints'],
+): void {
+  const own = config.serviceConfiguredEndpoint;
+  if (own === undefined || endpoints === undefined) return;
+  const shared = endpoints.get(service);
+  if (shared === undefined) endpoints.set(service, own);
+  else config.serviceConfiguredEndpoint = shared;
 }
 
 /** A command by its operation; one that the client's file does not list is a bug. */
@@ -99,13 +130,29 @@ function readOnly(service: string): Middleware {
 function nothing(): void {}
 
 /** What a client does with every request that nobody looks at, left out; a scan is thousands of them. */
-function lean(userAgent: string): object {
-  const agent = [userAgent.split('/'), ['lang/js'], ['md/nodejs', process.versions.node]];
-  return {
-    // Without words for questions and answers, none of them is taken apart to be logged; a redirect asks for these.
-    logger: { debug: nothing, warn: nothing },
-    sha256: Sha256,
-    defaultUserAgentProvider: () => Promise.resolve(agent),
+const lean = {
+  // Without words for questions and answers, none of them is taken apart to be logged; a redirect asks for these.
+  logger: { debug: nothing, warn: nothing },
+  sha256: Sha256,
+};
+
+/** Steps of the SDK that do nothing for questions without a body, or that are done here for less. */
+const needless = [
+  'loggerMiddleware',
+  'recursionDetectionMiddleware',
+  'addExpectContinueMiddleware',
+  'getUserAgentMiddleware',
+];
+
+interface Sent {
+  readonly request: { readonly headers: Record<string, string> };
+}
+
+/** Says who asks, in the words of the SDK; it would put them together anew for every request. */
+function calledBy(userAgent: string): Middleware {
+  return (next) => (args) => {
+    (args as Sent).request.headers['user-agent'] = userAgent;
+    return next(args);
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '../../../src/checks/index.ts';
 import { readsOfAll } from '../../../src/engine/planned-reads.ts';
 import type { Field, Kind, Reads } from '../../../src/model/resource.ts';
-import { createClient, createCommand, NotReviewed } from '../../../src/providers/aws/clients.ts';
+import { createClient, createCommand, NotReviewed, userAgentOf } from '../../../src/providers/aws/clients.ts';
 import { entrancePolicy, policiesFor } from '../../../src/providers/aws/permissions.ts';
 import { operationsOf, planFor } from '../../../src/providers/aws/plan.ts';
 import { reviewed } from '../../../src/providers/aws/reviewed.ts';
@@ -154,4 +154,11 @@ test('a client refuses any other operation before it is sent', async () => {
   expect(sent).toEqual([]);
   await expect(send('ListBuckets', {})).rejects.toThrow('sent');
   expect(sent).toHaveLength(1);
+});
+
+test('says which tomcheck asks, and for whom', async () => {
+  const own = await userAgentOf('tomcheck/1.2.3', {});
+  expect(own).toMatch(/^tomcheck\/1\.2\.3 lang\/js md\/nodejs#[\d.]+$/u);
+  const named = await userAgentOf('tomcheck/1.2.3', { userAgentAppId: () => Promise.resolve('night ly\n') });
+  expect(named).toBe(`${own} app/night-ly-`);
 });
