@@ -115,6 +115,7 @@ describe('a Markdown document', () => {
   test.each([
     ['> '.repeat(101), 'doc.md:1: lists or quotes are nested deeper than 100.'],
     [`fine\n\n${'[a](b '.repeat(5001)}`, 'doc.md:3: more than 5000 links in one paragraph.'],
+    ['&amp; '.repeat(5001), 'doc.md:1: more than 5000 entities in one paragraph.'],
     ['[[a]'.repeat(2501), 'doc.md:1: more than 5000 brackets in one paragraph.'],
     [
       '#no heading *a **b* c**\n'.repeat(1300),

@@ -55,13 +55,14 @@ function refuseDepth(text: string, source: string): void {
   );
 }
 
-/** More links, brackets or marks of emphasis than this in one paragraph cost the parser quadratic time. */
+/** More links, brackets, marks of emphasis or entities than this in one paragraph cost the parser quadratic time. */
 const most = 5000;
 
 const marks: readonly (readonly [string, RegExp])[] = [
   ['links', /\]\(/g],
   ['brackets', /\[/g],
   ['marks of emphasis', /[*_~]+/g],
+  ['entities', /&[#\w]+;/g],
 ];
 
 function refuseMarks(text: string, source: string): void {
