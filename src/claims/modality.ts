@@ -1,3 +1,4 @@
+import { keepingLast } from './text/keeping-last.ts';
 import type { Modality } from '../model/claim.ts';
 import { says, type Clause } from './clause.ts';
 import type { Finding } from './finding.ts';
@@ -54,15 +55,9 @@ function statusModality(clause: Clause): Modality | undefined {
   return statusWords.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** All clauses of a passage ask for the same signs. */
-let last = { text: '', sign: '' };
-
-function signsIn(text: string): string {
-  if (last.text !== text) last = { text, sign: sign.exec(text)?.[0] ?? '' };
-  return last.sign;
-}
-
 const sign = /[\u2705\u274c\u23f3\u2714]|[\u{1F504}\u{1F536}\u{1F7E0}\u{1F7E1}\u{1F534}\u{1F7E2}\u{1F6A7}]/u;
+
+const signsIn = keepingLast((text) => sign.exec(text)?.[0] ?? '');
 
 function isUnderPlans({ lexicon, headings, passage }: Clause): boolean {
   return (

@@ -1,4 +1,5 @@
 import { fold } from './text/fold.ts';
+import { keepingLast } from './text/keeping-last.ts';
 
 const people =
   'customer|client|user|member|visitor|guest|employee|staff|applicant|patient|passenger|student|tenant|subscriber';
@@ -27,8 +28,8 @@ const places =
   /\b(?:[Oo]ur|[Tt]he) (?:[A-Z][\wäöüß-]+ ){1,3}(?:office|branch|subsidiary)\b|\b(?:[Ss]ubsidiary|Niederlassung|Tochtergesellschaft|Zweigstelle|Filiale) [A-ZÄÖÜ][\wäöüß-]+/g;
 
 /** Words of a text that say which part of the estate it speaks of, folded, each once. */
-export function scopeWords(written: string): readonly string[] {
+export const scopeWords = keepingLast((written): readonly string[] => {
   const folded = fold(written);
   const words = [...folded.matchAll(parts), ...written.matchAll(places)].map(([word]) => fold(word));
   return [...new Set(words)];
-}
+});

@@ -8,13 +8,15 @@ const nextLine = '\u{85}';
 const invisible = /^[\p{Cc}\p{Cf}\p{Variation_Selector}]$/u;
 
 /** Ways to write the hyphen: U+2010, U+2011 (no-break). Dashes stay what they are. */
-const hyphens = /^[\u2010\u2011]$/;
+const isHyphen = (character: string): boolean => character === '\u2010' || character === '\u2011';
 
 /**
  * The text as wordings can be found in it: white space of every kind is one space, none at the ends, hyphens are
  * plain, invisible characters are gone, and letters with combining marks are one character where Unicode has it.
  */
-export function tidy({ text, offsets }: Marked): Marked {
+export function tidy(marked: Marked): Marked {
+  const { text, offsets } = marked;
+  if (tidied.test(text)) return marked;
   const kept: string[] = [];
   const places: number[] = [];
   let gap: number | undefined;
@@ -33,14 +35,17 @@ export function tidy({ text, offsets }: Marked): Marked {
       places.push(gap);
     }
     gap = undefined;
-    kept.push(hyphens.test(character) ? '-' : character);
+    kept.push(isHyphen(character) ? '-' : character);
     places.push(at);
   }
   return { text: kept.join(''), offsets: places };
 }
 
+/** Words of Latin letters and what else is printed, with one space between them. */
+const tidied = /^[!-~\u00ae-\u024f]+(?: [!-~\u00ae-\u024f]+)*$/;
+
 function isPlain(character: string): boolean {
-  return character > ' ' && character < '\u{7f}';
+  return (character > ' ' && character < '\u{7f}') || (character >= '\u{ae}' && character <= '\u{24f}');
 }
 
 /** Puts a combining mark on the letter before it, if the two are one character. */

@@ -1,3 +1,4 @@
+import { keepingLast } from '../text/keeping-last.ts';
 import type { Span } from '../text/span.ts';
 import { isNumber, toNumber } from './numbers.ts';
 
@@ -45,14 +46,8 @@ const numberBefore =
 /** No number is longer. */
 const longestNumber = 40;
 
-/** Several kinds of promises ask for the durations of the same text, one after the other. */
-let last: { readonly text: string; readonly found: readonly Duration[] } = { text: '', found: [] };
-
 /** Lengths of time in folded text, in order: `30 days`, `four weeks`, `30-tägig`, `12 months`. */
-export function durations(folded: string): readonly Duration[] {
-  if (last.text !== folded) last = { text: folded, found: durationsOf(folded) };
-  return last.found;
-}
+export const durations = keepingLast(durationsOf);
 
 function durationsOf(folded: string): readonly Duration[] {
   return Array.from(folded.matchAll(unitExpression)).flatMap((match): readonly Duration[] => {

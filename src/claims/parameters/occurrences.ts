@@ -1,3 +1,4 @@
+import { keepingLast } from '../text/keeping-last.ts';
 import type { Span } from '../text/span.ts';
 import { numberPattern, toNumber } from './numbers.ts';
 
@@ -141,9 +142,11 @@ const calendar: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** How often something happens, where a text counts times (`twice a day`) or names days of the calendar; folded, in order. */
-export function occurrences(folded: string): readonly Occurrence[] {
-  return [...counted(folded), ...beating(folded), ...dated(folded)];
-}
+export const occurrences = keepingLast((folded: string): readonly Occurrence[] => [
+  ...counted(folded),
+  ...beating(folded),
+  ...dated(folded),
+]);
 
 function counted(folded: string): readonly Occurrence[] {
   return [often, everyOther, perYear].flatMap((pattern) =>

@@ -1,4 +1,5 @@
 import { countryOf, findRegion, placeWords } from '../../model/places.ts';
+import { keepingLast } from '../text/keeping-last.ts';
 import type { Span } from '../text/span.ts';
 
 /** A place that a text names, as claims write it: `EU`, `DE`, `Frankfurt`, `eu-central-1`. */
@@ -10,7 +11,7 @@ const cloudRegion =
   /(?<![\w-])(?:[a-z]{2}(?:-gov)?-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|fsn1|nbg1|hel1|ash|hil|(?:north|west|south|east|central|uk|us|france|germany|sweden|switzerland|norway|poland|italy|spain)(?: )?(?:west ?central|europe|south|west|north|central|east)\d?)(?![\w-])/gi;
 
 /** Places that a text (not folded) names, in order, each once. */
-export function placesIn(text: string): readonly NamedPlace[] {
+export const placesIn = keepingLast((text): readonly NamedPlace[] => {
   const found = [...regionsIn(text), ...wordsIn(text), ...landsOfSitesIn(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -24,7 +25,7 @@ export function placesIn(text: string): readonly NamedPlace[] {
             (other.end > place.start && other.end - other.start >= place.end - place.start),
         ),
   );
-}
+});
 
 /** Places as a claim lists them: with the country of each city and region, which makes them no wider. */
 export function withCountries(places: readonly NamedPlace[]): readonly string[] {

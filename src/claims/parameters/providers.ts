@@ -1,3 +1,4 @@
+import { keepingLast } from '../text/keeping-last.ts';
 /** Companies that run other people's systems, as texts name them (folded), with their code in claims. */
 const names: readonly (readonly [string, RegExp])[] = [
   [
@@ -47,20 +48,13 @@ export interface NamedProvider {
 
 const any = new RegExp(names.map(([, { source }]) => source).join('|'));
 
-/** Several kinds of promises ask for the providers of the same text, one after the other. */
-let last: { readonly text: string; readonly found: readonly NamedProvider[] } = { text: '', found: [] };
-
 /** Providers that folded text names, in order of the text, each once. */
-export function providersIn(folded: string): readonly NamedProvider[] {
-  if (last.text !== folded) last = { text: folded, found: any.test(folded) ? namedIn(folded) : [] };
-  return last.found;
-}
-
-function namedIn(folded: string): readonly NamedProvider[] {
+export const providersIn = keepingLast((folded: string): readonly NamedProvider[] => {
+  if (!any.test(folded)) return [];
   return names
     .flatMap(([code, pattern]) => {
       const match = Array.from(folded.matchAll(pattern))[0];
       return match === undefined ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
     })
     .sort((a, b) => a.start - b.start);
-}
+});

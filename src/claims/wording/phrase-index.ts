@@ -6,6 +6,8 @@ import { requiredWords } from './required.ts';
 interface Entry<Key> {
   readonly key: Key;
   readonly phrase: Phrase;
+  /** A few letters each, of a word that the phrase cannot do without. */
+  readonly grams: readonly number[];
 }
 
 /** Tells which of many phrases may stand in a text, without trying each. */
@@ -14,14 +16,12 @@ export interface PhraseIndex<Key> {
 }
 
 export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]>): PhraseIndex<Key> {
-  const always: Entry<Key>[] = [];
-  const buckets: Buckets<Key> = new Map();
-  for (const [key, phrases] of all) {
-    for (const phrase of phrases) {
-      for (const word of requiredWords(patternOf(phrase.wording)) ?? [''])
-        (smallest(buckets, word) ?? always).push({ key, phrase });
-    }
-  }
+  const told = Array.from(all, ([key, phrases]) =>
+    phrases.flatMap((phrase) => tellingOf(key, phrase)),
+  ).flat();
+  const counts = countsOf(told);
+  const buckets = Map.groupBy(told, ({ grams }) => rarest(grams, counts));
+  const always = buckets.get(undefined) ?? [];
   return {
     candidates: (text) => {
       const found = new Map<Key, Phrase[]>();
@@ -36,20 +36,27 @@ export function phraseIndex<Key>(all: Iterable<readonly [Key, readonly Phrase[]]
   };
 }
 
-/** Entries by a few letters of a word that the phrase cannot do without. */
-type Buckets<Key> = Map<number, Entry<Key>[]>;
+/** A phrase, once for each of the words of which it cannot do without one. */
+function tellingOf<Key>(key: Key, phrase: Phrase): readonly Entry<Key>[] {
+  const words = requiredWords(patternOf(phrase.wording)) ?? [''];
+  return words.map((word) => ({ key, phrase, grams: tellingGramsOf(word) }));
+}
 
-/** Of the buckets of a word the one that fewest others have; undefined for words that are too short to have any. */
-function smallest<Key>(buckets: Buckets<Key>, word: string): Entry<Key>[] | undefined {
-  let best: Entry<Key>[] | undefined;
-  for (const gram of tellingGramsOf(word)) {
-    const bucket = buckets.get(gram);
-    if (bucket === undefined) {
-      const made: Entry<Key>[] = [];
-      buckets.set(gram, made);
-      return made;
-    }
-    if (best === undefined || bucket.length < best.length) best = bucket;
+function countsOf(entries: readonly Entry<unknown>[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { grams } of entries) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  return counts;
+}
+
+/** What few phrases hold is rare in other texts too; undefined for words that are too short to have any. */
+function rarest(grams: readonly number[], counts: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  let least = Infinity;
+  for (const gram of grams) {
+    const count = counts.get(gram) ?? 0;
+    if (count >= least) continue;
+    least = count;
+    best = gram;
   }
   return best;
 }

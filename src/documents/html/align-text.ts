@@ -18,6 +18,10 @@ export function alignText(
   start: number,
   end: number,
 ): void {
+  if (end - start === value.length && source.startsWith(value, start)) {
+    into.add(value, start);
+    return;
+  }
   let at = start;
   for (let index = 0; index < value.length && at < end;) {
     at = behindMarkup(source, at, end, value[index] ?? '');
