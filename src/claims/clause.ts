@@ -3,6 +3,7 @@ import { estateOf, type Estate } from './estate.ts';
 import { legendOf, standingOf, type Standing } from './legend.ts';
 import { originOf, type Passage } from './passages.ts';
 import { planNames } from './plans.ts';
+import { answersIn } from './text/answers.ts';
 import { clauses, hasVerb } from './text/clauses.ts';
 import { fold } from './text/fold.ts';
 import { withoutPlaceholders } from './text/placeholders.ts';
@@ -114,8 +115,9 @@ export function clausesOf(document: Document, passage: Passage, before: string):
   const found: Clause[] = [];
   let previous = before;
   let { question } = passage;
+  const answers = passage.block.role === 'cell' ? answersIn(passage.text) : undefined;
   const said: string[] = [];
-  const spans = sentencesOf(passage);
+  const spans = answers?.spans ?? sentencesOf(passage);
   for (const [place, span] of spans.entries()) {
     const sentence = folded.slice(span.start, span.end);
     if (question !== '' && place + 1 < spans.length && /^(?:yes|ja)[.!]?$/.test(sentence)) continue;
@@ -134,7 +136,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
         text: grown === 0 ? folded.slice(part.start, part.end) : fold(words),
         sentence,
         context,
-        columns: columns === '' ? question : columns,
+        columns: columns === '' || (answers !== undefined && place > 0) ? question : columns,
         headings,
         plans,
         standing,
@@ -144,7 +146,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
       });
     }
     previous = sentence;
-    question = sentence.endsWith('?') ? sentence : '';
+    question = answers !== undefined ? fold(answers.question) : sentence.endsWith('?') ? sentence : '';
   }
   return found;
 }

@@ -10,16 +10,23 @@ import { isOpenField } from './text/placeholders.ts';
 export function isSilent(clause: Clause): boolean {
   const { lexicon, sentence, headings, passage } = clause;
   if (openNumber.test(passage.text.slice(clause.span.start, clause.span.end))) return true;
-  if (isTitle(clause)) return true;
+  if (isTitle(clause) || isHistory(clause)) return true;
   if (sentence.endsWith('?') || isOpenField(passage.text.trim())) return true;
   if (passage.status?.includes('\u2796') === true) return true;
   if (/^(?:\[ ?\] )?\d{4}-\d\d-\d\d\b/.test(sentence) || /\{\/\*|<!--/.test(sentence)) return true;
   if (lexicon.has('exampleHeading', lastHeading(headings))) return true;
   if ((lexicon.has('law', sentence) || lexicon.has('wish', sentence)) && !isObjective(clause)) return true;
-  if (lexicon.has('trackRecord', sentence) || lexicon.has('supplierDuty', sentence)) return true;
+  if (lexicon.has('trackRecord', sentence) || isDutyOfSuppliers(clause)) return true;
   if (says(clause, 'vendorOffer') && isOfVendor(clause)) return true;
   return lexicon.has('advice', sentence);
 }
+
+/** What suppliers have to do on their own; how they are chosen, bound and announced is the company's part. */
+const isDutyOfSuppliers = ({ lexicon, sentence }: Clause): boolean =>
+  lexicon.has('supplierDuty', sentence) && !chosen.test(sentence);
+
+const chosen =
+  /\b(?:suppliers|vendors|subcontractors|sub-?processors)\b[^.;|]{0,60}\b(?:(?:are|is|be|been) (?:\w+ )?(?:bound|selected|chosen|assessed|vetted|evaluated|audited|announced|notified|engaged|reviewed|checked|obliged|contractually)|(?:sign|enter into|conclude) (?:\w+ ){0,3}(?:agreement|contract|dpa))/;
 
 /** Recovery within so many hours is an aim by its name. */
 const isObjective = (clause: Clause): boolean =>
@@ -29,6 +36,17 @@ const isObjective = (clause: Clause): boolean =>
 const isTitle = ({ sentence, passage }: Clause): boolean =>
   measuresFor.test(sentence) ||
   (passage.block.role === 'paragraph' && /^[^:|.]{1,40}:$/.test(sentence) && sentence.split(' ').length <= 4);
+
+/** `Version | Date | Change`, `Version 3.2 (May 2025): retention extended from 14 to 28 days`: what a text said before. */
+const isHistory = ({ columns, sentence }: Clause): boolean =>
+  (changeColumn.test(columns) && editionColumn.test(columns)) || edition.test(sentence);
+
+const changeColumn =
+  /(?:^|\n ?)(?:(?:description|summary|nature|reason) (?:of|for) (?:the )?)?(?:changes?|amendments?|modifications?|what changed|änderung(?:en)?)(?: made| description| summary)?(?: ?\n|$)/;
+const editionColumn =
+  /(?:^|\n ?)(?:version|rev(?:ision|\.)?|edition|issue|date|author|ausgabe|stand|datum)\b/;
+const edition =
+  /^(?:version|rev(?:ision|\.)?|release|v\.?) ?\d+(?:\.\d+){0,2},? (?:\(|of |from |[-\u2013] ?)?[^:;|]{0,20}\b(?:19|20)\d\d\)?: /;
 
 const measuresFor =
   /^(?:measures|processes|procedures|ma(?:ß|ss)nahmen|verfahren) (?:of|for|to|der|zur|zum|für) [^.:|]+$/;
