@@ -9,6 +9,7 @@ import { backupEnglish } from './sentences/backup-english.ts';
 import { backupGerman } from './sentences/backup-german.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
+import { neighboursEnglish } from './sentences/neighbours-english.ts';
 import { others } from './sentences/others.ts';
 import { parametersEnglish } from './sentences/parameters-english.ts';
 import { parametersGerman } from './sentences/parameters-german.ts';
@@ -41,6 +42,7 @@ describe.each<[string, 'English' | 'German', Sentences]>([
   ['English of backups', 'English', backupEnglish],
   ['German of backups', 'German', backupGerman],
   ['English of what it is about', 'English', parametersEnglish],
+  ['English of neighbours', 'English', neighboursEnglish],
   ['German of what it is about', 'German', parametersGerman],
 ])('%s', (_, language, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {

@@ -58,10 +58,18 @@ function durationsOf(folded: string): readonly Duration[] {
     const spelled = number[1] === undefined || isNumber(number[1]) ? 0 : number[1].length + 2;
     const start = from + number.index + spelled;
     const duration = { start, end: match.index + match[0].length };
+    if (isOrdinal(match[0], number[2] ?? '', folded.slice(duration.end))) return [];
     const unit = units.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'day';
     return isCoverage(folded, duration) ? [] : [{ amount, unit, ...duration }];
   });
 }
+
+/** `A second copy` counts copies, no time. */
+const isOrdinal = (unit: string, number: string, after: string): boolean =>
+  unit === 'second' &&
+  /^(?:an?|one)$/.test(number) &&
+  /^ [a-z]/.test(after) &&
+  !/^ (?:or|and|of|after|before|at|in|to|later|ago|each|per)\b/.test(after);
 
 /** `24 hours a day`, `365 days a year` say how much of the time, not how long. */
 function isCoverage(folded: string, { start, end }: Span): boolean {

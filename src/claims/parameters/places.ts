@@ -120,7 +120,7 @@ function longestAt(
 
 /** `EU customers`, `EU-Standardvertragsklauseln`, `our Berlin office`: people, law or a house, no place of data. */
 const isKind = (after: string): boolean =>
-  /^(?:-(?:standard|vertreter|dsgvo|kommission|recht|verordnung|kunden)| (?:customers|citizens|residents|users|law|regulation|directive|standard|model clauses|commission|office|subsidiary|general|datenschutz))/i.test(
+  /^(?:\) (?:no\.? ?)?\d{2,4}\/\d|-(?:standard|vertreter|dsgvo|kommission|recht|verordnung|kunden)| (?:customers|citizens|residents|users|law|regulation|directive|standard|model clauses|commission|office|subsidiary|general|datenschutz))/i.test(
     after,
   );
 
@@ -130,7 +130,15 @@ const isCompany = (after: string): boolean =>
 
 /** `40599 D\u00fcsseldorf` is where somebody gets letters; `data from Hamburg` may lie anywhere. */
 const isAddress = (text: string, start: number): boolean =>
-  /(?:\b\d{5}|\b(?:data from|daten aus)) $/i.test(text.slice(Math.max(0, start - 12), start));
+  /(?:\b\d{5}|\b(?:data from|daten aus)) $/i.test(text.slice(Math.max(0, start - 12), start)) ||
+  (street.test(text.slice(Math.max(0, start - 70), start)) && !houseOfData.test(text));
+
+/** `200 Harbor Street, Boston, Massachusetts, `: what stands between commas behind a street belongs to the address. */
+const street =
+  /\b(?:\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}'.-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Square|Boulevard|Blvd|Parkway|Place|Court|Quay|Row|Plaza|Crescent|Terrace)|(?:Street|Road|Row|Quay|Lane|Avenue|Square) \d{1,4}[a-z]?)\.?, (?:[\p{L}\d .'-]{1,25}, ){0,3}(?:[A-Z\d]{2,4} ?[A-Z\d]{3},? )?$/u;
+
+/** Where machines stand may be told by an address as well. */
+const houseOfData = /\b(?:data cent(?:er|re)s?|servers?|stored|hosted|kept|processed|backups?)\b/i;
 
 /** AWS calls its regions `Europe (London)`. */
 const isPartOfRegion = (after: string): boolean => /^ \([A-Z]/.test(after);

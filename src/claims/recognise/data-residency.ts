@@ -88,10 +88,23 @@ function isElsewhere(clause: Clause): boolean {
     )
   )
     return true;
+  if (isOfPeople(clause)) return true;
   if (isBackupRow(clause) || isOfCopies(clause)) return true;
   if (says(clause, 'backup') && (says(clause, 'backupPlace') || moves.test(clause.text))) return true;
   return secondSite.test(clause.text);
 }
+
+/** `Provided by a company in the US`, `staff access it from Canada`: where somebody is, wherever the data lies. */
+const isOfPeople = (clause: Clause): boolean =>
+  (says(clause, 'recipientAbroad') ||
+    /\b(?:compan(?:y|ies)|firms?|vendors?|bureaus?|agenc(?:y|ies)|subsidiar(?:y|ies)|affiliates?) (?:that is |which is )?in (?:the )?[a-z]/.test(
+      clause.text,
+    ) ||
+    /\b(?:access(?:es|ed)?|log(?:s|ged)? in|work(?:s|ing)?|support(?:ed|s)?|administer(?:s|ed)?)\b[^.;|]{0,50} from (?:the )?[a-z]/.test(
+      clause.text,
+    )) &&
+  !says(clause, 'outside') &&
+  !/\b(?:host|stor|process|run|kept|held|locat|operat|serv)[a-z]{0,4}\b|data cent(?:er|re)/.test(clause.text);
 
 /** `Database | every 4 hours | Storage Box, Helsinki` under `Backups`, and what stands by elsewhere. */
 const isBackupRow = ({ passage, lexicon, headings, text }: Clause): boolean =>
@@ -110,7 +123,7 @@ const isOfCopies = (clause: Clause): boolean =>
 const moves =
   /\b(?:copied|replicated|mirrored|shipped|sent|pushed|goes|kopiert|repliziert|gespiegelt|übertragen|geht)\b/;
 const secondSite =
-  /\b(?:replikat|gespiegelt|mirrored)\b|\bumschalt|\b(?:second|zweite[rn]?) (?:region|site|standort|rechenzentrum)\b/;
+  /\b(?:replikat|gespiegelt|mirrored|(?:warm|hot|cold) (?:standby|spare))\b|\bumschalt|\b(?:second|zweite[rn]?) (?:region|site|standort|rechenzentrum)\b/;
 
 /** `Utilities across Europe` are customers, wherever their data lies. */
 const people = /\b\w+s (?:across|throughout|all over) (?:[a-z]+ ){0,2}\p{Lu}\w+/gu;

@@ -7,6 +7,8 @@ import { datesIn } from '../parameters/dates.ts';
 import { durations, toHours } from '../parameters/durations.ts';
 import { partialDateIn } from '../parameters/partial-dates.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
+import type { Span } from '../text/span.ts';
+import { segmentAround } from './backups.ts';
 import { said } from './said.ts';
 
 const triggers: Terms = [
@@ -80,8 +82,13 @@ export const handling: readonly Recogniser[] = [
     says: ['incidentProcess'],
     pairs: [['incidentThing', 'incidentAct']],
     unless: ['paper'],
-    params: ({ text }) => ({
+    params: ({ text, sentence }) => ({
       ...flag('documented', /documented|dokumentiert|written|schriftlich/, text),
+      ...flag(
+        'tested',
+        /\b(?:tested|exercised|rehears\w*|practi[sc]ed?|drilled|drills?|simulated|table-?tops?|geübt|geprobt|getestet)\b/,
+        sentence,
+      ),
       ...terms('coverage', [['24x7', /around-the-clock|24\/7/]], text),
     }),
   }),
@@ -109,15 +116,19 @@ export const handling: readonly Recogniser[] = [
     id: 'business-continuity',
     says: ['continuity'],
     pairs: [['emergency', 'planWord']],
-    unless: ['restoreTested', 'aligned', 'standard'],
-    params: (clause) => ({
-      ...flag(
-        'documented',
-        /in place|documented|there is|dokumentiert|vorhanden|liegt vor|written|schriftlich|plan\b|handbuch|konzept/,
-        clause.text,
-      ),
-      ...tested(clause),
-    }),
+    unless: ['aligned', 'standard'],
+    params: (clause, focus) => {
+      const own = partOf(clause, focus);
+      if (isRestoreTest(clause, own)) return undefined;
+      return {
+        ...flag(
+          'documented',
+          /in place|documented|there is|dokumentiert|vorhanden|liegt vor|written|schriftlich|plan\b|handbuch|konzept/,
+          clause.text,
+        ),
+        ...tested(clause, intervals(clause.lexicon, own).length > 0 ? own : clause.text),
+      };
+    },
   }),
 ];
 
@@ -126,10 +137,23 @@ function dateOf(text: string): Parameters {
   return date === undefined ? {} : { date };
 }
 
+/** `We test restores every quarter and run through our plan once a year`: the words beside the plan. */
+function partOf({ text }: Clause, focus: Span): string {
+  const { start, end } = segmentAround(text, focus);
+  return text.slice(start, end);
+}
+
+/** Restores are tried out here, unless the words beside the plan tell of another rhythm. */
+function isRestoreTest(clause: Clause, own: string): boolean {
+  const { lexicon } = clause;
+  if (!says(clause, 'restoreTested') && !/^restor\w+ of\b/.test(clause.text)) return false;
+  return own === clause.text || lexicon.has('restoreTested', own) || intervals(lexicon, own).length === 0;
+}
+
 /** How often a plan is tried out or gone over. */
-function tested({ lexicon, text }: Clause): Parameters {
+function tested({ lexicon }: Clause, text: string): Parameters {
   const act =
-    /test|exercis|rehears|erprob|geprobt|geübt|\bübung|spielen [^.]* durch|durchgespielt|walk through/.test(
+    /test|exercis|rehears|practi[sc]e|simulat|\bdrill|(?:run|go|walk)(?:s|ing)? through|erprob|geprobt|geübt|\bübung|spielen [^.]* durch|durchgespielt|walk through/.test(
       text,
     )
       ? 'test'

@@ -26,6 +26,7 @@ export const patching: Recogniser = {
     if (
       focus === undefined ||
       says(clause, 'paper') ||
+      (says(clause, 'malware', 'virusThing') && !ofSystems.test(clause.text)) ||
       /\blist of\b|\bliste\b|\bfixed (?:ip )?(?:address|line|point)/.test(clause.text)
     )
       return [];
@@ -40,6 +41,10 @@ export const patching: Recogniser = {
     return [{ params, focus } satisfies Finding];
   },
 };
+
+/** A virus scanner that is kept up to date closes no holes of systems. */
+const ofSystems =
+  /\bpatch|security (?:updates?|fix)|operating systems?|vulnerab|sicherheits(?:update|aktualisierung)|betriebssystem|schwachstelle/;
 
 const vague = (text: string): Parameters =>
   terms(

@@ -17,7 +17,11 @@ function destinationOf(written: string): Parameters {
 
 /** `with it`, `mit diesem`: who was named before. */
 const pointing =
-  /\b(?:with|to|for|mit|an|für) (?:it|them|him|this|these|ihm|ihr|ihnen|diesem|diesen)\b|\bdafür\b|\bhierfür\b/;
+  /\b(?:the|this|that|such) transfers?\b|\b(?:with|to|for|mit|an|für) (?:it|them|him|this|these|ihm|ihr|ihnen|diesem|diesen)\b|\bdafür\b|\bhierfür\b/;
+
+/** `This Annex forms part of the Standard Contractual Clauses` says what the paper is. */
+const ofPaper =
+  /\b(?:annex|appendix|schedule|exhibit|attachment|document|measures)\b[^.;|]{0,40}\b(?:forms? (?:an? )?(?:integral )?part of|supplements?|complements?|completes|(?:is|are) (?:annexed|attached|appended) to|pursuant to|required by|referred to in)\b|\b(?:meanings?|defined|definitions?|terms)\b[^.;|]{0,60}\bclauses\b/;
 
 /** Promises about data and those who process it. */
 export const processing: readonly Recogniser[] = [
@@ -32,18 +36,24 @@ export const processing: readonly Recogniser[] = [
   }),
   said({
     id: 'third-country-transfer',
-    says: ['transferClauses'],
+    says: ['transferClauses', 'recipientAbroad'],
     pairs: [['abroad', 'transferGround']],
-    params: ({ text, written, passage, sentenceSpan }) => ({
+    when: ({ text, lexicon, written }) =>
+      !ofPaper.test(text) &&
+      (!lexicon.has('recipientAbroad', text) || 'destination' in destinationOf(written)),
+    params: ({ text, written, passage, sentenceSpan, span }) => ({
       ...destinationOf(
         pointing.test(text) && placesIn(written).length === 0
-          ? passage.text.slice(Math.max(0, sentenceSpan.start - 200), sentenceSpan.start)
+          ? passage.text.slice(Math.max(0, sentenceSpan.start - 200), span.start)
           : written,
       ),
       ...terms(
         'mechanism',
         [
-          ['scc', /standard contractual clauses|\bsccs?\b|standardvertragsklauseln/],
+          [
+            'scc',
+            /standard contractual clauses|\bsccs?\b|\b(?:the|these) clauses\b|standardvertragsklauseln/,
+          ],
           ['dpf', /privacy framework|\bdpf\b/],
         ],
         text,

@@ -181,6 +181,9 @@ export const rpo = said({
 const otherRestoring =
   /\b(?:files?|documents?|accounts?|deleted|support|respond|answer|patch|updates?|vulnerabilit|access rights|refund)|dateien|dokumente|konto\b|konten|gelöscht|support|reaktionszeit|antwort|updates?\b|zugänge/;
 
+/** `We back up all systems within the hour`: made, and not brought back. */
+const isOfMaking = /\bback(?:s|ed|ing)? up (?!and running|within|in |online|again|to (?:speed|full))[a-z]/;
+
 const mostHours = 336;
 
 /** So long and no longer: something comes back within a bound that is no matter of months. */
@@ -195,7 +198,8 @@ export const rto = said({
     !says(clause, 'power', 'softDelete') &&
     (says(clause, 'rto')
       ? !/\brpo\b/.test(clause.text) || /\brto\b/.test(clause.text)
-      : !says(clause, 'pointInTime', 'restoreTested') &&
+      : !says(clause, 'pointInTime', 'anyMoment', 'restoreTested') &&
+        !isOfMaking.test(clause.text) &&
         (!says(clause, 'rpo') || durations(clause.text).length > 1) &&
         isSoon(clause) &&
         !otherRestoring.test(clause.text)),

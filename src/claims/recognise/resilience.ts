@@ -41,6 +41,10 @@ const isByHand =
 const isOfPlaces = (clause: Clause): boolean =>
   says(clause, 'manySites') || (says(clause, 'secondCopy') && placesIn(clause.written).length > 0);
 
+/** What outlives a whole place stands in another one. */
+const ofWholePlace =
+  /\b(?:whole|entire|complete|full) (?:[a-z]+ )?(?:region|site|data cent(?:er|re)|location)\b(?=[^.;|]{0,30}\b(?:is |are |should |be |becomes? |goes )?(?:lost|fails?|down|destroyed|unavailable|unreachable|offline|gone))/;
+
 /** Words that tell of a cluster or of a switch, in whatever places its parts stand. */
 const isWithin =
   /fail-?over|takes? over|switch(?:es)? over|übernimmt|schaltet .* um\b|load[- ]?balanc|lastverteil|verfügbarkeitszone|availability zone|cluster|active|springt|umschalt|redundant(?:e[nrs]?)? (?:server|system)/;
@@ -52,7 +56,10 @@ export const highAvailability = said({
   unless: ['power', 'wish', 'backup', 'sideService'],
   negative: ({ text }) =>
     /single points? of failure|failure of|\blos(?:s of|ing)|ausfall eine|ausfall einzeln/.test(text),
-  when: (clause) => !otherDoubles.test(clause.text) && (!isOfPlaces(clause) || isWithin.test(clause.text)),
+  when: (clause) =>
+    !otherDoubles.test(clause.text) &&
+    !ofWholePlace.test(clause.text) &&
+    (!isOfPlaces(clause) || isWithin.test(clause.text)),
   modality: ({ text }) => (isByHand.test(text) ? 'negated' : undefined),
   params: ({ text }) => {
     const takes = durations(text).find(({ unit }) => unit === 'second' || unit === 'minute');
@@ -83,6 +90,10 @@ function isBetween(clause: Clause): boolean {
   return says(clause, 'secondCopy') ? places > 0 : places > 1;
 }
 
+/** Who practises the switch, or protects the line between the places, has told of them before. */
+const betweenSites =
+  /\b(?:rehears|practis|practic|exercis|drill|test|simulat)\w*\b|\b(?:connections?|links?|lines?|tunnels?|traffic|transfers?|cables?|distance) between\b|\bipsec\b|\bmacsec\b/;
+
 export const geoRedundancy = said({
   id: 'geo-redundancy',
   says: ['geoRedundancy', 'secondCopy'],
@@ -95,6 +106,7 @@ export const geoRedundancy = said({
   when: (clause) =>
     (says(clause, 'geoRedundancy', 'manySites') || isBetween(clause)) &&
     !says(clause, 'backup') &&
+    !betweenSites.test(clause.text) &&
     !(/^(?:(?:the|all|our|die|alle) )?(?:copies|kopien)\b/.test(clause.text) && isAbout(clause, 'backup')) &&
     !/\btransmitted\b|network (?:paths|connections)|vault in|away from both|physical|at both (?:computer )?cent/.test(
       clause.text,

@@ -35,7 +35,7 @@ export const backup = {
   ],
   backupAct: [
     'backed up(?! data)',
-    'backs? up',
+    '(?<!(?:is|are|be|was|were|comes?|again|everything|and) )backs? up',
     'backing up',
     'back (?:them|it) up',
     '(?:backups?|snapshots?|dumps?|copies) (?:of [a-z ,]{1,60})?(?:is|are|were|be) (?:automatically |regularly |also )*(?:made|taken|created|performed|carried out|executed|run|done|generated)',

@@ -42,6 +42,8 @@ export const dealings = {
     'third[- ]part(?:y|ies) providers?',
   ],
   supplierAct: [
+    '(?:bound|obliged|committed) (?:\\w+ ){0,2}(?:contracts?|agreements?)',
+    '(?:sign|signs|signed|enters? into|concludes?) (?:\\w+ ){0,3}(?:data processing (?:agreements?|contracts?|terms)|dpas?|processing agreements?)',
     '(?:carefully )?(?:selected|chosen|vetted|assessed|evaluated|audited|reviewed|checked)(?: \\w+){0,3}',
     '(?:data processing agreements?|dpas?|contracts?) (?:are |is |have been |in place )?(?:\\w+ )?(?:with|concluded|signed|in place)',
     '(?:bound|obliged|subject)(?: \\w+){0,6} (?:same|contract|equivalent|obligations)',
@@ -57,10 +59,17 @@ export const dealings = {
     'third countr(?:y|ies)',
     'outside (?:of )?(?:the )?(?:eu|eea|european union|european economic area|europe)',
     'international (?:data )?transfers?',
-    '(?:to|in) (?:the )?(?:us|usa|united states)',
+    '(?:to|in|from) (?:the )?(?:us|usa|united states)',
     'leaves? the (?:eu|eea)',
   ],
+  /** Somebody in another country who gets to see data. */
+  recipientAbroad: [
+    '(?:bureaus?|compan(?:y|ies)|providers?|firms?|subsidiar(?:y|ies)|affiliates?|suppliers?|vendors?|partners?|sub-?processors?|contractors?|agenc(?:y|ies)|(?:support|service|development|engineering|operations) (?:team|staff|cent(?:er|re)|desk)) in (?:the )?[a-z]+ (?:[a-z]+ ){0,3}(?:receives?|gets?|(?:has|have|is given|are given) access|access(?:es)?|sees?|process(?:es)?|(?:is|are) sent)',
+    '(?:data|records|information|addresses|names|numbers|e-?mails) (?:[a-z]+ ){0,3}(?:is|are|will be|may be) (?:sent|transferred|transmitted|passed(?: on)?|disclosed|forwarded|exported) to (?:[a-z]+ ){0,5}in (?:the )?[a-z]+',
+  ],
   transferGround: [
+    '(?:under|on the basis of|based on|governed by|subject to) (?:the|these|those|such) clauses',
+    'appropriate transfer mechanisms?',
     '(?:appropriate|suitable|adequate|additional) (?:safeguards|guarantees|protection)',
     'standard contractual clauses',
     'standard (?:data protection )?clauses',

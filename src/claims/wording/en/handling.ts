@@ -79,7 +79,7 @@ export const handling = {
     'binds? (?:each|every|all) sub-?processors?',
     'contracts? with (?:all|every|each) (?:sub-?processors?|subcontractors?|suppliers?)',
     'new sub-?processors?',
-    'data processing agreements? with (?:all|every|each)',
+    'data processing agreements? with (?:all|every|each)(?! (?:of (?:you|our) )?(?:\\w+ )?(?:customers?|clients?|controllers?|users?|schools?|tenants?))',
     'notice of (?:any )?new',
     'sub-?processors (?:\\w+ )?bound',
   ],

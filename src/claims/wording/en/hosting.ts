@@ -71,7 +71,7 @@ export const hosting = {
     'sits?',
     'stands? in',
     'workloads?',
-    'data',
+    'data(?! (?:importers?|exporters?|subjects?|controllers?|processors?|protection))',
     'object storage',
     'trying out',
     'availability zone',

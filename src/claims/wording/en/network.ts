@@ -84,7 +84,7 @@ export const network = {
     '(?:in place|instead) of the (?:public )?internet',
     'faces? the internet',
     'to the outside world',
-    'from outside',
+    'from outside(?! (?:of )?(?:the )?(?:eu|eea|european|union|country|uk|us|germany))',
     'public (?:\\w+ )?endpoints?',
     '(?:is|are|be|ever) public',
     'non-?public',

@@ -56,6 +56,7 @@ export const resilience = {
   ],
   power: ['power', 'ups', 'uninterruptible', 'diesel', 'generators?'],
   geoRedundancy: [
+    'active[-/ ]active [^,;.|]{0,30}(?:in|between|across) \\w+ and \\w+',
     'geo-?redundan(?:t|cy)',
     'multi-region',
     'multiple (?:\\w+ )?(?:regions|locations|sites)',

@@ -127,6 +127,8 @@ export const restoring = {
     'continuous(?:ly)?',
   ],
   emergency: [
+    '(?:switch(?:-?over)?|fail-?over|change-?over|move) to (?:the |our |a |an )?(?:\\w+ )?(?:standby|second|secondary|back-?up|recovery|alternative|other|remote) (?:site|data cent(?:er|re)|region|location)',
+    '(?:loss|failure|outage) of (?:a|an|the|one|our)(?: whole| entire| complete)? (?:site|data cent(?:er|re)|region|location)',
     'emergenc(?:y|ies)(?! (?:contacts?|exits?|lights?|lighting|power|patch|calls?|numbers?|change))',
     'contingenc(?:y|ies)',
     '(?:business |service )?continuity',
@@ -141,6 +143,7 @@ export const restoring = {
     'after a disaster',
   ],
   planWord: [
+    '(?:practis|practic|simulat|test)(?:e|es|ed|ing|s)? (?:\\w+ ){0,3}(?:yearly|annually|quarterly|monthly|regularly|every|each|once|twice|the (?:switch|loss|failure|failover))~',
     'plans?',
     'concepts?',
     'manuals?',
