@@ -45,10 +45,19 @@ export function planNames(document: Document): ReadonlySet<string> {
 function inCell(text: string, heading: string | undefined): readonly string[] {
   return heading !== undefined &&
     column.test(fold(heading)) &&
-    /^[\p{L}\d-]{2,20}$/u.test(text) &&
+    nameIn(text) !== undefined &&
     fold(text) !== fold(heading)
-    ? [fold(text)]
+    ? [nameIn(text) ?? '']
     : [];
+}
+
+/** `Business`, `Class A (orders, billing)`: the name that a cell gives to a plan or a class. */
+function nameIn(text: string): string | undefined {
+  const bare = fold(text).replace(/ \([^)]*\)$/, '');
+  if (/^[\p{L}\d-]{2,20}$/u.test(bare)) return bare;
+  return /^(?:class|tier|level|category|klasse|stufe) [\p{L}\d]{1,3}$/u.test(bare)
+    ? bare.replace(' ', '-')
+    : undefined;
 }
 
 function inText(text: string): readonly string[] {
@@ -76,7 +85,8 @@ function ofRow(names: ReadonlySet<string>, { origins, text }: Passage): string |
   const cell = origins[index];
   if (cell === undefined) return undefined;
   const written = fold(text.slice(cell.at, origins[index + 1]?.at ?? text.length)).replace(/ \| $/, '');
-  return names.has(written) ? written : undefined;
+  const name = nameIn(written) ?? written;
+  return names.has(name) ? name : undefined;
 }
 
 function isSaid(name: string, text: string): boolean {

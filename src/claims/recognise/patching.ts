@@ -20,8 +20,9 @@ const severities: readonly (readonly [string, RegExp])[] = [
 /** Known holes are closed, how fast for which severity. */
 export const patching: Recogniser = {
   id: 'patching',
-  trigger: ['patches', 'systemThing'],
+  trigger: ['patches', 'systemThing', 'remedyColumn'],
   read(clause) {
+    if (isRow(clause)) return bySeverity(clause).map((params) => ({ params, focus: { start: 0, end: 1 } }));
     const focus = find(clause, 'patches') ?? findPair(clause, [['systemThing', 'remedyAct']]);
     if (
       focus === undefined ||
@@ -30,6 +31,7 @@ export const patching: Recogniser = {
       /\blist of\b|\bliste\b|\bfixed (?:ip )?(?:address|line|point)/.test(clause.text)
     )
       return [];
+    if (isLeadIn(clause)) return [];
     const general = generalOf(clause.text);
     const graded = bySeverity(clause);
     if (graded.length > 0)
@@ -41,6 +43,20 @@ export const patching: Recogniser = {
     return [{ params, focus } satisfies Finding];
   },
 };
+
+/** `Severity | Time to remedy`, under words that tell of holes: of tickets it would be another promise. */
+const isRow = ({ lexicon, columns, headings, section }: Clause): boolean =>
+  !columns.endsWith('?') &&
+  lexicon.has('remedyColumn', columns) &&
+  [columns, headings, ...section().filter((text) => text.endsWith(':'))].some((text) =>
+    /\bcv(?:ss|e)|vulnerab|weakness|security (?:updates|patches|fixes)|\bpatch/i.test(text),
+  );
+
+/** `Holes are closed within the following periods` says nothing without them. */
+const isLeadIn = ({ text }: Clause): boolean =>
+  /\b(?:following|as follows|below|set out in|listed in|according to (?:their|its) severity|these)\b[^.;|]{0,40}:?$/.test(
+    text,
+  ) && durations(text).length === 0;
 
 /** A virus scanner that is kept up to date closes no holes of systems. */
 const ofSystems =

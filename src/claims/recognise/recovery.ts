@@ -163,12 +163,15 @@ const daysOf: Readonly<Record<string, number>> = { week: 7, woche: 7, fortnight:
 const otherLoss =
   /\b(?:devices?|laptops?|phones?|keys?|cards?|sessions?|tokens?|passwords?|connections?|access)\b|zugang|zugriff|gerät|schlüssel|sitzung|notebook|ausweis|\breport|\bnotif|meld(?:en|et|ung)|gemeldet/;
 
+const isOfColumn = ({ lexicon, columns }: Clause, concept: 'rpo' | 'rto'): boolean =>
+  !columns.endsWith('?') && lexicon.has(concept, columns);
+
 export const rpo = said({
   id: 'rpo',
   says: ['rpo'],
   pairs: [['dataLoss', 'bounded']],
   when: (clause) =>
-    (says(clause, 'rpo') || !otherLoss.test(clause.text)) &&
+    (says(clause, 'rpo') || isOfColumn(clause, 'rpo') || !otherLoss.test(clause.text)) &&
     (!/\brto\b/.test(clause.text) || /\brpo\b|verlust|\bloss\b|\blose\b/.test(clause.text)),
   params: objective(
     /\brpo\b|recovery point|\bloss of|\bdata loss|datenverlust|\blos(?:e|es|ing|t)\b|verlier|verloren|verlust von|costs? you|\bfehlen\b|\bmissing\b/,

@@ -9,6 +9,8 @@ export const upkeep = {
     'clients? that',
   ],
   limitAct: [
+    'per (?:\\d+|ten|five|fifteen|thirty) (?:minutes?|seconds?|hours?)',
+    'every (?:\\d+ )?(?:minutes?|seconds?|hours?)',
     'limited to',
     'limit(?:s|ed) (?:per|of|to)',
     'capped',
@@ -46,6 +48,10 @@ export const upkeep = {
     '(?:we )?(?:fix|close|patch|cure|resolve|repair)[^.;|]{0,20} within',
     '(?:kept|keep|keeping) (?:\\w+ ){0,4}(?:current|up[- ]to[- ]date|patched)',
     'rolled out automatically',
+  ],
+  remedyColumn: [
+    '(?:time|deadline|period|target|window|days|hours) (?:to|for) (?:remedy|remediation|remediate|fix(?:ing)?|patch(?:ing)?|close|closure|resolve|resolution|repair|installation|install)',
+    '(?:remedied|remediated|fixed|patched|closed|resolved|repaired|installed|remedy|remediation|fix|patch|resolution|installation) (?:within|in|by|time|deadline|period|target|window|sla)',
   ],
   serviceThing: [
     '(?:services?|packages?|software|components?|features?|modules?|ports?|accounts?|functions?)',
