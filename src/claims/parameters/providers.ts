@@ -3,10 +3,16 @@ import { keepingLast } from '../text/keeping-last.ts';
 const names: readonly (readonly [string, RegExp])[] = [
   [
     'aws',
-    /\b(?:aws|amazon web services|amazon (?:s3|ec2|rds)|amazon's (?=cloud|[a-z]+ (?:region|data cent)))\b/g,
+    /\b(?:aws|amazon(?= hosts? (?:our|the|all|this|everything|us)\b)|(?<=\bhosted (?:by|with|at) )amazon|amazon web services|amazon (?:s3|ec2|rds)|amazon's (?=cloud|[a-z]+ (?:region|data cent)))\b/g,
   ],
-  ['azure', /\b(?:microsoft azure|azure|microsoft ireland operations|microsoft cloud)\b/g],
-  ['gcp', /\b(?:google cloud(?: platform)?|gcp)\b/g],
+  [
+    'azure',
+    /\b(?:microsoft azure|microsoft(?= hosts? (?:our|the|all|this|everything|us)\b)|(?<=\bhosted (?:by|with|at) )microsoft|azure|microsoft ireland operations|microsoft cloud)\b/g,
+  ],
+  [
+    'gcp',
+    /\b(?:google cloud(?: platform)?|google(?= hosts? (?:our|the|all|this|everything|us)\b)|(?<=\bhosted (?:by|with|at) )google|gcp)\b/g,
+  ],
   ['hetzner', /\bhetzner\b/g],
   ['ovh', /\bovh(?:cloud)?\b/g],
   ['ionos', /\bionos\b/g],

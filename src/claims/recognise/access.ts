@@ -52,6 +52,7 @@ export const mfa = said({
   when: ({ text, lexicon }) => !lexicon.has('doorTalk', text) || keyOfHardware.test(text),
   negative: ({ text }) => isOnlyWay(text) || noWayRound.test(text),
   params: (clause, focus) => ({
+    ...(isOffered(clause) ? { scope: 'customers' } : {}),
     ...whose(clause, focus),
     ...strengthOf(clause.text),
   }),
@@ -59,12 +60,16 @@ export const mfa = said({
   modality: ({ text }) => (/nicht aktiviert|not enabled|not activated/.test(text) ? 'negated' : undefined),
 });
 
+/** Sessions and screens lock when nobody uses them. */
+const locksIdle =
+  /^(?!.*(?:passw|attempt|failed|tries|kennw|versuch)).*\b(?:sessions?|screens?|devices?|laptops?|workstations?|phones?|computers?|terminals?|sitzung\w*|bildschirm\w*)\b[^.;|]{0,60}\b(?:lock|gesperrt|sperr)/;
+
 export const passwordPolicy = said({
   id: 'password-policy',
   says: ['passwordRule'],
   pairs: [['passwordThing', 'passwordDuty']],
   unless: ['hashed', 'paper', 'keyRotation', 'wish'],
-  when: (clause) => !isTold(clause),
+  when: (clause) => !isTold(clause) && !locksIdle.test(clause.text),
   params: passwordRules,
   negative: true,
   modality: (clause) => (isWaived(clause) ? 'negated' : undefined),

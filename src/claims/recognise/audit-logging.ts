@@ -34,10 +34,10 @@ export const auditLogging: Recogniser = {
 };
 
 /** `Each access is logged, and tokens can be withdrawn`: it is an access by token. */
-const accessOf = ({ text, sentence }: Clause): string =>
+const accessOf = ({ text, sentence, columns }: Clause): string =>
   /\btokens? (?:can|may|is|are)\b/.test(sentence)
     ? text.replaceAll(/\baccess(?:es)?\b/g, 'api-access')
-    : text;
+    : `${text}${columns.endsWith('?') ? ` | ${columns}` : ''}`;
 
 /** What administrators do is one thing, though it is called an access. */
 const administration =

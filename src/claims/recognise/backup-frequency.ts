@@ -4,6 +4,7 @@ import { intervals, type Interval } from '../parameters/intervals.ts';
 import { durations, round } from '../parameters/durations.ts';
 import { isAtLeast } from '../parameters/cadence.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
+import { fold } from '../text/fold.ts';
 import { isAboutBackups, isRestoreTest, kindOf, scopeOf, segmentAround } from './backups.ts';
 
 /** A backup is made every so often. */
@@ -38,6 +39,22 @@ const tended =
 const keptOnes =
   /^\w+ (?:backups|copies|snapshots|dumps) (?:is|are|shall be|will be) (?:\w+ )?(?:retained|archived)\b/;
 
+/** `One backup a month is kept for a year` picks out one; `weekly backups are kept` takes up what was said before. */
+function isOfKept({ text, lexicon, preceding }: Clause, { start, hours }: Interval): boolean {
+  if (oneIsKept.test(text)) return true;
+  if (
+    !/^\w+ (?:backups|copies|snapshots|dumps) (?:is|are|shall be|will be) (?:\w+ )?(?:kept|held|stored)\b/.test(
+      text.slice(start),
+    )
+  )
+    return false;
+  const before = fold(preceding());
+  return lexicon.has('backup', before) && intervals(lexicon, before).some((other) => other.hours === hours);
+}
+
+const oneIsKept =
+  /\b(?:one|the (?:first|last)) (?:[a-z]+ ){0,2}(?:back-?up|copy|snapshot|dump) (?:a|per|of (?:each|every|the)|each|every) (?:day|week|month|quarter|year)\b[^.;|]{0,20}\b(?:kept|retained|stored|held|archived)\b/;
+
 /** `14 daily, 8 weekly copies` and `the daily ones are kept` count copies; `tested daily` tests them. */
 function isMaking(clause: Clause, interval: Interval): boolean {
   const { text, lexicon } = clause;
@@ -58,6 +75,7 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   // `The daily ones are kept for a month` is about copies that were made.
   if (/\b(?:the|die|der|den) $/.test(before) && durations(text).length > 0) return false;
   return (
+    !isOfKept(clause, interval) &&
     !keptOnes.test(text.slice(interval.start)) &&
     !/monatsband|wochenband|stand je|copy a month/.test(segment) &&
     !tended.test(segment) &&

@@ -9,9 +9,12 @@ const tiers: readonly (readonly [string, RegExp])[] = [
   ['yearly', /year(?:ly)? backups?|yearlies|annual backups?|jahres(?:sicherung|stände|band|kopien|-)/],
   [
     'monthly',
-    /monthl|month-end|monatsletzt|monatserst|ersten? des monats|monats(?:band|stände|stand|sicherung|kopien|-)|monatlich|je monat|a month\b/,
+    /monthl|month-end|monatsletzt|monatserst|ersten? des monats|monats(?:band|stände|stand|sicherung|kopien|-)|monatlich|je monat|(?<!for )(?<!for up to )a month\b|(?:per|of each|of every) month\b/,
   ],
-  ['weekly', /weekl|wöchentlich|wochen(?:stände|stand|band|sicherung|kopien|-)/],
+  [
+    'weekly',
+    /weekl|(?:per|of each|of every) week\b|wöchentlich|wochen(?:stände|stand|band|sicherung|kopien|-)/,
+  ],
   ['daily', /\bdaily\b(?! backups? )|dailies|tages(?:stände|stand|sicherung|kopien|-)|arbeitstage/],
 ];
 

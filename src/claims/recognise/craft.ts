@@ -11,11 +11,15 @@ const separations: Terms = [
   ['row-level-security', /row-?\s?level-?\s?security|\brls\b/],
   [
     'database',
-    /own database|has a database|eigene datenbank|separate databases?|getrennte datenbank|database per/,
+    /own database|(?:separate|dedicated) (?:\w+ )?database|has a database|eigene datenbank|separate databases?|getrennte datenbank|database per/,
   ],
   ['schema', /schema/],
   ['directories', /verzeichnisse|director/],
 ];
+
+/** Keys of their own keep nobody's data apart from that of others. */
+const separateKey =
+  /^(?!.*\b(?:logical|physical|isolat|segregat)).*\b(?:separate|own|individual|unique|dedicated|distinct|different) (?:[a-z]+ ){0,2}keys?\b(?!.*\bdatabases?\b)/;
 
 /** Said of those who are not kept apart. */
 const isShared = /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|segregat|getrennt|isoliert)/;
@@ -38,6 +42,10 @@ const perPeriod = new RegExp(
   `\\b(${numberPattern}) (?:per|pro|je|an?) (?:second|minute|hour|sekunde|stunde)\\b`,
 );
 
+/** How long pictures are kept guards nothing. */
+const ofRecordings =
+  /^(?:the |all |any |its |their |these )?(?:(?:video|camera|cctv|surveillance) ){0,2}(?:recordings?|footage|pictures|images|tapes?|material)\b[^.;|]{0,60}\b(?:erased|deleted|kept|stored|retained|overwritten|destroyed)\b/;
+
 /** Promises about the software and the machines of the company. */
 export const craft: readonly Recogniser[] = [
   patching,
@@ -48,7 +56,8 @@ export const craft: readonly Recogniser[] = [
     pairs: [['tenantThing', 'tenantApart']],
     unless: ['networkPart', 'paper', 'testData', 'outsideProduction'],
     when: ({ text }) =>
-      !/\bproduction\b|produktion/.test(text) || /customer|client|tenant|kunde|mandant/.test(text),
+      !separateKey.test(text) &&
+      (!/\bproduction\b|produktion/.test(text) || /customer|client|tenant|kunde|mandant/.test(text)),
     negative: ({ text }) => !isShared.test(text),
     subject: ({ text }) => (cannotReach.test(text) ? 'company' : undefined),
     params: ({ text }) => ({
@@ -58,7 +67,7 @@ export const craft: readonly Recogniser[] = [
           ['logical', /logical|logisch|schema|row-?\s?level|verzeichnisse|kennung|im code|identifier/],
           [
             'physical',
-            /physical|physisch|^(?!.*(?:logical|logisch|schema)).*\b(?:each|every|jede[rm]?|per|pro|je) (?:customer|client|tenant|kunde|mandant)\w*\b[^.;|]{0,30}\b(?:database|datenbank|server|instance|instanz)/,
+            /physical|physisch|^(?!.*(?:logical|logisch|schema)).*\b(?:each|every|jede[rm]?|per|pro|je) (?:customer|client|tenant|hospital|school|club|practice|organi[sz]ation|company|workspace|kunde|mandant)\w*\b[^.;|]{0,45}\b(?:database|datenbank|server|instance|instanz)/,
           ],
         ],
         text,
@@ -151,5 +160,10 @@ export const craft: readonly Recogniser[] = [
       };
     },
   }),
-  said({ id: 'physical-security', says: ['building'], pairs: [['premises', 'guardedAct']] }),
+  said({
+    id: 'physical-security',
+    says: ['building'],
+    pairs: [['premises', 'guardedAct']],
+    when: ({ text }) => !ofRecordings.test(text),
+  }),
 ];

@@ -124,7 +124,14 @@ const anotherAccount =
 const sideServices =
   /secrets manager|parameter store|\bkms\b|key vault|guardduty|cloudtrail|cloudwatch|\bconsole\b|\binspector\b/;
 
+/** A row of a table of certificates names who holds one. */
+const isCertificate = (clause: Clause): boolean =>
+  clause.passage.block.role === 'cell' &&
+  /\b(?:certificates?|standards?|holder|valid (?:until|to|from))\b/.test(clause.columns) &&
+  says(clause, 'standard', 'certificateTalk');
+
 const isElsewhere = (clause: Clause): boolean =>
+  isCertificate(clause) ||
   (anotherAccount.test(clause.text) && !runs.test(clause.text)) ||
   (sideServices.test(clause.text) && !/\bhost|gehostet|betrieben\b/.test(clause.text)) ||
   says(clause, 'seat', 'environments') ||

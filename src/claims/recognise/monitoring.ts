@@ -6,7 +6,7 @@ const watched: Terms = [
   ['backups', /backup|backed up|dump|sicherung(?!s)/],
   [
     'security-events',
-    /security events|security incidents|sicherheitsrelevant|sicherheitsereignis|abnormal|anomal|odd behaviour|threats|\bsiem\b/,
+    /security events|security incidents|sicherheitsrelevant|sicherheitsereignis|abnormal|anomal|security (?:operations )?(?:team|cent(?:er|re))|odd behaviour|threats|\bsiem\b/,
   ],
   ['user-accounts', /user (?:accounts|behaviou?r)/],
   ['access', /system access|all access/],

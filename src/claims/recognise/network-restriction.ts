@@ -128,6 +128,7 @@ const carried =
 function isOther(clause: Clause): boolean {
   const { text } = clause;
   if (says(clause, 'protocol') && carried.test(text)) return true;
+  if (says(clause, 'iac') && toolFor.test(text)) return true;
   if (says(clause, 'office', 'waf') || /server ?rooms?|serverr(?:aum|äum)|gebäude/.test(text)) return true;
   if (/firewall-protokoll|firewall logs?|(?:rules?|firewalls?) .{0,30}(?:reviewed|geprüft)/.test(text))
     return true;
@@ -135,6 +136,10 @@ function isOther(clause: Clause): boolean {
     (says(clause, 'mfa') && !throughVpn.test(text)) || (says(clause, 'log') && !says(clause, 'restricted'))
   );
 }
+
+/** `Terraform for servers and firewalls`: with what they are set up. */
+const toolFor =
+  /\b(?:terraform|opentofu|ansible|pulumi|puppet|chef|bicep|cloudformation|code|iac)\b (?:for|manages?|describes?|defines?|configures?|sets? up) [^.;|]*firewalls?\b(?! rules? (?:that|which))/;
 
 /** A second factor for the VPN restricts nothing, unless the VPN is said to be the way in. */
 const throughVpn = /(?<![a-zäöüß])(?:via|through|over|über|per) (?:[a-zäöüß]+ )?vpn\b/;

@@ -107,6 +107,11 @@ export const people: readonly Recogniser[] = [
     id: 'sso',
     says: ['singleSignOn'],
     pairs: [['federated', 'internalSignIn']],
+    subject: ({ text }) =>
+      /\bplans?\b|\btarif/.test(text) &&
+      !/\b(?:staff|employees?|our people|mitarbeit\w*|beschäftigte\w*)\b/.test(text)
+        ? 'customer'
+        : undefined,
     params: ({ text }) =>
       terms(
         'scope',

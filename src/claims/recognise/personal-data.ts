@@ -7,6 +7,7 @@ import { nearest } from '../parameters/nearest.ts';
 import { flag, terms } from '../parameters/terms.ts';
 import type { Span } from '../text/span.ts';
 import { said } from './said.ts';
+import { withCopies } from './deletion-of-copies.ts';
 import { keptThing, usualThing } from './things.ts';
 
 /** `30 days later`, `weitere 14 Tage`: on top of the time that was told before. */
@@ -87,7 +88,7 @@ const isDefinition =
   /\bmeans (?:the|that|any)\b|bedeutet|\b(?:gesetz|verordnung|law|regulation) (?:nennt|names|mentions|lists)|illustration|denkbare/;
 
 /** Promises about the data of people: how long it is kept, how it goes, how little of it there is. */
-export const personalData: readonly Recogniser[] = [
+const promises: readonly Recogniser[] = [
   said({
     id: 'data-deletion',
     says: ['dataDeletion', 'destruction'],
@@ -180,3 +181,7 @@ export const personalData: readonly Recogniser[] = [
       ),
   }),
 ];
+
+export const personalData: readonly Recogniser[] = promises.map((promise) =>
+  promise.id === 'data-deletion' ? withCopies(promise, before) : promise,
+);

@@ -2,7 +2,7 @@ import { firstVerb } from './clauses.ts';
 
 /** `They`, `Sie` before a verb of state: who or what is meant was said before. */
 const pronoun =
-  /^(?:they|it|these|those|sie|diese) (?=(?:is|are|was|were|has|have|shall|will|must|cannot|remain|rest|stay|sind|werden|wird|liegen|lagern|bleiben|stehen)\b)/i;
+  /^(?!it (?:is|has been|was|shall be|must be) (?:\w+ )?(?:intended|planned|possible|impossible|necessary|ensured|guaranteed|recommended|important|permitted|allowed|forbidden|prohibited|agreed|mandatory) (?:to|that)\b)(?:they|it|these|those|sie|diese) (?=(?:is|are|was|were|has|have|shall|will|must|cannot|remain|rest|stay|sind|werden|wird|liegen|lagern|bleiben|stehen)\b)/i;
 
 /** An article and a noun: German nouns have capital letters. */
 const germanNoun =

@@ -155,11 +155,11 @@ export const logScopes: ScopeTable = [
   ],
   [
     'admin',
-    /\badministrat|\badmin\b|\bprivileged|cloudtrail(?![^.;|]{0,60}\b(?:every|each|all|allen|jedem|jeder)\b)|verwaltungsvorgäng|aktivitätsprotokoll|activity log/,
+    /\badministrat|\badmin\b(?! (?:panel|area|interface|tool|pages?|view|ui|dashboard)\b)|\bprivileged|cloudtrail(?![^.;|]{0,60}\b(?:every|each|all|allen|jedem|jeder)\b)|verwaltungsvorgäng|aktivitätsprotokoll|activity log/,
   ],
   [
     'access',
-    /(?<!-)\baccess to\b|\buser access\b|\bany access\b|(?<!-)\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|\b(?:consultation|inspection|viewing)s?\b|einsicht|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
+    /(?<!-)\baccess to\b|\buser access\b|\bany access\b|(?<!-)\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|\b(?:opens|views|looks at|calls up) (?:a|an|the|any) |\b(?:consultation|inspection|viewing)s?\b|einsicht|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
   ],
   [
     'data-changes',

@@ -78,12 +78,23 @@ export const neighboursEnglish: Sentences = {
     ],
   },
   'backup-enabled': {
-    made: [['We back up all databases automatically.', {}]],
+    made: [
+      ['The data exporter shall make its own backups of its documents.', {}, { subject: 'customer' }],
+      ['We back up all databases automatically.', {}],
+    ],
     notMade: ['The service is back up within 4 hours.', 'After an outage everything is back up soon.'],
   },
   'data-retention': {
-    made: [['Invoices are kept for ten years.', { days: 3650 }]],
-    notMade: ['Where is my data stored? In Germany, with a second copy in Sweden.'],
+    made: [
+      ['The law obliges us to keep transaction records for five years.', { days: 1825 }],
+      ['Payroll records are kept for ten years.', { days: 3650 }],
+      ['Invoices are kept for ten years.', { days: 3650 }],
+    ],
+    notMade: [
+      'If a school ends its contract, its data is deleted within 60 days.',
+      'Access records are kept for one year.',
+      'Where is my data stored? In Germany, with a second copy in Sweden.',
+    ],
   },
   'geo-redundancy': {
     made: [
@@ -122,5 +133,210 @@ export const neighboursEnglish: Sentences = {
       ['The incident response plan is exercised once a year.', { tested: true }],
     ],
     notMade: ['Penetration tests are practised on a copy of the system.'],
+  },
+  certification: {
+    made: [
+      [
+        'Ferrow is not HIPAA compliant, so please do not use it for patient data.',
+        { standard: 'hipaa' },
+        { modality: 'negated' },
+      ],
+      [
+        '| Do you have a SOC 2 report? | No | None of our customers has asked for it so far. |',
+        {},
+        { modality: 'negated' },
+      ],
+    ],
+    notMade: ['Prospects have asked for ISO 27001.', 'Please send us your ISO 27001 certificate.'],
+  },
+  'data-deletion': {
+    made: [
+      ['Within 60 days of the end of your contract we delete it from our systems.', { within_days: 60 }],
+      [
+        'If a school ends its contract, its data is handed over and then deleted within 60 days.',
+        { within_days: 60 },
+      ],
+      ['Once the contract is over, everything is deleted within 30 days.', { within_days: 30 }],
+      [
+        'We delete your data within 30 days and from backups within 90 days after the contract ends.',
+        { within_days: 30 },
+      ],
+      [
+        'We delete your data within 30 days and from backups within 90 days after the contract ends.',
+        { within_days: 90, scope: 'backups' },
+      ],
+      [
+        'Your data is removed within 30 days of the end of the contract, and from our backups after another 60 days.',
+        { within_days: 90, scope: 'backups' },
+      ],
+      ['Data is deleted within 30 days of termination, backups included.', { within_days: 30 }],
+    ],
+    notMade: ['At the end of the month the statistics are deleted.'],
+  },
+  'log-retention': {
+    made: [['Access records are kept for one year.', { days: 365 }]],
+    notMade: [
+      'The law obliges us to keep transaction records for five years.',
+      'Patient records are kept for 20 years.',
+    ],
+  },
+  'hosting-provider': {
+    made: [
+      ['Microsoft hosts our platform.', { provider: 'azure' }],
+      ['The application is hosted by Google.', { provider: 'gcp' }],
+    ],
+    notMade: ['Microsoft Office is used in our offices.', 'Google hosts a conference every year in Dublin.'],
+  },
+  'least-privilege': {
+    made: [
+      ['Only employees in operations whose role requires it can see transactions.', {}],
+      ['Access is granted if their job requires it.', {}],
+    ],
+    notMade: ['Only employees whose birthday it is get a cake.'],
+  },
+  monitoring: {
+    made: [
+      [
+        'Our security team responds to alerts 24/7.',
+        { coverage: '24x7', alerting: true, scope: 'security-events' },
+      ],
+      ['Engineers react to alarms at any time of day.', { coverage: '24x7' }],
+      ['All alerts are triaged by the engineer on call.', {}],
+    ],
+    notMade: [
+      'Ferrow is a platform with which clinics monitor patients at home.',
+      'The app lets parents monitor the travel of their children.',
+      'Our product helps farmers to monitor livestock and machines.',
+    ],
+  },
+  'audit-logging': {
+    made: [
+      ['We log our employees’ access to customer data.', { scope: 'access' }],
+      ['The system logs who opened which record.', { scope: 'access' }],
+      ['Do you log access to customer data? Yes, always.', { scope: 'access' }],
+      ['Do you log who has seen our data? Yes, in the admin panel, with name and time.', {}],
+      ['Every time an employee opens a customer record, this is logged.', { scope: 'access' }],
+    ],
+    notMade: ['The logs our team accesses are kept for a year.'],
+  },
+  'policy-review': {
+    made: [
+      ['We follow a written security policy and review it every year.', { interval_days: 365 }],
+      ['Is there a written security policy? | Yes | We review it every year.', { interval_days: 365 }],
+    ],
+    notMade: [
+      'We have a written security policy and give it to everyone.',
+      'Our refund policy applies and we review the rest.',
+    ],
+  },
+  'rate-limiting': {
+    made: [
+      [
+        'Are login attempts limited? | Yes | 10 attempts per 15 minutes and address.',
+        { requests: 10, window_minutes: 15 },
+      ],
+      ['Login attempts are limited to 5 per minute.', {}],
+    ],
+    notMade: ['Accounts are locked after five attempts.'],
+  },
+  'data-minimisation': {
+    made: [['Do you store the IP addresses of participants? | No | Only the answers.', { scope: 'ip' }]],
+    notMade: ['Do you store the IP addresses of participants? | Yes | For seven days.'],
+  },
+  mfa: {
+    made: [
+      [
+        'Patients may activate a second factor in the mobile app.',
+        { enforced: false, scope: 'customers' },
+        { subject: 'customer' },
+      ],
+    ],
+    notMade: ['Price was a second factor in our decision.'],
+  },
+  'tenant-isolation': {
+    made: [
+      [
+        'The data of each hospital is stored in a separate database.',
+        { level: 'physical', mechanism: 'database' },
+      ],
+      ["Each school's data is kept in its own schema.", {}],
+    ],
+    notMade: [
+      'The data of each environment is stored in a separate database.',
+      'A separate key is used for each customer.',
+      'Each customer has a unique encryption key.',
+    ],
+  },
+  'physical-security': {
+    made: [['Entrances are watched by cameras.', {}]],
+    notMade: [
+      'Camera recordings at the entrances are erased after 30 days.',
+      'CCTV footage is kept for two weeks.',
+    ],
+  },
+  'change-management': {
+    made: [
+      ['Every pull request needs the approval of another developer.', { peer_review: true }],
+      ['Changes are merged through pull requests only.', {}],
+    ],
+    notMade: [
+      'Static code analysis runs on every pull request.',
+      'Dependencies are scanned with each pull request.',
+    ],
+  },
+  'network-restriction': {
+    made: [['Firewalls block all incoming traffic and are managed in Terraform.', { mechanism: 'firewall' }]],
+    notMade: [
+      'We use Terraform for servers and firewalls, Ansible for everything on them.',
+      'Ansible configures the servers, the firewalls and the load balancers.',
+    ],
+  },
+  'password-policy': {
+    made: [['Accounts are locked after five failed attempts.', { lockout_attempts: 5 }]],
+    notMade: [
+      'Sessions of users are locked after 15 minutes of inactivity.',
+      'Screens lock after five minutes.',
+    ],
+  },
+  sso: {
+    made: [
+      [
+        'SAML single sign-on is included in the Business plan.',
+        {},
+        { modality: 'conditional', subject: 'customer' },
+      ],
+      ['Staff sign in with single sign-on on the Enterprise plan of Okta.', {}, { modality: 'conditional' }],
+    ],
+    notMade: ['We plan our sign-up days a year ahead.'],
+  },
+  'breach-notification': {
+    made: [
+      [
+        'The data exporter shall be informed within 24 hours of a personal data breach.',
+        { within_hours: 24 },
+      ],
+    ],
+    notMade: [],
+  },
+  'backup-frequency': {
+    made: [
+      ['Weekly backups are kept for 12 months.', { interval_hours: 168 }],
+      [
+        'We back up all databases every week. Weekly backups are kept for 12 months.',
+        { interval_hours: 168 },
+      ],
+    ],
+    notMade: [
+      'In addition, one backup per month is kept for 12 months.',
+      'The last backup of each month is kept for a year.',
+    ],
+  },
+  'backup-retention': {
+    made: [
+      ['In addition, one backup per month is kept for 12 months.', { tier: 'monthly', days: 365 }],
+      ['The last backup of each week is kept for a year.', { tier: 'weekly', days: 365 }],
+      ['Backups are kept for a month.', { days: 30 }],
+    ],
+    notMade: [],
   },
 };

@@ -17,7 +17,7 @@ export const access = {
     'one-time (?:passwords?|codes?) (?:at|for|to|when) (?:sign|log)~',
     'hardware[- ]tokens?',
     'two-?step (?:verif|authent|log|sign)~',
-    'second factor(?! (?:in|of) (?:our|the))',
+    'second factor(?! (?:in|of) (?:our|the) (?!(?:\\w+ )?(?:apps?|portal|profile|settings|account|web|platform|dashboard|client)\\b))',
     'second (?:login|authentication|verification) (?:factor|step)',
     'strong authentication',
     'u2f',

@@ -1,6 +1,7 @@
 /** English words for certificates, tests and audits, by concept. */
 export const evidence = {
   standard: [
+    'hds',
     'iso(?:/iec)?[ -]?\\d{4,5}(?:[:-]\\d{4})?',
     'pci[- ]dss',
     'c5',

@@ -100,6 +100,8 @@ export const keeping = {
     'archives?',
   ],
   farewell: [
+    'ends? of (?:your|our|their|its|his|that) (?:contract|agreement|subscription)',
+    'ends? (?:its|their|his|your) (?:contract|agreement|subscription)',
     '(?:expir(?:y|ation)|end(?:ing)?|close) of (?:the |this |your )?(?:agreement|contract|subscription|service)',
     '(?:when|once|if|after) you (?:leave|quit|cancel|go)',
     'you leave',

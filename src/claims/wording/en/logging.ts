@@ -10,7 +10,7 @@ export const logging = {
     'event logs?',
     'journals?',
     'log archive',
-    'records',
+    '(?<!(?:transaction|payment|accounting|medical|patient|health|tax|financial|business|employment|personnel|customer|client|booking|purchase|sales|payroll|treatment|member|invoice|shipping|billing) )records',
     'log data',
     'logging data',
     'auth log',
@@ -22,6 +22,7 @@ export const logging = {
     'logbook',
   ],
   logAct: [
+    '(?:we|you|systems?|platform|application|software|service|it|also|automatically|centrally) logs? (?:who|which|what|when|(?:our|your|their|the|its|staff|employees?.?|administrators?.?) (?:[^ .;|]+ ){0,3}(?:access(?:es)?|actions?|activit(?:y|ies)|changes|log-?ins?|sign-?ins?))',
     '(?:is|are|be|being|gets?) (?:also |always |automatically |centrally |fully |all |not |never )*(?:logged|recorded|audit-logged|audit logged|tracked)',
     'logs? (?:every|each|all|any|access|changes|sign)',
     'records? (?:every|each|all|any|sign|who|access|changes)',

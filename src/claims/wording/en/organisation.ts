@@ -70,6 +70,7 @@ export const organisation = {
     'pins?',
   ],
   rateLimit: [
+    '(?:log-?in|sign-?in|password) (?:attempts|tries) (?:\\w+ ){0,3}(?:limited|throttled|slowed)',
     'rate[- ]limit(?:s|ed|ing)?',
     'requests per (?:minute|second|hour)',
     'throttl(?:e|ed|ing)',
@@ -98,7 +99,7 @@ export const organisation = {
     'approved by a second',
     'reviewed prior',
     'change management',
-    'pull requests?',
+    '(?<!(?:on|at|with|in|per|of|for|before) (?:every|each|any|all|a) )(?<!(?:on|in) )pull requests?',
     'approved by (?:a second|another|at least one other)',
     'second (?:developer|engineer|person|pair)',
     'reviewed by (?:another|a second|at least one|a colleague)',

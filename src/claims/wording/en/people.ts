@@ -1,6 +1,8 @@
 /** English words for people, their rights and what they do, by concept. */
 export const people = {
   leastPrivilege: [
+    'only (?:\\w+ ){0,6}(?:whose|if their|as their|where their|when their) (?:role|job|work|task|dut(?:y|ies)|position|function)s? (?:requires?|needs?|calls?|demands?|makes?)',
+    '(?:if|as far as|where|when) (?:their|his|her|the) (?:role|job|work|tasks?|duties|position|function) (?:requires?|demands?|calls? for)',
     'least[- ]privilege',
     'need[- ]to[- ]know',
     'role-based',
@@ -110,6 +112,8 @@ export const people = {
   ],
   singleSignOn: ['sso', 'single sign-on', 'saml'],
   policyReview: [
+    '(?:polic(?:y|ies)|annex|guidelines?|security concept)\\b[^.;]{0,40} (?:we|and) (?:\\w+ )?(?:review|update|revise|revisit|reassess)s? (?:it|them|this)',
+    '(?:polic(?:y|ies)|annex|guidelines?|security concept)\\? (?:\\| )?(?:yes[.,]? )?(?:\\| )?(?:reviewed|updated|revised)',
     '(?:policy|policies|standard itself|annex itself|annex)(?: \\w+){0,4} (?:is|are|shall be)? ?(?:reviewed|updated)',
     'review the annex',
     'policy is reviewed',

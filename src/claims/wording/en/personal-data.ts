@@ -25,6 +25,10 @@ export const personalData = {
     'forgotten (?:about )?you',
   ],
   deletionTrigger: [
+    'ends? of (?:your|our|their|its|his|this|that) (?:contract|agreement|subscription|term|service)',
+    '(?:ends?|terminates?|gives? notice of) (?:its|their|his|your|the|a) (?:contract|agreement|subscription)',
+    '(?:contract|agreement|subscription) (?:is|has been|was) (?:over|ended|terminated|cancelled)',
+    'once the (?:contract|agreement|subscription) (?:is|has)',
     '(?:expir(?:y|ation)|ending|close) of (?:the |this |your )?(?:agreement|contract|subscription)',
     'you leave',
     '(?:when|once|if|after) you (?:quit|cancel|go)',
@@ -91,6 +95,7 @@ export const personalData = {
     'deletion concept',
   ],
   personalThing: [
+    '(?:transaction|payment|accounting|medical|patient|health|tax|financial|business|employment|personnel|customer|client|booking|purchase|sales|payroll|treatment|member|invoice|shipping|billing) records',
     'data',
     'documents?',
     'invoices?',

@@ -75,6 +75,8 @@ export const separation = {
     '(?:develop(?:ed|ment)|tested|testing|tests)(?: [a-z]+){0,6} (?:outside|never (?:in|on)|not (?:in|on))(?: [a-z]+){0,3} (?:produc|live)~',
   ],
   tenantThing: [
+    'data of (?:each|every) (?:individual )?(?:hospital|school|club|practice|municipality|organi[sz]ation|company|firm|association|clinic|institution|bank|agency|household|landlord|employer|dealer|shop|hotel|restaurant|university|authority|merchant|chain|branch|church|charity|studio|workspace|account|member|council)',
+    "(?:each|every) (?:hospital|school|club|practice|municipality|company|firm|association|clinic|institution|bank|agency|landlord|employer|dealer|shop|hotel|restaurant|university|authority|merchant|charity|council)'s data",
     'tenants?',
     "(?:customers?|clients?)'?(?:s'?)? (?:personal )?data",
     'data of (?:\\w+ ){0,3}(?:customers?|clients?|tenants?|controllers?)',

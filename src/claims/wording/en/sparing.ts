@@ -52,6 +52,7 @@ export const sparing = {
     'real names',
   ],
   notKept: [
+    'do(?:es)? (?:you|they|we|it) (?:store|log|record|save|keep|collect|track|use)(?: [a-z-]+){0,8}\\? (?:\\| )?(?:no|never)',
     '(?:never|not|no longer) (?:\\w+ )?(?:stored|logged|written|recorded|saved|kept|collected|touch|reach|leave|used|set)(?! (?:for )?longer)',
     "(?:do not|don\\'t|does not|never) (?:\\w+ )?(?:store|log|record|save|keep|collect|touch|reach|use|set|see)",
     '(?:contain|contains|hold|include|includes|have) no (?:personal|ip|customer|user)',

@@ -1,6 +1,7 @@
 /** English words for whose promise it is, and what is none, by concept. */
 export const subject = {
   customer: [
+    'data exporter (?:itself |alone )?(?:shall|must|may|can|has to|is responsible|is obliged)(?! (?:be|receive|expect|rely|have access|not))',
     'yours to (?:make|do|take|keep)',
     'if you (?:like|want|wish) to?',
     'on your own (?:pc|computer|machine|device)s?',
@@ -67,7 +68,7 @@ export const subject = {
     'are not obligations',
   ],
   advice: [
-    'please',
+    '(?<!, so )please',
     'we recommend',
     'prospects ask',
     'ask whether',
@@ -79,7 +80,7 @@ export const subject = {
     'to be decided',
     'todo',
     'asks? (?:us )?(?:for|whether)',
-    '(?<!(?:is|are|be|being|always) )asked (?:us )?(?:for|whether)',
+    '(?<!(?:is|are|be|being|always) )asked (?:us )?(?:for|whether)(?! (?:it|one|this|that|them)\\b)~',
     'brochures? still',
   ],
 } as const;

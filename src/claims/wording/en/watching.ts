@@ -87,6 +87,9 @@ export const watching = {
     'summons?',
   ],
   notOurs: [
+    '(?:with|on|in|through) which (?:\\w+ ){1,8}monitor',
+    '(?:lets?|allows?|enables?|helps?) (?:\\w+ ){1,5}(?:to )?monitor',
+    'monitor(?:s|ed|ing)? (?:of )?(?:\\w+ ){0,2}(?:patients|children|pupils|students|vital signs|blood|glucose|heart|weather|emissions|consumption|animals|livestock|crops|parcels|vehicles|fleets?)',
     '(?:law|laws|legislation|regulation|regulations|case law|regulatory)',
     '(?:sub-?processors?|suppliers?|vendors?|contractors?|third part(?:y|ies)) (?:\\w+ ){0,3}(?:is|are) (?:\\w+ ){0,2}monitored',
     'monitors? (?:\\w+ ){0,3}(?:sub-?processors?|suppliers?|vendors?|compliance|employees|staff|developments?)',
