@@ -6,6 +6,7 @@ import { planNames } from './plans.ts';
 import { answersIn } from './text/answers.ts';
 import { clauses, hasVerb } from './text/clauses.ts';
 import { fold } from './text/fold.ts';
+import { withoutFormer } from './text/former.ts';
 import { withoutPlaceholders } from './text/placeholders.ts';
 import { sentences } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
@@ -102,7 +103,7 @@ const isGerman =
 /** All clauses of a passage. `before` is the folded text of the passage before, for a list that goes on. */
 export function clausesOf(document: Document, passage: Passage, before: string): readonly Clause[] {
   const written = withoutPlaceholders(passage.text);
-  const folded = fold(written);
+  const folded = withoutFormer(fold(written));
   const lexicon = lexiconOf(document.language === 'de' || isGerman.test(folded) ? 'de' : 'en');
   const { trail, lead = '' } = passage.block;
   const headings = fold(trail.join(' \n '));
@@ -133,7 +134,7 @@ export function clausesOf(document: Document, passage: Passage, before: string):
         sentenceSpan: span,
         grown,
         written: words,
-        text: grown === 0 ? folded.slice(part.start, part.end) : fold(words),
+        text: grown === 0 ? folded.slice(part.start, part.end) : withoutFormer(fold(words)),
         sentence,
         context,
         columns: columns === '' || (answers !== undefined && place > 0) ? question : columns,
