@@ -40,7 +40,19 @@ export function partialDateIn(folded: string): string | undefined {
   return year === undefined ? undefined : `${year}-${seasons[name] ?? name}`;
 }
 
-/** When something planned is to come: a month, a season or a year. */
+const quarters = ['first', 'second', 'third', 'fourth'];
+const quarterOfYear =
+  /\b(?:(first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) quarter|q([1-4]))(?: of|,)? ?\/?(20\d\d)\b/;
+
+/** `Fourth quarter of 2027`, `Q4 2027`: `2027-Q4`. */
+function quarterIn(folded: string): string | undefined {
+  const [, word = '', number, year] = quarterOfYear.exec(folded) ?? [];
+  if (year === undefined) return undefined;
+  const place = word === 'last' ? 4 : quarters.indexOf(word) + 1;
+  return `${year}-Q${number ?? (place || word.charAt(0))}`;
+}
+
+/** When something planned is to come: a month, a quarter, a season or a year. */
 export function targetIn(folded: string): string | undefined {
-  return partialDateIn(folded) ?? /\b(20[2-9]\d)\b(?!-)/.exec(folded)?.[1];
+  return partialDateIn(folded) ?? quarterIn(folded) ?? /\b(20[2-9]\d)\b(?!-)/.exec(folded)?.[1];
 }

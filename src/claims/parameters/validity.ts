@@ -8,7 +8,7 @@ export function validity(text: string): Parameters {
   const [first, second] = datesIn(text);
   const planned =
     first === undefined &&
-    /\b(?:booked|seek|target|ziel|planned|geplant|stage|audit|working towards|expect to|angestrebt|by (?:the end|20)|roadmap|geplant)\b/.test(
+    /\b(?:booked|seek|target|ziel|planned|plans?|planning|intend|will be|geplant|stage|audit|working towards|expect to|angestrebt|by (?:the end|20)|roadmap|geplant)\b/.test(
       text,
     )
       ? targetIn(text)
@@ -16,7 +16,7 @@ export function validity(text: string): Parameters {
   if (planned !== undefined) return { planned_for: planned };
   if (first === undefined) return period(text);
   if (second !== undefined)
-    return /\bperiod|zeitraum/.test(text)
+    return /\bperiod|zeitraum/.test(text) || (reported.test(text) && !/\bvalid|certificate/.test(text))
       ? { period_from: first, period_until: second }
       : { valid_from: first, valid_until: second };
   const years = validFor.exec(text)?.[1];
@@ -29,6 +29,9 @@ export function validity(text: string): Parameters {
     return { valid_until: first };
   return /issue|since|ausgestellt|\bseit\b|valid from/.test(text) ? { valid_from: first } : { date: first };
 }
+
+/** `The report covers 1 July 2024 to 30 June 2025`: what was looked at, and no end of it. */
+const reported = /\breports?\b[^.;|]{0,30}\b(?:covers?|covering|for|from)\b|\bcover(?:s|ing)\b|\bobserv/;
 
 /** `dated 11 March 2025, valid for one year` */
 const validFor =

@@ -26,7 +26,7 @@ const strengthOf = (text: string): Parameters => ({
   ...terms(
     'factor',
     [
-      ['totp', /\btotp\b|time-based one-?time|zeitbasiert\w* einmal/],
+      ['totp', /\btotp\b|authenticator app|time-based one-?time|zeitbasiert\w* einmal/],
       ['otp', /(?<!time-based )one-?time (?:pass|code)|(?<!zeitbasierte[ns]? )einmal-?(?:code|passw|kennw)/],
       ['phishing-resistant', /phishing-resistant|hardware|security key|fido2|passkey|webauthn|yubikey/],
     ],

@@ -103,7 +103,7 @@ export const networkSegmentation = said({
         [
           [
             'layers',
-            /storage, application|meters, application|datenbank, anwendung|office, server|\b(?:web|application|app|database) tiers?\b|\bapplication servers|\banwendungsserver|datenbankebene|\btiers\b|\blayers\b/,
+            /storage, application|meters, application|\bweb(?: servers?)?, (?:application|app)|datenbank, anwendung|office, server|\b(?:web|application|app|database) tiers?\b|\bapplication servers|\banwendungsserver|datenbankebene|\btiers\b|\blayers\b/,
           ],
           ['tenants', /tenant/],
         ],

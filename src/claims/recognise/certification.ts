@@ -4,6 +4,7 @@ import type { Finding, Recogniser } from '../finding.ts';
 import { datesIn } from '../parameters/dates.ts';
 import { providersIn, type NamedProvider } from '../parameters/providers.ts';
 import { fold } from '../text/fold.ts';
+import { targetIn } from '../parameters/partial-dates.ts';
 import { terms } from '../parameters/terms.ts';
 import { validity } from '../parameters/validity.ts';
 
@@ -80,6 +81,7 @@ function finding(clause: Clause, params: Parameters, at: number): Finding {
         text,
       ),
       ...versionOf(text),
+      ...roadmapDate(clause),
       ...numberOf(clause),
       ...validity(datesIn(text).length > 0 ? text : sentence),
       ...issuerIn(text),
@@ -111,6 +113,12 @@ const issuerIn = (text: string): Parameters =>
     text,
   );
 
+/** `ISO 27701 certification (fourth quarter of 2027)` under a heading of plans. */
+function roadmapDate({ lexicon, headings, text }: Clause): Parameters {
+  const date = lexicon.has('plannedHeading', headings) ? targetIn(text) : undefined;
+  return date === undefined ? {} : { planned_for: date };
+}
+
 /** `PCI DSS v4.0`: a standard that counts versions, not years. */
 function versionOf(text: string): Parameters {
   const version = /\bpci[- ]dss v(?:ersion)? ?(\d(?:\.\d){1,2})\b/.exec(text)?.[1];
@@ -124,7 +132,7 @@ const lapsed = /\bexpired\b|\blapsed\b|abgelaufen/;
 
 const isByCompany = /\b(?:we|our|wir|unsere?|eigene)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;
 const providersPlace =
-  /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b|providers' |anbieter/;
+  /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b(?! level)|providers' |anbieter|^(?:amazon|microsoft|google|apple|oracle|ibm)\b[^.;|]{0,40}\b(?:holds?|maintains?|has|have|is|are|certifi)/;
 
 function firmness(text: string): { readonly modality?: Modality } {
   if (lapsed.test(text) || lacking.test(text)) return { modality: 'negated' };
@@ -155,7 +163,7 @@ function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
 
 function numberIn(written: string): string | undefined {
   const number =
-    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}-)[A-Z0-9./-]{0,40}(?: (?=[A-Z./-]{0,20}\d)[A-Z0-9./-]{1,40})?)/i.exec(
+    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}[A-Z]{0,2}-)[A-Z0-9./-]{0,40}(?: (?=[A-Z./-]{0,20}\d)[A-Z0-9./-]{1,40})?)/i.exec(
       written.replaceAll(/[\u2010-\u2012]/g, '-'),
     )?.[1];
   return number === undefined || !/\d/.test(number) || /^(?:iso|iec|soc|no\b)/i.test(number)

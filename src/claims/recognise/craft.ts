@@ -1,5 +1,6 @@
 import type { Recogniser } from '../finding.ts';
 import { durations } from '../parameters/durations.ts';
+import type { Parameters } from '../../model/claim.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
 import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { credentialHashing } from './credential-hashing.ts';
@@ -37,6 +38,12 @@ const tries = new RegExp(
   `\\b(${numberPattern})\\)? (?:api )?(?:requests|aufrufe\\w*|anfragen|answers|calls|messages|attempts|failed|wrong|falschen|fehl\\w*|versuche\\w*|anfragen)`,
 );
 
+/** `100 requests per minute`: one of the unit. */
+function unitOf(text: string): Parameters {
+  const unit = /\b(?:per|pro|an?|each|every) (minute|hour|stunde)\b/.exec(text)?.[1];
+  return unit === undefined ? {} : { window_minutes: unit === 'minute' ? 1 : 60 };
+}
+
 /** `limited to 100 per minute` */
 const perPeriod = new RegExp(
   `\\b(${numberPattern}) (?:per|pro|je|an?) (?:second|minute|hour|sekunde|stunde)\\b`,
@@ -67,7 +74,7 @@ export const craft: readonly Recogniser[] = [
           ['logical', /logical|logisch|schema|row-?\s?level|verzeichnisse|kennung|im code|identifier/],
           [
             'physical',
-            /physical|physisch|^(?!.*(?:logical|logisch|schema)).*\b(?:each|every|jede[rm]?|per|pro|je) (?:customer|client|tenant|hospital|school|club|practice|organi[sz]ation|company|workspace|kunde|mandant)\w*\b[^.;|]{0,45}\b(?:database|datenbank|server|instance|instanz)/,
+            /physical|physisch|^(?!.*(?:logical|logisch|schema)).*\b(?:each|every|jede[rm]?|per|pro|je) (?:customer|client|tenant|hospital|school|club|practice|municipality|council|clinic|bank|association|institution|organi[sz]ation|company|workspace|kunde|mandant)\w*\b[^.;|]{0,45}\b(?:database|datenbank|server|instance|instanz)/,
           ],
         ],
         text,
@@ -94,7 +101,7 @@ export const craft: readonly Recogniser[] = [
     id: 'secure-development',
     says: ['secureDevelopment'],
     pairs: [['codingThing', 'codingAct']],
-    params: ({ text }) => flag('documented', /documented/, text),
+    params: ({ text }) => flag('documented', /documented|\bguidelines?\b|\bwritten\b/, text),
   }),
   said({
     id: 'malware-protection',
@@ -123,7 +130,7 @@ export const craft: readonly Recogniser[] = [
             /screen ?-?lock|lock(?:s|ed)? (?:themselves |itself )?after|bildschirmsperre|desktopsperre|sperren sich/,
           ],
           ['disk-encryption', /encrypt|verschl|filevault|bitlocker/],
-          ['mdm', /\bmdm\b|device management/],
+          ['mdm', /\bmdm\b|device management|centrally managed|managed centrally|zentral verwaltet/],
         ],
         text,
       ),
@@ -155,7 +162,7 @@ export const craft: readonly Recogniser[] = [
       const window = durations(text).find(({ unit }) => unit === 'minute');
       return {
         ...(requests === undefined ? {} : { requests: toNumber(requests) }),
-        ...(window === undefined ? {} : { window_minutes: window.amount }),
+        ...(window === undefined ? unitOf(text) : { window_minutes: window.amount }),
         ...terms('scope', [['auth', /log-?in|sign-?in|anmeld/]], text),
       };
     },

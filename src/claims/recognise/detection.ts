@@ -22,7 +22,7 @@ export const intrusionDetection = said({
       [
         ['ids', /intrusion[- ]detection|\bids\b/],
         ['ips', /intrusion prevention|\bips\b/],
-        ['siem', /\bsiem\b/],
+        ['siem', /\bsiem\b|\bsentinel\b|\bsplunk es\b/],
         ['anomaly-detection', /guardduty|odd behaviour|anomalie(?!s)|unusual activity|anomaly detection/],
         ['anomaly-monitoring', /abnormal access|login anomalies/],
         ['log-analysis', /analy[sz]ed for security events/],
@@ -83,6 +83,7 @@ export const vulnerabilityScanning = said({
       [
         ['push', /pushed|each push|every push/],
         ['merge-request', /merge request/],
+        ['pull-request', /pull request/],
         ['commit', /(?:each|every|jedem) commit/],
         [
           'build',
@@ -166,7 +167,7 @@ export const logImmutability = said({
       ),
       ...flag(
         'separate_system',
-        /separate (?:archive|system|from production|account)|(?:in|to|into) an account (?:that|of its own)|(?:eigen|getrennt|separat|eingerichtet)e?[nmrs]? konto|(?:a|an?other|to a) (?:host|machine|server|system) (?:on|to|of) which|log server|logserver|a box the|other hall|another account|anderen? (?:server|system)\b/,
+        /separate (?:archive|system|server|from production|account)|(?:in|to|into) an account (?:that|of its own)|(?:eigen|getrennt|separat|eingerichtet)e?[nmrs]? konto|(?:a|an?other|to a) (?:host|machine|server|system) (?:on|to|of) which|log server|logserver|a box the|other hall|another account|anderen? (?:server|system)\b/,
         text,
       ),
       ...(locked ? { days: toDays(kept) } : {}),

@@ -53,7 +53,7 @@ export const penetrationTest = said({
 
 /** Books, rights of the customer to audit, certificates and what is examined of data. */
 const otherAudit =
-  /audit[- ]?log|audit[- ]?trail|\biso\b|\bsoc ?2|(?:may|can|darf|kann) (?:\w+ )?audit|dpias|\bright to|\bnotice\b|not more than once|entitled|berechtigt|(?:costs?|kosten) (?:of|for|eine[sr]|der)|annual accounts|financial|jahresabschluss|once a year at (?:its|their) own|darf|kann ein|(?:may|can|kann|peut) (?:\w+ ){0,3}(?:conduct|carry out|perform|mener|durchführen)|wirtschaftspr|tax advis|steuerberat|recht[^.;|]{0,30}audit/;
+  /audit[- ]?log|audit[- ]?trail|\b(?:vendors?|suppliers?|sub-?processors?|subcontractors?) (?:\w+ ){0,3}(?:undergo|pass|complete|(?:is|are|be) (?:\w+ )?(?:audited|assessed|reviewed))|\biso\b|\bsoc ?2|(?:may|can|darf|kann) (?:\w+ )?audit|dpias|\bright to|\bnotice\b|not more than once|entitled|berechtigt|(?:costs?|kosten) (?:of|for|eine[sr]|der)|annual accounts|financial|jahresabschluss|once a year at (?:its|their) own|darf|kann ein|(?:may|can|kann|peut) (?:\w+ ){0,3}(?:conduct|carry out|perform|mener|durchführen)|wirtschaftspr|tax advis|steuerberat|recht[^.;|]{0,30}audit/;
 
 export const securityAudit = said({
   id: 'security-audit',

@@ -43,7 +43,7 @@ function noticeHours({ text }: Clause): Parameters {
       [
         [
           'customer',
-          /customer|\bkund|praxis|practices|auftraggeber|schulträger|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine?\b|betriebe?\b|\bdich\b|\bdir\b|\bihnen\b|clients?\b|controller|wir sie\b|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
+          /customer|data exporter|\bkund|praxis|practices|auftraggeber|schulträger|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine?\b|betriebe?\b|\bdich\b|\bdir\b|\bihnen\b|clients?\b|controller|wir sie\b|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
         ],
       ],
       text,

@@ -6,7 +6,7 @@ import { flag, terms, type Terms } from '../parameters/terms.ts';
 import { said } from './said.ts';
 
 const keepers: Terms = [
-  ['kms', /\bkms\b/],
+  ['kms', /\bkms\b|key management (?:service|system)/],
   ['hsm', /hsms?\b|hardware security module|hardware-?sicherheitsmodul/],
   ['vault', /\bvault\b/],
 ];
@@ -15,7 +15,7 @@ const managers: Terms = [
   ['microsoft', /microsoft manages/],
   [
     'customer',
-    /bring its own key|customer brings|\bbyok\b|customers? (?:can|may) [^.;]{0,30}keys?|your own keys?|(?:bring|supply|hold) (?:our|their) own key/,
+    /bring its own key|customer brings|\bbyok\b|customers? (?:can|may) [^.;]{0,30}keys?|customer[- ]managed keys? (?:(?:is|are) )?(?:for|on|in|with|as part of|available (?:on|in|to|for)) (?:the |our |all )?(?:\w+ )?(?:plans?|tiers?|editions?|customers)|your own keys?|(?:bring|supply|hold) (?:our|their) own key/,
   ],
   [
     'company',

@@ -21,7 +21,7 @@ const types: ScopeTable = [
   ['system', /system logs?|firewall-protokoll|systemprotokoll/],
   [
     'audit',
-    /audit|aktivitätsprotokoll|activity log|administration|auth log|admin actions|administrative command|diese[r]? protokolle|under clause|that archive/,
+    /\blogs? of (?:all |any |every |each )?(?:access|changes|admin|user|activit)|audit|aktivitätsprotokoll|activity log|administration|auth log|admin actions|administrative command|diese[r]? protokolle|under clause|that archive/,
   ],
 ];
 

@@ -15,6 +15,7 @@ const watched: Terms = [
     'availability',
     /uptime|availability|verfügbarkeit|\boutages?\b|ausf[aä]ll|fällt|\bdown\b|services are monitored|und services|\bdienste/,
   ],
+  ['performance', /\bperformance\b|\bresponse times?\b/],
 ];
 
 const roundTheClock =

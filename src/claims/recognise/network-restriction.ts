@@ -10,7 +10,7 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
     'firewall',
     /firewall|security groups?|sicherheitsgruppe|paketfilter|packet filter|nftables|iptables|\bufw\b/,
   ],
-  ['vpn', /\bvpn\b|vpn-|tailscale|wireguard/],
+  ['vpn', /\bvpn\b|virtual private network|vpn-|tailscale|wireguard/],
   ['wireguard', /wire-?guard/],
   ['zero-trust', /zero[- ]trust/],
   [
@@ -19,7 +19,7 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'private-network',
-    /private (?:virtual )?network|private ?(?:link|sub-?net|endpoint|side|vswitch|address)|(?:privaten?|internen?|privates|internes) (?:sub)?netz/,
+    /(?<!virtual )private (?:virtual )?network|private ?(?:link|sub-?net|endpoint|side|vswitch|address)|(?:privaten?|internen?|privates|internes) (?:sub)?netz/,
   ],
   [
     'port-restriction',
@@ -28,7 +28,10 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
 ];
 
 const scopes: ScopeTable = [
-  ['internal', /between segments|storage, application and management|tenant environments/],
+  [
+    'internal',
+    /between (?:the |our |network |all )*(?:segments|zones|sub-?nets|vlans|tiers)|storage, application and management|tenant environments/,
+  ],
   ['database', /\bdatabases?\b|datenbank|postgres|\bsql\b/],
   [
     'admin',
@@ -61,10 +64,19 @@ export const networkRestriction: Recogniser = {
     const focus = focusOf(clause);
     if (focus === undefined) return [];
     return [
-      { params: parametersOf(clause), focus, ...(isLacking.test(clause.text) ? {} : { negative: true }) },
+      {
+        params: parametersOf(clause),
+        focus,
+        ...(isLacking.test(clause.text) ? {} : { negative: true }),
+        ...(isRule(clause) ? { modality: 'asserted' } : {}),
+      },
     ];
   },
 };
+
+/** `Blocked unless it is permitted` is the rule itself, and no condition of it. */
+const isRule = ({ text, lexicon }: Clause): boolean =>
+  /\bunless\b/.test(text) && defaultDeny.test(text) && !lexicon.has('planned', text);
 
 /** A restriction denies by nature (`no connections but`); these words deny the restriction itself. */
 const isLacking =
@@ -149,7 +161,7 @@ const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|\brest (?:blockt|sperrt|verwirft|blockiert)|everything else (?:is )?shut|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
+  /\b(?:block(?:s|ed)?|den(?:y|ies|ied)|refuse[sd]?|reject(?:s|ed)?|drop(?:s|ped)?|closed)\b[^.;|]{0,60}\b(?:unless|except|(?:that|which) (?:is|has|are|have) not)\b[^.;|]{0,30}\b(?:permit|allow|approv|authori|need|requir|releas|opened)|(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|\brest (?:blockt|sperrt|verwirft|blockiert)|everything else (?:is )?shut|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;

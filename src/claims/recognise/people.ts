@@ -15,6 +15,9 @@ const persons = new RegExp(
   `\\b(${numberPattern})\\)? (?:(?:break-glass |admin(?:istrator)? |named |notfall)?accounts|people|persons|of us|von uns|leute|engineers|employees|administrators|members|colleagues|personen|mitarbeiter|administratoren|beschäftigte)\\b|administratoren: (${numberPattern})\\b`,
 );
 
+/** `How many people have access? | 3 | The director and two engineers.` */
+const answered = new RegExp(`^(?:how many|wie viele)\\b[^?|]{0,120}\\? (?:\\| )?(${numberPattern})\\b`);
+
 /** Promises about people and their access. */
 export const people: readonly Recogniser[] = [
   said({
@@ -25,16 +28,17 @@ export const people: readonly Recogniser[] = [
     negative: ({ text }) =>
       byDefault.test(text) || /\bno (?:person|one|body)\b|\bnobody\b|niemand/.test(text),
     when: ({ text }) => !/server ?rooms?|serverr(?:aum|äum)|\bbuildings?\b|gebäude/.test(text),
-    params: ({ text }) => {
+    params: ({ text, columns }) => {
       const [, ahead, behind] = persons.exec(text) ?? [];
-      const count = ahead ?? behind;
+      const count =
+        answered.exec(`${columns.endsWith('?') ? `${columns} ` : ''}${text}`)?.[1] ?? ahead ?? behind;
       const hours = durations(text).find(({ unit }) => unit === 'hour');
       return {
         ...terms(
           'mechanism',
           [
             ['rbac', /\brole|\brolle/],
-            ['just-in-time', /at a time|auf zeit|just-in-time/],
+            ['just-in-time', /at a time|auf zeit|just[- ]in[- ]time/],
             ['named-accounts', /persönliche|named accounts|keine sammel/],
             ['few-admins', /minimum an|minimale anzahl/],
             ['tokens', /authori[sz]ation tokens/],

@@ -155,6 +155,7 @@ const promises: readonly Recogniser[] = [
         'scope',
         [
           ['ip', /\bip-?(?:\s?address|-?adress)/],
+          ['card-data', /\bcard (?:numbers?|data|details)\b/],
           ['logs', /logs?\b|protokolliert/],
         ],
         text,
@@ -176,6 +177,8 @@ const promises: readonly Recogniser[] = [
           ],
           ['analytics', /\banalytics\b|\bstatistics?\b|statistisch|\bauswert/],
           ['support-tickets', /support[- ]tickets?/],
+          ['logs', /\b(?:in|from|within) (?:\w+ ){0,3}(?:logs|log ?files)\b/],
+          ['research', /\bresearch\b/],
         ],
         text,
       ),

@@ -11,7 +11,7 @@ const redundancy: Terms = [
   ],
   [
     'automatic-failover',
-    /fail-?over|fails over|automatische\w* (?:übernahme|umschaltung)|übernimmt|springt|\btakes? over|\bswitch(?:es)? over|schaltet .* um\b|(?:von selber|von selbst|automatisch|selbsttätig) .*umschalt|promoted/,
+    /fail-?over|fails? over|\bmoves? to (?:the )?(?:others?|another|remaining|next)\b[^.;|]{0,30}automatically|automatische\w* (?:übernahme|umschaltung)|übernimmt|springt|\btakes? over|\bswitch(?:es)? over|schaltet .* um\b|(?:von selber|von selbst|automatisch|selbsttätig) .*umschalt|promoted/,
   ],
   [
     'replica',
@@ -71,7 +71,7 @@ export const highAvailability = said({
         [
           [
             'database',
-            /\bdie datenbank\b|(?:ausfall der|fällt die) datenbank|\beine datenbank\b|\bdatabase (?:replica|server|primary|cluster|standby)|\bdb\b|datenbankserver/,
+            /^(?:all |our |the )?databases (?:is|are) |\bdie datenbank\b|(?:ausfall der|fällt die) datenbank|\beine datenbank\b|\bdatabase (?:replica|server|primary|cluster|standby)|\bdb\b|datenbankserver/,
           ],
         ],
         text,

@@ -66,7 +66,7 @@ const speaks =
   /(?:still |noch )?(?:speaks?|talks?|uses?|supports?|negotiates?|is limited|are limited|sprechen|spricht)\b/;
 
 const enforced =
-  /\benforces?\b|\benforced\b|erzwungen|erzwingen|(?:refus|reject|turns? away|weis)[^.;|]{0,80}(?:without|unless|sofern|wenn|ohne|not)[^.;|]{0,40}(?:tls|https|ssl|encrypt|verschl)/;
+  /\benforces?\b|\benforced\b|\b(?:unencrypted|plain(?: ?text)?|unsecured) (?:http )?(?:connections?|traffic|requests?|access)\b[^.;|]{0,50}\b(?:refused|rejected|blocked|denied|dropped|not accepted|impossible)\b|erzwungen|erzwingen|(?:refus|reject|turns? away|weis)[^.;|]{0,80}(?:without|unless|sofern|wenn|ohne|not)[^.;|]{0,40}(?:tls|https|ssl|encrypt|verschl)/;
 
 export const redirected =
   /redirect(?:s|ed)?\b|umgeleitet|weitergeleitet|weiterleitung|umleitung|\bbounced\b|\bsent on\b|\blenkt\b[^.;|]{0,60}\bum\b|\bleitet\b[^.;|]{0,60}\b(?:um|weiter)\b/;

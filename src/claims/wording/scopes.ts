@@ -22,7 +22,10 @@ export const transitScopes: ScopeTable = [
     'backups',
     /^(?:the |our |each |every |all |die |alle |unsere |jede )?(?:\w+ )?(?:copy|copies|back-?ups?|dumps?|snapshots?|sicherung(?:en)?|sicherungskopien?|kopien?)\b[^,;|]{0,40}\b(?:transfer|sent|transmit|copied|pushed|travels?\b|shipped|go(?:es)?\b|übertrag|übermittel|verschickt|gehen\b|geht\b)/,
   ],
-  ['inter-datacenter', /between (?:our )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/],
+  [
+    'inter-datacenter',
+    /between (?:our |the |both |all )?(?:two |three )?data ?cent(?:er|re)s|zwischen (?:den )?rechenzentren/,
+  ],
   [
     'admin',
     /\badmin(?!istrators? of|istrator de[rs])|service operations|remote access|wartung|fernzugriff|verwaltung/,
@@ -39,7 +42,7 @@ export const transitScopes: ScopeTable = [
   ['chat', /\bchat/],
   [
     'external',
-    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b|\bhsts\b|\bredirect|\bbounced\b|front door|\bto us\b|\bconnections? to (?:a |the |our )?(?:\w+ )?(?:form|dashboard|platform|plattform|app|application)s?\b|\bverbindung(?:en)? (?:zu|zur|zum) (?:unserer |unserem |einer )?(?:plattform|anwendung|app)|\bsites? and (?:the |our )?api|\bapi and (?:the |our )?(?:web ?)?site|\bweb (?:u\.|und|and) app\b|(?:older|old|elderly|legacy|outdated|ältere?n?) (?:devices?|phones?|scanners?|terminals?|geräte|handys|telefone|scanner)|\baltgeräte|zwischen (?:handy|smartphone|browser|app|gerät\w*|endgerät\w*) und|between (?:phones?|apps?|readers|guests|members|teachers|parents|pupils) and|\bscanners? (?:made|built|from|older)/,
+    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b|\bhsts\b|\bredirect|\bbounced\b|front door|\bto us\b|\bconnections? to (?:a |the |our )?(?:\w+ )?(?:form|dashboard|platform|plattform|app|application)s?\b|\bverbindung(?:en)? (?:zu|zur|zum) (?:unserer |unserem |einer )?(?:plattform|anwendung|app)|\bsites? and (?:the |our )?api|\bapi and (?:the |our )?(?:web ?)?site|\b(?:web|mobile) apps?\b[^.;|]{0,20}\bapis?\b|\bapis?\b[^.;|]{0,20}\b(?:web|mobile) apps?\b|\bweb (?:u\.|und|and) app\b|(?:older|old|elderly|legacy|outdated|ältere?n?) (?:devices?|phones?|scanners?|terminals?|geräte|handys|telefone|scanner)|\baltgeräte|zwischen (?:handy|smartphone|browser|app|gerät\w*|endgerät\w*) und|between (?:phones?|apps?|readers|guests|members|teachers|parents|pupils) and|\bscanners? (?:made|built|from|older)/,
   ],
   ['email', /\be-?mails?\b|\bmails?\b|\bsmtp\b|rundmail|mailsystem|mailserver/],
   ['web', /\bthe site\b/],
@@ -167,7 +170,7 @@ export const logScopes: ScopeTable = [
   ],
   [
     'all',
-    /every account|cloudtrail[^.;|]{0,60}\b(?:every|each|all|allen|jedem|jeder)\b|any operations?|all (?:actions|activities)|alle vorgänge|every action/,
+    /\blogs of (?:all|every)\b|every account|cloudtrail[^.;|]{0,60}\b(?:every|each|all|allen|jedem|jeder)\b|any operations?|all (?:actions|activities)|alle vorgänge|every action/,
   ],
 ];
 

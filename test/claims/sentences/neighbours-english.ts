@@ -46,6 +46,8 @@ export const neighboursEnglish: Sentences = {
   },
   'subprocessor-management': {
     made: [
+      ['All vendors undergo a security review before they are engaged.', {}],
+
       ['New sub-processors shall be announced 45 days in advance.', { notice_days: 45 }],
       ['Sub-processors shall be bound by written contracts.', {}],
       ['Suppliers with access to personal data sign a data processing agreement first.', {}],
@@ -108,11 +110,23 @@ export const neighboursEnglish: Sentences = {
     ],
   },
   'high-availability': {
-    made: [['The standby database takes over within 60 seconds.', { seconds: 60 }]],
+    made: [
+      [
+        'Servers are spread across three availability zones, and if one fails, traffic moves to the others automatically.',
+        { mechanism: ['multi-az', 'automatic-failover'] },
+      ],
+      [
+        'Databases are replicated across three zones and fail over automatically.',
+        { mechanism: ['multi-az', 'automatic-failover'], scope: 'database' },
+      ],
+      ['The standby database takes over within 60 seconds.', { seconds: 60 }],
+    ],
     notMade: ['A warm standby in Sweden can take over if the whole Frankfurt region is lost.'],
   },
   'business-continuity': {
     made: [
+      ['We practise a complete failure of our data centre once a year.', { test_interval_days: 365 }],
+
       ['We rehearse the switch to the standby site twice a year.', { test_interval_days: 180 }],
       ['The failover to the second data centre is practised once a year.', { test_interval_days: 365 }],
       ['Every year we simulate the loss of a data centre.', { test_interval_days: 365 }],
@@ -136,6 +150,31 @@ export const neighboursEnglish: Sentences = {
   },
   certification: {
     made: [
+      [
+        'Microsoft holds ISO 27001 certificates for these data centres.',
+        { holder: 'provider' },
+        { subject: 'provider' },
+      ],
+      ['PCI DSS v4.0.1, service provider level 1: attestation of compliance', { holder: 'company' }],
+      [
+        'SOC 2 Type II: the current report covers 1 October 2024 to 30 September 2025.',
+        { period_from: '2024-10-01', period_until: '2025-09-30' },
+      ],
+      [
+        'ISO/IEC 27001:2022: certificate 27K-80412, valid until 18 March 2027',
+        { certificate_no: '27K-80412', valid_until: '2027-03-18' },
+      ],
+      [
+        'ISO/IEC 27001 certificate valid from 1 October 2024 to 30 September 2027',
+        { valid_until: '2027-09-30' },
+      ],
+      [
+        'ISO/IEC 27701 certification (fourth quarter of 2026)',
+        { planned_for: '2026-Q4' },
+        { modality: 'planned', under: 'On our roadmap' },
+      ],
+      ['We plan to be ISO 27001 certified in Q3 2027.', { planned_for: '2027-Q3' }, { modality: 'planned' }],
+
       [
         'Ferrow is not HIPAA compliant, so please do not use it for patient data.',
         { standard: 'hipaa' },
@@ -174,7 +213,15 @@ export const neighboursEnglish: Sentences = {
     notMade: ['At the end of the month the statistics are deleted.'],
   },
   'log-retention': {
-    made: [['Access records are kept for one year.', { days: 365 }]],
+    made: [
+      ['Log retention was shortened from twelve to six months.', { days: 180 }],
+
+      [
+        'Logs of access to patient files are kept for at least three years.',
+        { type: 'audit', days: 1095, op: 'gte' },
+      ],
+      ['Access records are kept for one year.', { days: 365 }],
+    ],
     notMade: [
       'The law obliges us to keep transaction records for five years.',
       'Patient records are kept for 20 years.',
@@ -189,13 +236,30 @@ export const neighboursEnglish: Sentences = {
   },
   'least-privilege': {
     made: [
+      ['Only the support team can see your data.', {}],
+      ['Nobody outside the operations team has access to production.', {}],
+
+      [
+        'Privileged access is granted just in time, for no more than four hours.',
+        { mechanism: 'just-in-time', max_hours: 4 },
+      ],
+      ['How many people have access to production? | 3 | The director and two engineers.', { count: 3 }],
+      ['Two engineers have production access.', { count: 2 }],
+
       ['Only employees in operations whose role requires it can see transactions.', {}],
       ['Access is granted if their job requires it.', {}],
     ],
-    notMade: ['Only employees whose birthday it is get a cake.'],
+    notMade: ['Only your team can see the calendar.', 'Only employees whose birthday it is get a cake.'],
   },
   monitoring: {
     made: [
+      ['Our on-call engineers answer alarms within 15 minutes, day and night.', { coverage: '24x7' }],
+
+      [
+        'Availability and performance of all systems are monitored around the clock.',
+        { scope: ['availability', 'performance'] },
+      ],
+
       [
         'Our security team responds to alerts 24/7.',
         { coverage: '24x7', alerting: true, scope: 'security-events' },
@@ -211,6 +275,8 @@ export const neighboursEnglish: Sentences = {
   },
   'audit-logging': {
     made: [
+      ['The SIEM collects the logs of all systems in one place.', { scope: 'all', centralised: true }],
+
       ['We log our employees’ access to customer data.', { scope: 'access' }],
       ['The system logs who opened which record.', { scope: 'access' }],
       ['Do you log access to customer data? Yes, always.', { scope: 'access' }],
@@ -231,6 +297,9 @@ export const neighboursEnglish: Sentences = {
   },
   'rate-limiting': {
     made: [
+      ['Our API is limited to 600 requests per minute.', { requests: 600, window_minutes: 1 }],
+      ['At most 100 calls per hour are answered.', { requests: 100, window_minutes: 60 }],
+
       [
         'Are login attempts limited? | Yes | 10 attempts per 15 minutes and address.',
         { requests: 10, window_minutes: 15 },
@@ -240,11 +309,20 @@ export const neighboursEnglish: Sentences = {
     notMade: ['Accounts are locked after five attempts.'],
   },
   'data-minimisation': {
-    made: [['Do you store the IP addresses of participants? | No | Only the answers.', { scope: 'ip' }]],
+    made: [
+      ['We never store card numbers.', { scope: 'card-data' }],
+      ['Do you store the IP addresses of participants? | No | Only the answers.', { scope: 'ip' }],
+    ],
     notMade: ['Do you store the IP addresses of participants? | Yes | For seven days.'],
   },
   mfa: {
     made: [
+      [
+        'Every user can switch on two-factor authentication with an authenticator app.',
+        { factor: 'totp' },
+        { subject: 'customer' },
+      ],
+
       [
         'Patients may activate a second factor in the mobile app.',
         { enforced: false, scope: 'customers' },
@@ -285,14 +363,25 @@ export const neighboursEnglish: Sentences = {
     ],
   },
   'network-restriction': {
-    made: [['Firewalls block all incoming traffic and are managed in Terraform.', { mechanism: 'firewall' }]],
+    made: [
+      ['Administrators reach production only through a virtual private network.', { mechanism: 'vpn' }],
+      ['Incoming traffic is blocked by firewalls unless it is expressly permitted.', { default_deny: true }],
+      [
+        'Firewalls block all traffic between zones that has not been approved.',
+        { default_deny: true, scope: 'internal' },
+      ],
+      ['Firewalls block all incoming traffic and are managed in Terraform.', { mechanism: 'firewall' }],
+    ],
     notMade: [
       'We use Terraform for servers and firewalls, Ansible for everything on them.',
       'Ansible configures the servers, the firewalls and the load balancers.',
     ],
   },
   'password-policy': {
-    made: [['Accounts are locked after five failed attempts.', { lockout_attempts: 5 }]],
+    made: [
+      ['Password length was increased from 8 to 14 characters in 2024.', { min_length: 14 }],
+      ['Accounts are locked after five failed attempts.', { lockout_attempts: 5 }],
+    ],
     notMade: [
       'Sessions of users are locked after 15 minutes of inactivity.',
       'Screens lock after five minutes.',
@@ -311,6 +400,8 @@ export const neighboursEnglish: Sentences = {
   },
   'breach-notification': {
     made: [
+      ['The processor notifies the data exporter of a breach within 24 hours.', { recipient: 'customer' }],
+
       [
         'The data exporter shall be informed within 24 hours of a personal data breach.',
         { within_hours: 24 },
@@ -320,6 +411,11 @@ export const neighboursEnglish: Sentences = {
   },
   'backup-frequency': {
     made: [
+      [
+        'We back up all databases differentially every 12 hours.',
+        { interval_hours: 12, kind: 'differential' },
+      ],
+
       ['Weekly backups are kept for 12 months.', { interval_hours: 168 }],
       [
         'We back up all databases every week. Weekly backups are kept for 12 months.',
@@ -333,10 +429,109 @@ export const neighboursEnglish: Sentences = {
   },
   'backup-retention': {
     made: [
+      ['We extended the retention of backups from 14 to 28 days.', { days: 28 }],
+      ['Backups are kept for 7 to 30 days.', {}],
+
       ['In addition, one backup per month is kept for 12 months.', { tier: 'monthly', days: 365 }],
       ['The last backup of each week is kept for a year.', { tier: 'weekly', days: 365 }],
       ['Backups are kept for a month.', { days: 30 }],
     ],
     notMade: [],
+  },
+  'endpoint-security': {
+    made: [
+      [
+        'Laptops have full disk encryption and are centrally managed.',
+        { mechanism: ['disk-encryption', 'mdm'] },
+      ],
+    ],
+    notMade: ['Licences are centrally managed.'],
+  },
+  'key-management': {
+    made: [
+      [
+        'Encryption keys are held in the key management service of the hosting provider.',
+        { mechanism: 'kms' },
+      ],
+      [
+        'Customer-managed keys are available on the Corporate plan.',
+        { managed_by: 'customer' },
+        { modality: 'conditional' },
+      ],
+      ['We use customer-managed keys in KMS.', { managed_by: 'company' }],
+    ],
+    notMade: [],
+  },
+  'encryption-in-transit': {
+    made: [
+      ['Unencrypted connections to the service are refused.', { enforced: true }],
+      [
+        'All connections to the web app, the mobile apps and the API use TLS 1.2 or higher.',
+        { scope: 'external', min_tls: '1.2' },
+      ],
+      [
+        'Connections between the two data centres are protected with IPsec.',
+        { scope: 'inter-datacenter', protocol: 'ipsec' },
+      ],
+    ],
+    notMade: ['Unwanted connections are refused.'],
+  },
+  'intrusion-detection': {
+    made: [['Microsoft Sentinel correlates the logs to detect attacks.', { mechanism: 'siem' }]],
+    notMade: ['It is intended to introduce a web application firewall in 2027.'],
+  },
+  'vulnerability-scanning': {
+    made: [['Static code analysis runs on every pull request.', { target: 'code', trigger: 'pull-request' }]],
+    notMade: [],
+  },
+  'log-immutability': {
+    made: [
+      [
+        'Logs are sent to a separate server on which administrators have no write access.',
+        { separate_system: true },
+      ],
+    ],
+    notMade: [],
+  },
+  'network-segmentation': {
+    made: [
+      ['Networks are divided into zones for web, application and database servers.', { between: 'layers' }],
+    ],
+    notMade: [],
+  },
+  'secure-development': {
+    made: [
+      ['Software is developed in accordance with the secure development guideline.', { documented: true }],
+    ],
+    notMade: [],
+  },
+  pseudonymisation: {
+    made: [
+      ['Account numbers are masked in our application logs.', { scope: 'logs' }],
+      ['Health data used for research is pseudonymised.', { scope: 'research' }],
+    ],
+    notMade: [],
+  },
+  training: {
+    made: [
+      [
+        'Employees are trained in data protection and information security when they take up their duties and once a year thereafter.',
+        { interval_days: 365 },
+      ],
+    ],
+    notMade: ['We log in and out when we take a break.'],
+  },
+  'secrets-management': {
+    made: [
+      [
+        'Are secrets kept out of the source code? | Yes | They are passed in as environment variables.',
+        { in_repo: false, mechanism: 'env-vars' },
+      ],
+    ],
+    notMade: [],
+  },
+  'security-audit': {
+    made: [['Our controls are audited every year.', { interval_days: 365 }]],
+    notMade: ['All vendors undergo a security review before they are engaged.'],
   },
 };

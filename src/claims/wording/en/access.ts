@@ -142,6 +142,7 @@ export const access = {
     'keys (?:are )?required',
   ],
   notInCode: [
+    '(?:kept|keep|keeps|stays?|held|left) out of (?:the |our |all )?(?:source |version |application )?(?:code|repositor(?:y|ies)|repos?|control|git)',
     '(?:never|not|no)\\b[^.;|]{0,40}(?:code|git|repositor(?:y|ies)|repos?)',
     'do(?:es)? not appear in (?:source )?code',
   ],

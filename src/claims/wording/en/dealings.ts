@@ -42,6 +42,7 @@ export const dealings = {
     'third[- ]part(?:y|ies) providers?',
   ],
   supplierAct: [
+    '(?:undergo|pass|complete)(?:e?s)? (?:a |an |our )?(?:\\w+ ){0,3}(?:reviews?|assessments?|checks?|audits?|due diligence)',
     '(?:bound|obliged|committed) (?:\\w+ ){0,2}(?:contracts?|agreements?)',
     '(?:sign|signs|signed|enters? into|concludes?) (?:\\w+ ){0,3}(?:data processing (?:agreements?|contracts?|terms)|dpas?|processing agreements?)',
     '(?:carefully )?(?:selected|chosen|vetted|assessed|evaluated|audited|reviewed|checked)(?: \\w+){0,3}',

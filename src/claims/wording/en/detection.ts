@@ -1,7 +1,7 @@
 /** English words for watching and defending, by concept. */
 export const detection = {
   monitored: [
-    '(?:respond|react|attend|see)s?(?:ing)? to (?:\\w+ ){0,2}(?:alerts|alarms)',
+    '(?:(?:respond|react|attend|see)s?(?:ing)? to|answers?|handles?|investigates?|triages?) (?:\\w+ ){0,2}(?:alerts|alarms)',
     'alerts (?:\\w+ ){0,3}(?:answered|handled|investigated|looked at|followed up|picked up|triaged)',
     '(?:systems?|servers?|services?|infrastructure|applications?|platform|accounts?|behaviou?r|jobs?|performance|uptime|availability|access|backups?|production|network|disks|traffic|environment) (?:\\w+ ){0,4}(?:is|are|be) (?:\\w+ ){0,3}monitored',
     'monitors the operation',

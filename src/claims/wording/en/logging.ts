@@ -47,7 +47,14 @@ export const logging = {
     'logs? (?:data |records )?(?:is|are) (?:\\w+ )?(?:collected|stored|forwarded|shipped|sent|kept) (?:\\w+ )?(?:centrally|in a central)',
     'recorded centrally',
   ],
-  centralised: ['centrali[sz]ed?', 'central', 'siem', 'log server', 'centrally'],
+  centralised: [
+    '(?:in|into|to|at) (?:one|a single) (?:central )?place',
+    'centrali[sz]ed?',
+    'central',
+    'siem',
+    'log server',
+    'centrally',
+  ],
   loggedThing: [
     '(?<!internet )access(?:es)?(?! (?:rights|control|tokens?|keys?|management|logs?)\\b)',
     '(?:log-?ins?|log-?ons?|sign-?ins?|sign-?offs?|log-?offs?)',

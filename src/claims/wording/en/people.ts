@@ -1,6 +1,10 @@
 /** English words for people, their rights and what they do, by concept. */
 export const people = {
   leastPrivilege: [
+    'only (?!your )(?:\\w+ ){0,4}(?:team|staff|department|group) (?:can|may|is able to|are able to) (?:see|access|view|read|open|reach|look at)',
+    'only (?!your )(?:\\w+ ){0,4}(?:team|staff|department|group) (?:has|have|gets?) access',
+    '(?:nobody|no one|none) (?:outside|except|apart from|other than|but) [^.;|]{1,40} (?:has|have|gets?) access',
+    '(?:nobody|no one|none) (?:outside|except|apart from|other than|but) [^.;|]{1,40} (?:can|may) (?:see|access|view|read|reach)',
     'only (?:\\w+ ){0,6}(?:whose|if their|as their|where their|when their) (?:role|job|work|task|dut(?:y|ies)|position|function)s? (?:requires?|needs?|calls?|demands?|makes?)',
     '(?:if|as far as|where|when) (?:their|his|her|the) (?:role|job|work|tasks?|duties|position|function) (?:requires?|demands?|calls? for)',
     'least[- ]privilege',

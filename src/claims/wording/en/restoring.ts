@@ -143,7 +143,7 @@ export const restoring = {
     'after a disaster',
   ],
   planWord: [
-    '(?:practis|practic|simulat|test)(?:e|es|ed|ing|s)? (?:\\w+ ){0,3}(?:yearly|annually|quarterly|monthly|regularly|every|each|once|twice|the (?:switch|loss|failure|failover))~',
+    '(?:practis|practic|simulat|test)(?:e|es|ed|ing|s)? (?:\\w+ ){0,8}(?:yearly|annually|quarterly|monthly|regularly|every|each|once|twice|the (?:switch|loss|failure|failover))~',
     'plans?',
     'concepts?',
     'manuals?',
