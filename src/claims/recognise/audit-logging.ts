@@ -81,11 +81,16 @@ const isKeeping = (clause: Clause, said: string): boolean =>
 
 /** Cameras, breaches that are recorded, and what is left out on purpose. */
 const isOther = (clause: Clause): boolean =>
+  toBuildings.test(clause.text) ||
   says(clause, 'camera', 'paper', 'otherRecord') ||
   /pseudonymi[sz]|anonymi[sz]|anonymisier|\b(?:as exception|incident-?management|exception register)\b|documented and reported|look at the logs/.test(
     clause.text,
   ) ||
   leftOut.test(clause.text);
+
+/** Doors keep records too. */
+const toBuildings =
+  /\b(?:access|entry|entrance|admission) to (?:the |our |all |any )*(?:[a-z]+ )?(?:buildings?|premises|offices?|rooms?|halls?|data cent(?:er|re)s?|sites?)\b(?! systems?)/;
 
 /** `Contents of messages are not logged`: what is kept out of the logs on purpose. */
 const leftOut =

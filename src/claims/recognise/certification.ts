@@ -132,7 +132,7 @@ const lapsed = /\bexpired\b|\blapsed\b|abgelaufen/;
 
 const isByCompany = /\b(?:we|our|wir|unsere?|eigene)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;
 const providersPlace =
-  /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b(?! level)|providers' |anbieter|^(?:amazon|microsoft|google|apple|oracle|ibm)\b[^.;|]{0,40}\b(?:holds?|maintains?|has|have|is|are|certifi)/;
+  /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b(?! level)|\b(?:our|the) (?:[a-z]+ ){0,2}(?:partner|sub-?processor|supplier|subcontractor|vendor|host|processor for [a-z]+)s?\b[^.;|]{0,40}\b(?:is|are|holds?|has|have)\b|providers' |anbieter|^(?:amazon|microsoft|google|apple|oracle|ibm)\b[^.;|]{0,40}\b(?:holds?|maintains?|has|have|is|are|certifi)/;
 
 function firmness(text: string): { readonly modality?: Modality } {
   if (lapsed.test(text) || lacking.test(text)) return { modality: 'negated' };
@@ -163,10 +163,12 @@ function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
 
 function numberIn(written: string): string | undefined {
   const number =
-    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}[A-Z]{0,2}-)[A-Z0-9./-]{0,40}(?: (?=[A-Z./-]{0,20}\d)[A-Z0-9./-]{1,40})?)/i.exec(
+    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:is |no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}[A-Z]{0,2}-)[A-Z0-9./-]{0,40}(?: (?=[A-Z./-]{0,20}\d)[A-Z0-9./-]{1,40})?)/i.exec(
       written.replaceAll(/[\u2010-\u2012]/g, '-'),
     )?.[1];
-  return number === undefined || !/\d/.test(number) || /^(?:iso|iec|soc|no\b)/i.test(number)
+  return number === undefined ||
+    !/\d/.test(number) ||
+    /^(?:iso|iec|soc|(?:no|is|was|has|of|for|and|as|from|in)\b)/i.test(number)
     ? undefined
     : number;
 }

@@ -34,7 +34,19 @@ export const encryptionInTransit: Recogniser = {
 const version = /tls ?(?:v|version )?1[.,]\d/;
 
 /** `TLS 1.3; older scanners may use TLS 1.2` lets in 1.2: the whole sentence counts, once. */
+/** `We support TLS 1.3; versions below 1.2 are refused`: what is not refused is let in. */
+const refusedBelow =
+  /\b(?:(?:older|earlier|lower) (?:[a-z]+ )?than|below|before) (?:tls )?(1\.[0-3])\b[^.;|]{0,50}\b(?:refused|rejected|blocked|denied|disabled|not (?:accepted|supported|allowed|possible)|turned (?:off|away)|switched off)/;
+
 function versionsOf(clause: Clause): Parameters | undefined {
+  const found = versionsNamed(clause);
+  const least = refusedBelow.exec(clause.sentence)?.[1];
+  const named = found?.['min_tls'];
+  if (least === undefined || typeof named !== 'string' || named <= least) return found;
+  return { ...found, min_tls: least, preferred_tls: named };
+}
+
+function versionsNamed(clause: Clause): Parameters | undefined {
   const { lexicon, text, sentence, span, sentenceSpan } = clause;
   if (!version.test(text)) return tlsVersions(lexicon, text);
   const before = sentence.slice(0, span.start - sentenceSpan.start);

@@ -26,7 +26,7 @@ export const penetrationTest = said({
   unless: ['backup', 'advice'],
   often: true,
   when: ({ text }) =>
-    !/(?:darf|dürfen|kann|können) (?:der kunde|die kunden|kunden|sie)\b|your own penetration|bridge|^nächster|(?:wouldn't|would not|can't|cannot|do not|don't) call (?:that|it|this)/.test(
+    !/\b(?:by|of) (?:the |our |a |its )?customers?\b|\bcustomers? (?:may|can|must|shall|wants?|wish\w*|(?:is|are) (?:allowed|free|welcome|entitled))\b|\b(?:your|their) own (?:penetration|pen)|(?:darf|dürfen|kann|können) (?:der kunde|die kunden|kunden|sie)\b|your own penetration|bridge|^nächster|(?:wouldn't|would not|can't|cannot|do not|don't) call (?:that|it|this)/.test(
       text,
     ),
   params: (clause) => ({

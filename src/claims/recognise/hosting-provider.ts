@@ -124,6 +124,10 @@ const anotherAccount =
 const sideServices =
   /secrets manager|parameter store|\bkms\b|key vault|guardduty|cloudtrail|cloudwatch|\bconsole\b|\binspector\b/;
 
+/** Where copies are put is told as their place. */
+const ofCopies =
+  /^(?:(?:the|all|our|daily|weekly|nightly|encrypted|database|further|additional) ){0,3}(?:back-?ups?|copies|snapshots|dumps)\b(?![^.;|]{0,20}\b(?:and|as well as)\b)/;
+
 /** A row of a table of certificates names who holds one. */
 const isCertificate = (clause: Clause): boolean =>
   clause.passage.block.role === 'cell' &&
@@ -132,6 +136,7 @@ const isCertificate = (clause: Clause): boolean =>
 
 const isElsewhere = (clause: Clause): boolean =>
   isCertificate(clause) ||
+  (ofCopies.test(clause.text) && !/\bhost|gehostet/.test(clause.text)) ||
   (anotherAccount.test(clause.text) && !runs.test(clause.text)) ||
   (sideServices.test(clause.text) && !/\bhost|gehostet|betrieben\b/.test(clause.text)) ||
   says(clause, 'seat', 'environments') ||

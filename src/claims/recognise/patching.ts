@@ -111,9 +111,13 @@ function ungraded(clause: Clause): readonly Parameters[] {
   return Object.keys(within).length === 0 ? [] : [within];
 }
 
+/** `Tested for five days before they are installed`. */
+const tried =
+  /\b(?:tested|tried out|piloted|observed|held back|delayed|postponed) (?:for )?(?:up to |at least |at most |about )?$/;
+
 function withinOf({ lexicon, text }: Clause, from: number, to: number): Parameters {
   const part = text.slice(from, to);
-  const [period] = durations(part);
+  const period = durations(part).find(({ start }) => !tried.test(part.slice(0, start)));
   if (period !== undefined)
     return period.unit === 'hour' ? { within_hours: period.amount } : { within_days: toDays(period) };
   const [every] = intervals(lexicon, part);

@@ -14,10 +14,15 @@ import { keptThing, usualThing } from './things.ts';
 const onTop = /^ ?(?:later|after (?:that|this)|thereafter|afterwards|später|danach)\b/;
 const further = /(?:further|another|additional|more|weitere[nrm]?|zusätzliche[nrm]?) $/;
 
+/** `The trial ends after 14 days`: what follows counts from there. */
+const ends =
+  /\b(?:trials?|contracts?|subscriptions?|terms?) (?:ends?|lasts?|runs?|expires?) (?:for |after )?(?:\w+ ){1,3}days\b/;
+
 /** Days that have gone by already when a time begins that is told to follow another one. */
 function before({ text, sentence, context }: Clause, { start, end }: Span): number {
   if (!onTop.test(text.slice(end)) && !further.test(text.slice(Math.max(0, start - 14), start))) return 0;
   const at = sentence.indexOf(text.slice(start, end));
+  if (ends.test(sentence.slice(0, Math.max(0, at)))) return 0;
   const earlier =
     durations(sentence.slice(0, Math.max(0, at))).at(-1) ??
     durations(context.split('\n').at(-1) ?? '').at(-1);
@@ -73,6 +78,7 @@ const isAfterTime = (clause: Clause): boolean =>
 /** The end of a contract, a wish, or a question after what becomes of data. */
 const isFarewell = (clause: Clause): boolean =>
   says(clause, 'deletionTrigger') ||
+  (clause.passage.block.role === 'cell' && clause.lexicon.has('deletionTrigger', clause.sentence)) ||
   (clause.columns.endsWith('?') && clause.lexicon.has('dataDeletion', clause.columns));
 
 /** Other things than data of people that are kept for a while, or that come to an end. */
@@ -92,8 +98,9 @@ const promises: readonly Recogniser[] = [
   said({
     id: 'data-deletion',
     says: ['dataDeletion', 'destruction'],
-    unless: ['log', 'softDelete'],
+    unless: ['softDelete'],
     when: (clause) =>
+      !clause.lexicon.has('log', clause.text.replaceAll(/\brecords\b/g, ' ')) &&
       ((isDestroyed(clause) && !isAfterTime(clause)) || isFarewell(clause)) &&
       !/subject requests?|lawful/.test(clause.text),
     params: deletionOf,

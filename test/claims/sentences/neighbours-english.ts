@@ -4,6 +4,12 @@ import type { Sentences } from './table.ts';
 export const neighboursEnglish: Sentences = {
   'data-residency': {
     made: [
+      [
+        'If the customer wishes, data can be stored in the US.',
+        { regions: ['US'] },
+        { modality: 'conditional' },
+      ],
+
       ['Our data centre is at 12 Park Road, Dublin, Ireland.', { regions: ['Dublin', 'IE'] }],
       ['Data is stored by a company in Germany.', { regions: ['DE'] }],
       ['Customer data is not accessed from outside the EU.', { regions: ['EU'], exclusive: true }],
@@ -63,10 +69,15 @@ export const neighboursEnglish: Sentences = {
   },
   patching: {
     made: [
+      ['Patches are tested and installed within five days.', { within_days: 5 }],
+      ['Patches are tested for up to five days before they are installed.', {}],
+
       ['All software is kept up to date.', {}],
       ['Operating systems and virus scanners are updated automatically.', { automated: true }],
     ],
     notMade: [
+      'The system is tested for five days.',
+
       'Anti-malware software is installed on every laptop and kept up to date.',
       'Anti-virus software is installed on all workstations and updated automatically.',
       'Virus definitions are updated every hour.',
@@ -100,6 +111,8 @@ export const neighboursEnglish: Sentences = {
   },
   'geo-redundancy': {
     made: [
+      ['We are considering a second data centre in Norway.', {}, { modality: 'planned' }],
+
       ['Active-active operation in Frankfurt and Dublin', { regions: ['Frankfurt', 'Dublin'] }],
       ['Data is mirrored between the two data centres.', {}],
     ],
@@ -150,6 +163,9 @@ export const neighboursEnglish: Sentences = {
   },
   certification: {
     made: [
+      ['Our hosting partner is certified to ISO 27001.', { holder: 'provider' }, { subject: 'provider' }],
+      ['Our processor for payments is PCI DSS certified.', { holder: 'provider' }, { subject: 'provider' }],
+
       [
         'Microsoft holds ISO 27001 certificates for these data centres.',
         { holder: 'provider' },
@@ -190,6 +206,16 @@ export const neighboursEnglish: Sentences = {
   },
   'data-deletion': {
     made: [
+      ['The trial ends after 14 days, and trial data is deleted 30 days later.', { within_days: 30 }],
+      [
+        '| You leave | export any time; everything gone after 30 days, backups after 18 months |',
+        { within_days: 30 },
+      ],
+      [
+        'Within ninety days of the expiry of the Agreement the deposited records are deleted.',
+        { within_days: 90 },
+      ],
+
       ['Within 60 days of the end of your contract we delete it from our systems.', { within_days: 60 }],
       [
         'If a school ends its contract, its data is handed over and then deleted within 60 days.',
@@ -210,7 +236,7 @@ export const neighboursEnglish: Sentences = {
       ],
       ['Data is deleted within 30 days of termination, backups included.', { within_days: 30 }],
     ],
-    notMade: ['At the end of the month the statistics are deleted.'],
+    notMade: ['Access logs are deleted on request.', 'At the end of the month the statistics are deleted.'],
   },
   'log-retention': {
     made: [
@@ -232,7 +258,12 @@ export const neighboursEnglish: Sentences = {
       ['Microsoft hosts our platform.', { provider: 'azure' }],
       ['The application is hosted by Google.', { provider: 'gcp' }],
     ],
-    notMade: ['Microsoft Office is used in our offices.', 'Google hosts a conference every year in Dublin.'],
+    notMade: [
+      'Backups are stored in a separate Azure region.',
+      'Weekly copies are stored in Amazon S3.',
+      'Microsoft Office is used in our offices.',
+      'Google hosts a conference every year in Dublin.',
+    ],
   },
   'least-privilege': {
     made: [
@@ -283,7 +314,11 @@ export const neighboursEnglish: Sentences = {
       ['Do you log who has seen our data? Yes, in the admin panel, with name and time.', {}],
       ['Every time an employee opens a customer record, this is logged.', { scope: 'access' }],
     ],
-    notMade: ['The logs our team accesses are kept for a year.'],
+    notMade: [
+      'Access to the building is logged by the card system.',
+      'Entry to the server room is recorded.',
+      'The logs our team accesses are kept for a year.',
+    ],
   },
   'policy-review': {
     made: [
@@ -310,13 +345,21 @@ export const neighboursEnglish: Sentences = {
   },
   'data-minimisation': {
     made: [
+      ['Card numbers are never stored on our servers.', {}],
+
       ['We never store card numbers.', { scope: 'card-data' }],
       ['Do you store the IP addresses of participants? | No | Only the answers.', { scope: 'ip' }],
     ],
-    notMade: ['Do you store the IP addresses of participants? | Yes | For seven days.'],
+    notMade: [
+      'Data is never stored on laptops.',
+      'Keys are never stored with the data.',
+      'Do you store the IP addresses of participants? | Yes | For seven days.',
+    ],
   },
   mfa: {
     made: [
+      ['Service accounts are exempt from multi-factor authentication.', {}, { modality: 'negated' }],
+
       [
         'Every user can switch on two-factor authentication with an authenticator app.',
         { factor: 'totp' },
@@ -464,6 +507,9 @@ export const neighboursEnglish: Sentences = {
   },
   'encryption-in-transit': {
     made: [
+      ['We support TLS 1.3; older versions than 1.2 are refused.', { min_tls: '1.2', preferred_tls: '1.3' }],
+      ['We use TLS 1.3; anything below TLS 1.3 is rejected.', { min_tls: '1.3' }],
+
       ['Unencrypted connections to the service are refused.', { enforced: true }],
       [
         'All connections to the web app, the mobile apps and the API use TLS 1.2 or higher.',
@@ -533,5 +579,26 @@ export const neighboursEnglish: Sentences = {
   'security-audit': {
     made: [['Our controls are audited every year.', { interval_days: 365 }]],
     notMade: ['All vendors undergo a security review before they are engaged.'],
+  },
+  'penetration-test': {
+    made: [['An external firm carries out penetration tests every year.', { interval_days: 365 }]],
+    notMade: [
+      'Penetration tests by customers need our written consent.',
+      'A customer may carry out its own penetration test.',
+    ],
+  },
+  'availability-target': {
+    made: [['The SLA promises 99.9 % availability.', { percent: 99.9 }]],
+    notMade: [
+      'We had 99.98 % uptime last year.',
+      'Last year the platform reached an availability of 99.99 %.',
+    ],
+  },
+  'backup-encryption': {
+    made: [['Backups are encrypted.', {}]],
+    notMade: [
+      'Typical controls are encryption, backup and logging.',
+      'Examples are encryption and encrypted backups.',
+    ],
   },
 };

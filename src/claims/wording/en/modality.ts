@@ -1,6 +1,8 @@
 /** English words for how firmly something is said, by concept. */
 export const modality = {
   negator: [
+    'exempt(?:ed)? from',
+    'excused from',
     "can't",
     "won't",
     "wasn't",
@@ -128,7 +130,8 @@ export const modality = {
     'older files are not',
     'only for customers',
     'on request',
-    'if (?:you|the customer) (?:order|choose|book)s?',
+    '(?:if|where|when) (?:you|(?:the |a |our )?customers?) (?:\\w+ )?(?:order|choose|book|wish|want|prefer|opt|select)(?:s|es)?',
+    'if (?:you|(?:the |a )?customers?) (?:use|enable|activate|agree)s?',
   ],
   exampleHeading: [
     'changes',
@@ -162,6 +165,8 @@ export const modality = {
     'one could',
   ],
   trackRecord: [
+    '(?:had|reached|achieved|recorded|averaged|came to) (?:an? )?(?:\\w+ ){0,3}\\d[\\d.,]* ?(?:%|percent|per cent)',
+    '(?:uptime|availability) (?:\\w+ ){0,4}(?:last|past|previous) (?:year|month|quarter)',
     '(?:over|in|during) the (?:last|past) (?:\\w+ )?(?:months|years|year) (?:our|the) (?:uptime|availability) was',
     'uptime was',
     'never happened',

@@ -1,6 +1,7 @@
 /** English words for what is to come, by concept. */
 export const plans = {
   planned: [
+    '(?:is|are|we) (?:currently |still )?(?:considering|thinking (?:of|about)|looking (?:at|into)|evaluating|exploring|discussing)',
     '(?:is|are) intended to (?:introduce|add|set up|roll out|deploy)',
     'it is intended to',
     'intends? to (?:introduce|add|set up|roll out|deploy)',

@@ -15,7 +15,7 @@ export const sparing = {
     '(?:privacy|data protection) by default',
     'data (?:economy|thrift|avoidance)',
     'no (?:tracking|third-party|advertising) (?:cookies|pixels)',
-    'never stored(?! (?:for )?longer)',
+    'never stored(?! (?:(?:for )?longer|on|in|outside|at|with|together|alongside|next|unencrypted|elsewhere))',
   ],
   gathering: [
     'collect(?:s|ed|ion|ing)?',

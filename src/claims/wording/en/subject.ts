@@ -57,6 +57,9 @@ export const subject = {
   ],
   supplierDuty: ['suppliers', 'vendors shall', 'subcontractors shall', 'sub-?processors (?:shall|must)'],
   law: [
+    'typical (?:\\w+ )?(?:controls|measures|safeguards|examples) (?:are|include)',
+    '(?:common|usual|possible) (?:\\w+ )?(?:controls|measures|safeguards) (?:are|include)',
+    'examples (?:of (?:\\w+ ){1,4})?(?:are|include)',
     'polic(?:y|ies) consists? of',
     'may include',
     'as the case may be',
