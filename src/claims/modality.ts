@@ -83,6 +83,9 @@ const atTheEnd =
 
 const pardons = (lexicon: Lexicon, text: string): boolean => lexicon.all('falseNegator', text).length > 0;
 
+/** `We are alerted if it does not answer`: what is denied there is the occasion. */
+const subordinate = / (?:if|when|whenever|once|as soon as|in case|wenn|falls|sobald) /;
+
 /** A negating word close before the focus, or directly after it, with no comma in between. */
 function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
   if (atTheEnd.test(text.slice(focus.end)) && !pardons(lexicon, text)) return true;
@@ -94,6 +97,6 @@ function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
     const [at, end] = [from + negator.start, from + negator.end];
     const between =
       end <= focus.start ? text.slice(end, focus.start) : text.slice(focus.end, Math.max(focus.end, at));
-    return !/[,;|]| (?:that|which) /.test(between);
+    return !/[,;|]| (?:that|which) /.test(between) && (end <= focus.start || !subordinate.test(between));
   });
 }

@@ -84,7 +84,7 @@ export const backupLocation = said({
       ...flag('geo_redundant', /geo-?redundan|\bpaired region|gekoppelte\w* region|partnerregion/, text),
       ...flag(
         'same_region',
-        /same region|home region|(?:gleiche|selbe|derselbe)[nrm]? (?:region|park)/,
+        /^(?!.*\b(?:another|other|second|different|separate) region).*(?:same region|home region)|(?:gleiche|selbe|derselbe)[nrm]? (?:region|park)/,
         text,
       ),
       ...flag('separate_account', /account|(?:aws-|eigenen?m? |zweiten? |separaten?m? )konto/, text),

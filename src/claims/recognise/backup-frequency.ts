@@ -33,7 +33,7 @@ const isOther = (clause: Clause): boolean =>
 
 /** What is done to backups, or to what is written of them, every so often, is not the making of them. */
 const tended =
-  /\b(?:monitored|checked|controlled|reviewed|inspected|verified|audited|evaluated|collected|transported|fetched|deleted|purged)\b|kontroll(?:iert|e\b)|(?:über)?geprüft|prüfung|überwacht|gesichtet|ausgewertet|abgeholt|gelöscht/;
+  /\b(?:thinned|pruned|consolidated|monitored|checked|controlled|reviewed|inspected|verified|audited|evaluated|collected|transported|fetched|deleted|purged)\b|kontroll(?:iert|e\b)|(?:über)?geprüft|prüfung|überwacht|gesichtet|ausgewertet|abgeholt|gelöscht/;
 
 /** `weekly backups are retained for a year`. */
 const keptOnes =

@@ -168,7 +168,7 @@ function numberIn(written: string): string | undefined {
     )?.[1];
   return number === undefined ||
     !/\d/.test(number) ||
-    /^(?:iso|iec|soc|(?:no|is|was|has|of|for|and|as|from|in)\b)/i.test(number)
+    /^(?:iso|iec|soc|no\b|(?:is|was|has|of|for|and|as|from|in)(?: |$))/i.test(number)
     ? undefined
     : number;
 }

@@ -99,6 +99,7 @@ export const craft: readonly Recogniser[] = [
   }),
   said({
     id: 'secure-development',
+    unless: ['waf'],
     says: ['secureDevelopment'],
     pairs: [['codingThing', 'codingAct']],
     params: ({ text }) => flag('documented', /documented|\bguidelines?\b|\bwritten\b/, text),

@@ -27,6 +27,10 @@ const officeHours =
 
 const nobodyWatches = /\b(?:nobody|no one|niemand)\b[^.;]{0,30}(?:monitor|watch|überwach|beobacht)/;
 
+/** What does not answer is what somebody is called for. */
+const isSilence =
+  /\b(?:(?:does|do|is|are|can) ?not|(?:does|do|is|are|ca)n't|no longer) (?:\w+ )?(?:respond|answer|react|work|reach|run|available)|\bnicht (?:\w+ )?(?:antwortet|reagiert|erreichbar|verfügbar)/;
+
 export const monitoring = said({
   id: 'monitoring',
   says: ['monitored'],
@@ -35,6 +39,7 @@ export const monitoring = said({
     ['troubleThing', 'alertAct'],
   ],
   unless: ['camera', 'wish', 'notMonitoring', 'notOurs'],
+  negative: ({ text }) => isSilence.test(text),
   modality: ({ text }) => (nobodyWatches.test(text) ? 'negated' : undefined),
   params: ({ text, sentence }) => ({
     ...(roundTheClock.test(text)

@@ -3,7 +3,7 @@ import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /** A row that answers a question, as the statements that it is made of. */
-export interface Answers {
+interface Answers {
   /** As written. */
   readonly question: string;
   /** The question with what answers it, and further sentences of the comment, which speak for themselves. */

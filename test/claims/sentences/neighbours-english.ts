@@ -236,7 +236,11 @@ export const neighboursEnglish: Sentences = {
       ],
       ['Data is deleted within 30 days of termination, backups included.', { within_days: 30 }],
     ],
-    notMade: ['Access logs are deleted on request.', 'At the end of the month the statistics are deleted.'],
+    notMade: [
+      'Backups are deleted no later than 35 days after they were made.',
+      'Access logs are deleted on request.',
+      'At the end of the month the statistics are deleted.',
+    ],
   },
   'log-retention': {
     made: [
@@ -284,6 +288,9 @@ export const neighboursEnglish: Sentences = {
   },
   monitoring: {
     made: [
+      ['We are alerted within a minute if the service does not respond.', { alerting: true }],
+      ['An alert goes to the engineer on call when a server is not reachable.', { alerting: true }],
+
       ['Our on-call engineers answer alarms within 15 minutes, day and night.', { coverage: '24x7' }],
 
       [
@@ -454,6 +461,8 @@ export const neighboursEnglish: Sentences = {
   },
   'backup-frequency': {
     made: [
+      ['Snapshots are taken hourly and thinned out after two days.', { interval_hours: 1 }],
+
       [
         'We back up all databases differentially every 12 hours.',
         { interval_hours: 12, kind: 'differential' },
@@ -466,12 +475,16 @@ export const neighboursEnglish: Sentences = {
       ],
     ],
     notMade: [
+      'Copies are thinned out to one a day.',
+
       'In addition, one backup per month is kept for 12 months.',
       'The last backup of each month is kept for a year.',
     ],
   },
   'backup-retention': {
     made: [
+      ['Backups are deleted no later than 35 days after they were made.', { days: 35 }],
+
       ['We extended the retention of backups from 14 to 28 days.', { days: 28 }],
       ['Backups are kept for 7 to 30 days.', {}],
 
@@ -549,7 +562,7 @@ export const neighboursEnglish: Sentences = {
     made: [
       ['Software is developed in accordance with the secure development guideline.', { documented: true }],
     ],
-    notMade: [],
+    notMade: ['Our web application firewall blocks the OWASP Top 10.'],
   },
   pseudonymisation: {
     made: [
@@ -600,5 +613,9 @@ export const neighboursEnglish: Sentences = {
       'Typical controls are encryption, backup and logging.',
       'Examples are encryption and encrypted backups.',
     ],
+  },
+  'access-review': {
+    made: [['We go through all access rights every quarter.', { interval_days: 90 }]],
+    notMade: ['Admin access goes through a bastion host.', 'All access goes through the VPN.'],
   },
 };

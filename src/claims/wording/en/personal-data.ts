@@ -45,7 +45,7 @@ export const personalData = {
     'terminate',
     'clos(?:e|es|ed|ing) (?:your|the|an|their|his) account',
     'after that',
-    'later',
+    '(?<!no )(?<!not )later',
     'agreement (?:has )?end(?:s|ed)?',
     'end of (?:the )?(?:service|subscription|term)',
     'cancel(?:s|led|lation)?',

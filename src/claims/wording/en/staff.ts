@@ -76,7 +76,7 @@ export const staff = {
     're-?examin(?:e|es|ed)',
     'revalidat(?:e|es|ed)',
     're-?certif(?:y|ied|ication)',
-    'go(?:es)? (?:through|over)',
+    'go(?:es)? (?:through|over)(?! (?:a |an |the |our )?(?:\\w+ )?(?:bastion|jump|vpn|proxy|gateway|tunnel|host|tls|https|ssh))',
     'gone (?:through|over)',
     'attest(?:s|ed)? (?:\\w+ ){0,3}anew',
     'reconciled',

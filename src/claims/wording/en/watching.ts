@@ -44,6 +44,7 @@ export const watching = {
     'checks? (?:that|whether|if) (?:\\w+ ){0,4}(?:reachable|available|up|responds?|online)',
   ],
   troubleThing: [
+    '(?:is|are|becomes?) (?:not|no longer) (?:reachable|available|responding|working)',
     'outages?',
     '(?:system|server|service|application|hardware|job|disk|component|backup)? ?failures?',
     'downtime',
