@@ -22,6 +22,7 @@ const standings: readonly (readonly [RegExp, Standing])[] = [
     /\b(?:for|by|up to|left to|with|duty of|task of) (?:the |our )?(?:customers?|clients?|controller|you)\b|^(?:the )?(?:customer|client|controller)|\byou (?:do|must|have to)\b|your (?:job|duty|task)|\b(?:de[rs]|durch den|beim|vom) (?:kunden?|vereins?|auftraggebers?|mandanten)|^(?:der )?(?:kunde|verein|auftraggeber|mandant)/,
     'customer',
   ],
+  [/\b(?:not|nicht) (?:planned|intended|vorgesehen|geplant)/, 'negated'],
   [
     /planned|planung|geplant|vorgesehen|being (?:introduced|built|rolled)|rolling out|not yet|noch nicht|not started|decided|roadmap|in progress|in arbeit|in umsetzung|pending|underway|under way/,
     'planned',
@@ -40,15 +41,37 @@ const known = new WeakMap<Document, Legend>();
 export function legendOf(document: Document): Legend {
   const found = known.get(document);
   if (found !== undefined) return found;
-  const legend = new Map(document.blocks.flatMap(({ text }) => (text.length > 800 ? [] : marksIn(text))));
+  const legend = new Map([
+    ...document.blocks.flatMap(({ text }) => (text.length > 800 ? [] : marksIn(text))),
+    ...wordsIn(document),
+  ]);
   known.set(document, legend);
   return legend;
 }
 
+const opensLegend =
+  /\b(?:legende?|key|bedeut|bedeuten|bedeutung|erläuterung|meanings?|means?|zeichenerklärung|statuswerte)\b/;
+const explainedWord = /^(?<mark>\p{L}[\p{L} -]{2,24}?) ?(?:=|:|\u2013) ?(?<meaning>.{3,120})$/u;
+
+/** `Stadtwerk: liegt in der Verantwortung des Auftraggebers` in a list that explains the words of a column. */
+function wordsIn({ blocks }: Document): readonly (readonly [string, Standing])[] {
+  const found = blocks.flatMap(({ role, text, lead = '' }) => {
+    const { mark: word = '', meaning = '' } =
+      role === 'item' && opensLegend.test(fold(lead)) ? (explainedWord.exec(text)?.groups ?? {}) : {};
+    const standing = standingBy(meaning);
+    return word === '' || standing === undefined ? [] : [[word, standing] as const];
+  });
+  return found.length > 1 ? found.toSorted(([one], [other]) => other.length - one.length) : [];
+}
+
+const standingBy = (meaning: string): Standing | undefined => {
+  const words = fold(meaning);
+  return standings.find(([pattern]) => pattern.test(words))?.[1];
+};
+
 function marksIn(text: string): readonly (readonly [string, Standing])[] {
   const found = Array.from(text.matchAll(explained)).flatMap(({ groups = {} }) => {
-    const meaning = fold(groups['meaning'] ?? '');
-    const standing = standings.find(([words]) => words.test(meaning))?.[1];
+    const standing = standingBy(groups['meaning'] ?? '');
     return standing === undefined ? [] : [[groups['mark'] ?? '', standing] as const];
   });
   return found.length > 1 ? found : [];
@@ -58,14 +81,18 @@ function marksIn(text: string): readonly (readonly [string, Standing])[] {
 export function standingOf(legend: Legend, { status, text }: Passage): Standing | undefined {
   if (legend.size === 0) return undefined;
   for (const [sign, standing] of legend) {
-    const inStatus = status?.trimStart().startsWith(sign) === true;
+    const inStatus = status?.trimStart().startsWith(sign) === true && !isPartOfWord(sign, status);
     if (inStatus || (status === undefined && isBehind(sign, text))) return standing;
   }
   return undefined;
 }
 
-/** `(P)` and `(P, Herbst 2026)` anywhere; a word in capitals only at the end. */
+const isPartOfWord = (sign: string, status: string): boolean =>
+  /\p{L}$/u.test(sign) && /^\p{L}/u.test(status.trimStart().slice(sign.length));
+
+/** `(P)` and `(P, Herbst 2026)` anywhere; a word in capitals only at the end, any other word nowhere. */
 function isBehind(sign: string, text: string): boolean {
+  if (/\p{Ll}/u.test(sign)) return false;
   if (/^[A-Z]/.test(sign)) return new RegExp(`[|:(\\u2013-] ?${sign}\\)?$`).test(text.trimEnd());
   return text.includes(sign) || (sign.startsWith('(') && text.includes(`${sign.slice(0, -1)},`));
 }

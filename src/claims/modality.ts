@@ -41,7 +41,7 @@ const statusWords: readonly (readonly [RegExp, Modality])[] = [
     'planned',
   ],
   [
-    /\b(?:not implemented|not enabled|not in use|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|not (?:offered|included|available)|nicht enthalten|none|keine?|no|nein)\b|^(?:not|n\/a|[-\u2013\u2014\u2717])$/,
+    /\b(?:not implemented|not enabled|not in use|not in place|nicht umgesetzt|nicht vorhanden|nicht vorgesehen|not (?:offered|included|available)|nicht enthalten|none|keine?|no|nein|entfällt)\b|^(?:not|n\/a|[-\u2013\u2014\u2717])$/,
     'negated',
   ],
   [/\b(?:implemented|in place|done|umgesetzt|erledigt|included|enthalten|yes|ja|active|aktiv)\b/, 'asserted'],

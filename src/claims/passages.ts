@@ -27,8 +27,11 @@ interface Origin {
   readonly column: string;
 }
 
-const statusHeading =
-  /^(?:status|state|stand|umsetzung|umsetzungsstand|in place|implemented|implementation)\b/i;
+/** The first of these that a table has tells the state; beside it `Umsetzung` describes the measure. */
+const statusHeadings = [
+  /^(?:status|state|stand|umsetzungs(?:stand|status|grad)|in place|implemented)\b/i,
+  /^(?:umsetzung|implementation)\b/i,
+] as const;
 
 /** Everything in a document that can carry a promise: paragraphs, list items, table rows. No headings, no code. */
 export function passages(document: Document): readonly Passage[] {
@@ -79,7 +82,9 @@ function rowPassage(blocks: readonly Block[], row: readonly number[]): Passage {
   const speaking = filled.filter(
     (index) => !/^(?=.*\d)[\w.]{0,8}$/.test(blocks[index]?.text ?? '') || !isFirst(row, index),
   );
-  const status = row.find((index) => statusHeading.test(blocks[index]?.cell?.column ?? ''));
+  const [status] = statusHeadings.flatMap((heading) =>
+    row.filter((index) => heading.test(blocks[index]?.cell?.column ?? '')),
+  );
   return passage(blocks, speaking.length > 0 ? speaking : row, status);
 }
 
@@ -143,6 +148,13 @@ function append(before: string, source: Block | undefined, block: number, origin
     start = index + 1;
   }
   return text;
+}
+
+/** What stands in the column whose folded heading matches, folded; empty if there is none. */
+export function cellUnder({ text, origins }: Passage, heading: RegExp): string {
+  const at = origins.findIndex(({ column }) => heading.test(column));
+  const end = origins.find((other, index) => index > at && other.block !== origins[at]?.block)?.at;
+  return at < 0 ? '' : fold(text.slice(origins[at]?.at, end));
 }
 
 /** Where a character of a passage stands: its block, its position there, and the folded heading of its column. */

@@ -1,5 +1,6 @@
 import type { Subject } from '../model/claim.ts';
 import type { Clause } from './clause.ts';
+import { cellUnder, type Passage } from './passages.ts';
 import { fold } from './text/fold.ts';
 import { sentences } from './text/sentences.ts';
 import type { Lexicon } from './wording/lexicon.ts';
@@ -12,7 +13,7 @@ export function subjectOf(clause: Clause): Subject {
   const { lexicon, sentence, passage, headings } = clause;
   if (clause.standing === 'customer') return 'customer';
   if (passage.status?.includes('\u{1F464}') === true || passage.text.includes('\u{1F464}')) return 'customer';
-  if (lexicon.has('customer', sentence)) return 'customer';
+  if (isLeftToCustomer(passage) || lexicon.has('customer', sentence)) return 'customer';
   if (
     elsewhere.test(headings) &&
     !/^(?:every|the software|connections|passwords)\b/.test(sentence) &&
@@ -21,6 +22,17 @@ export function subjectOf(clause: Clause): Subject {
     return 'customer';
   return isOfProvider(lexicon, sentence) || goesOnAboutProvider(clause) ? 'provider' : 'company';
 }
+
+const responsible =
+  /^(?:zuständig|verantwortlich|verantwortung|verantwortet|wer\b|responsib|owner\b|who\b|duty of)/;
+
+/** A name of the other party to the contract, or that it is its matter; of both, the company has its part. */
+const otherParty =
+  /^(?:(?:sache|aufgabe|verantwortung|pflicht) |(?:responsibility|duty|task) of )?(?:(?:by|durch|beim?|vom|the|de[rmns]|die|das) )*(?:customers?|clients?|controllers?|data exporter|subscriber|tenant|you|kund(?:e|en|in|innen)|auftraggeber(?:in|s)?|verantwortliche[rn]?|mandant(?:en)?|verein[es]?|schulen?|praxis|praxen|sie)(?! (?:und|and|u\.)|-| ?[/&+])\b/;
+
+/** `Zuständig: Auftraggeber`, in a column or as the state of a measure. */
+const isLeftToCustomer = (passage: Passage): boolean =>
+  otherParty.test(cellUnder(passage, responsible)) || otherParty.test(fold(passage.status ?? ''));
 
 /** The provider acts, and not `we` who let it act; `without our consent` is no act of ours. */
 function isOfProvider(lexicon: Lexicon, sentence: string): boolean {

@@ -65,3 +65,39 @@ test('a list of standards is no legend', async () => {
     '# Papers\n\nISO 27001: not planned yet; SOC 2: no; backups are made daily.\n\n- daily backups SOC\n';
   expect(await standing(text)).toContain('backup-frequency: asserted, company');
 });
+
+test('words of a column that a list explains, and that of another party, tell it too', async () => {
+  const text = `# Maßnahmen
+
+Bedeutung der Spalte Status:
+
+- **umgesetzt**: in Betrieb und geprüft
+- **entfällt**: nicht vorgesehen
+- **Bibliothek**: liegt in der Verantwortung des Auftraggebers
+
+| Maßnahme | Umsetzung | Status |
+|---|---|---|
+| Datenbankserver | Kein öffentlicher Endpunkt | umgesetzt |
+| Angriffserkennung | IDS in allen Netzen | entfällt |
+| Anmeldung | Zweiter Faktor für Lesende | Bibliothek |
+`;
+  expect(await standing(text)).toEqual([
+    'public-access: asserted, company',
+    'intrusion-detection: negated, company',
+    'mfa: asserted, customer',
+  ]);
+});
+
+test.each([
+  ['Kunde', 'customer'],
+  ['Auftraggeber', 'customer'],
+  ['beim Kunden', 'customer'],
+  ['Sache des Vereins', 'customer'],
+  ['Kunde und Auftragnehmer', 'company'],
+  ['Kundenbetreuung', 'company'],
+  ['Auftragnehmer', 'company'],
+  ['Betrieb', 'company'],
+])('who is responsible, by a column of its own: %s', async (who, subject) => {
+  const text = `# Maßnahmen\n\nDies ist die Liste der Maßnahmen.\n\n| Maßnahme | Zuständig |\n|---|---|\n| Tägliche Sicherung der Datenbank | ${who} |\n`;
+  expect(await standing(text)).toEqual([`backup-frequency: asserted, ${subject}`]);
+});
