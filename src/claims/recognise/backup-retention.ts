@@ -5,6 +5,7 @@ import { comparatorAt } from '../parameters/comparator.ts';
 import { durations, toDays, type Duration } from '../parameters/durations.ts';
 import { intervals } from '../parameters/intervals.ts';
 import { numberPattern, toNumber } from '../parameters/numbers.ts';
+import { leastOf } from '../parameters/ranges.ts';
 import type { Span } from '../text/span.ts';
 import { tierBeside, tierOf, tiersInOrder } from './backup-tiers.ts';
 import { isAboutBackups, kindOf, scopeOf, segmentAround } from './backups.ts';
@@ -39,6 +40,7 @@ export const backupRetention: Recogniser = {
       !isAboutBackups(clause) ||
       isWindow(clause) ||
       isLock(clause) ||
+      (says(clause, 'softDelete') && !says(clause, 'backup')) ||
       says(clause, 'farewell') ||
       isAbout(clause, 'farewell')
     )
@@ -105,11 +107,21 @@ function betweenDays(clause: Clause): readonly Amount[] {
     /(?:between|zwischen|from|von) (\d+)( days| tagen)? (?:and|und|to|bis) (\d+) (days|tagen?|weeks|wochen|months|monaten?)/.exec(
       clause.text,
     );
-  if (match === null) return [];
+  if (match === null) return sharedRange(clause);
   const unit = rangeUnits[(match[4] ?? '').charAt(0)] ?? 'day';
   const days = (amount: string | undefined): number => toDays({ amount: Number(amount), unit });
   const params = { min_days: days(match[1]), max_days: days(match[3]), op: 'between' };
   return [{ params, start: match.index, end: match.index + match[0].length }];
+}
+
+/** `at least two and at most four weeks`. */
+function sharedRange({ text }: Clause): readonly Amount[] {
+  return durations(text).flatMap((most) => {
+    const least = leastOf(text, most);
+    if (least === undefined) return [];
+    const params = { min_days: toDays(least), max_days: toDays(most), op: 'between' };
+    return [{ params, start: least.start, end: most.end }];
+  });
 }
 
 function countsIn(clause: Clause): readonly Amount[] {

@@ -4,6 +4,7 @@ import type { Finding, Recogniser } from '../finding.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
 import { durations, toDays, type Duration } from '../parameters/durations.ts';
 import { intervals } from '../parameters/intervals.ts';
+import { leastOf } from '../parameters/ranges.ts';
 import { fold } from '../text/fold.ts';
 import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
 
@@ -11,7 +12,7 @@ const types: ScopeTable = [
   ['security', /\bsecurity logs?|sicherheitsprotokoll/],
   [
     'access',
-    /web ?server|server web|\bserver logs?\b|web access|webserver|nginx|\baccess logs?|zugriffs?protokoll|server-logs?|connection logs?|verbindungsprotokoll/,
+    /web ?server|server web|\bserver logs?\b|web access|webserver|nginx|\baccess logs?|zugriffs?protokoll|fernwartungsprotokoll|server-logs?|connection logs?|verbindungsprotokoll/,
   ],
   [
     'application',
@@ -95,6 +96,9 @@ function atTheEnd(text: string): Duration | undefined {
 /** `at least 12 months, deleted after 18 at the latest`. */
 function between({ lexicon, text }: Clause, found: readonly Duration[]): Parameters {
   const [least, most = atTheEnd(text)] = found;
+  const from = least === undefined || most !== undefined ? undefined : leastOf(text, least);
+  if (least !== undefined && from !== undefined)
+    return { days: toDays(from), min_days: toDays(from), max_days: toDays(least), op: 'between' };
   if (least === undefined || most === undefined || found.length > 2) return {};
   const isRange =
     comparatorAt(lexicon, text, least) === 'gte' &&
