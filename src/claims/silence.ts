@@ -10,7 +10,7 @@ import { isOpenField } from './text/placeholders.ts';
 export function isSilent(clause: Clause): boolean {
   const { lexicon, sentence, headings, passage } = clause;
   if (openNumber.test(passage.text.slice(clause.span.start, clause.span.end))) return true;
-  if (isTitle(clause) || isHistory(clause)) return true;
+  if (isTitle(clause) || isHistory(clause) || isToldElsewhere(clause.text) || isGiven(clause)) return true;
   if (sentence.endsWith('?') || isOpenField(passage.text.trim())) return true;
   if (passage.status?.includes('\u2796') === true) return true;
   if (/^(?:\[ ?\] )?\d{4}-\d\d-\d\d\b/.test(sentence) || /\{\/\*|<!--/.test(sentence)) return true;
@@ -47,6 +47,30 @@ const editionColumn =
   /(?:^|\n ?)(?:version|rev(?:ision|\.)?|edition|issue|date|author|ausgabe|stand|datum)\b/;
 const edition =
   /^(?:version|rev(?:ision|\.)?|release|v\.?) ?\d+(?:\.\d+){0,2},? (?:\(|of |from |[-\u2013] ?)?[^:;|]{0,20}\b(?:19|20)\d\d\)?: /;
+
+/** `Questions on encryption come up`, `Why two factors matter` of another page: what is said there, and not here. */
+const isToldElsewhere = (text: string): boolean =>
+  /^(?:häufige |typische |weitere |ihre |alle )?fragen (?:zu|zur|zum|nach|rund um|über)\b/.test(text) ||
+  (referring.test(text) &&
+    /\b(?:finden sie|finden sich|erhalten sie|entnehmen sie|nachlesen|nachzulesen|stehen? in|steht auf|stehen auf)\b/.test(
+      text,
+    )) ||
+  (/^(?:warum|weshalb|wieso|wozu|why)\b/.test(text) && !/[.!?]$/.test(text));
+
+const referring =
+  /^(?:(?:weitere|nähere|mehr|ausführliche) )?(?:informationen|infos|details|einzelheiten|näheres|genaueres|angaben|mehr|auskünfte) (?:zu|zur|zum|über|rund um|hierzu|dazu)\b/;
+
+/** What a law names, or a form gives as examples of measures, is not what somebody does. */
+const isGiven = ({ text, sentence }: Clause): boolean =>
+  (lawNames.test(text) && !/(?<![a-zäöüß])(?:wir|unser\w*|deshalb|daher|darum)\b/.test(text)) ||
+  (formOpens.test(sentence) && /\b(?:z\. ?b\.|zum beispiel|beispielsweise|etwa|bspw\.)/.test(sentence));
+
+const lawNames =
+  /^(?:(?:der|die|das|nach) )?(?:art(?:ikel|\.)? ?\d+[^,;]{0,30}|dsgvo|ds-gvo|gdpr|bdsg|gesetz(?:geber)?|verordnung|datenschutz-?grundverordnung) (?:nennt|verlangt|fordert|zählt|führt|erwähnt|sieht|schreibt)\b/;
+
+/** `Maßnahmen, die Unbefugten den Zutritt verwehren, z. B. ...`, also behind the heading that it runs on from. */
+const formOpens =
+  /^(?:\d+\.? )?(?:[a-zäöüß-]*(?:kontrolle|gebot|barkeit)(?: \([^)]*\))?:? )?(?:(?:technische|organisatorische|geeignete|alle)[a-zäöüß]* (?:und [a-zäöüß]+ )?)?ma(?:ß|ss)nahmen,? (?:die|welche|um|mit denen|damit|zur|zum|gegen) /;
 
 const measuresFor =
   /^(?:measures|processes|procedures|ma(?:ß|ss)nahmen|verfahren) (?:of|for|to|der|zur|zum|für) [^.:|]+$/;

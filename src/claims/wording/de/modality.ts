@@ -97,6 +97,13 @@ export const modality = {
     'begriffe',
     'definitionen',
     'hinweise zum vertragsmuster',
+    'tipps?~',
+    '~blog',
+    'neuigkeiten',
+    'aktuelles',
+    'veranstaltungen',
+    'webinare?',
+    'stellenangebote',
   ],
   wish: [
     'wir streben',
