@@ -56,6 +56,7 @@ export const standards: Readonly<Record<string, Standard>> = {
   soc3: certified('SOC 3'),
   'pci-dss': certified('PCI DSS'),
   'bsi-c5': certified('BSI C5'),
+  en50600: certified('EN 50600'),
   tisax: certified('TISAX'),
   hipaa: certified('HIPAA'),
   hds: certified('HDS'),

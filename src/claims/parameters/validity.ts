@@ -22,7 +22,7 @@ export function validity(text: string): Parameters {
   const years = validFor.exec(text)?.[1];
   if (years !== undefined) return { valid_from: first, ...yearsLater(first, years) };
   if (
-    /expir|lapsed|valid (?:until|to|through)|gültig bis|good until|runs? (?:out on|until|to)|läuft [^.;]{0,20}(?:bis|ab|aus)\b|jusqu/.test(
+    /expir|lapsed|abgelaufen|valid (?:until|to|through)|(?:gültig|gilt|läuft) bis|good until|runs? (?:out on|until|to)|läuft [^.;]{0,20}(?:bis|ab|aus)\b|jusqu/.test(
       text,
     )
   )

@@ -9,7 +9,7 @@ import { terms } from '../parameters/terms.ts';
 import { validity } from '../parameters/validity.ts';
 
 const standards =
-  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc[ -]?([123])(?:[ -](?:type|typ)[ -](i{1,2}|[12]))?|\bpci[- ]dss\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bhds\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
+  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc[ -]?([123])(?:[ -](?:type|typ)[ -](i{1,2}|[12]))?|\bpci[- ]dss\b|\b(?:din )?en 50600\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bhds\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
 
 /** A certificate, one's own or a provider's: one finding per standard that is named. */
 export const certification: Recogniser = {
@@ -23,6 +23,8 @@ export const certification: Recogniser = {
     )
       return [];
     const named = standardsIn(clause.text);
+    // What is merely built by it is not certified.
+    if (!clause.lexicon.has('certified', clause.text)) named.delete('en50600');
     if (named.size > 0) {
       const sure = says(clause, 'certified', 'planned') || isListed(clause);
       return sure ? [...named].map(([standard, at]) => finding(clause, { standard }, at)) : [];
@@ -36,7 +38,7 @@ const isListed = ({ passage, text }: Clause): boolean =>
   passage.block.role !== 'paragraph' || /:|^(?:we have|no) /.test(text);
 
 /** Standards as claims write them, with the place where each is first named. */
-function standardsIn(text: string): ReadonlyMap<string, number> {
+function standardsIn(text: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const match of text.matchAll(standards)) {
     const standard = codeOf(match);
@@ -58,6 +60,7 @@ function codeOf([whole, iso, edition, soc, type]: RegExpMatchArray): string {
   if (soc !== undefined)
     return `soc${soc}${type === undefined ? '' : `-type${type.replace('ii', '2').replace('i', '1')}`}`;
   if (whole.endsWith('c5')) return 'bsi-c5';
+  if (whole.endsWith('50600')) return 'en50600';
   if (whole.startsWith('it-')) return 'it-grundschutz';
   return whole.startsWith('iso-') ? 'iso' : whole.replaceAll(' ', '-');
 }
@@ -65,7 +68,8 @@ function codeOf([whole, iso, edition, soc, type]: RegExpMatchArray): string {
 function finding(clause: Clause, params: Parameters, at: number): Finding {
   const { text, sentence } = clause;
   const provider = providersIn(text)[0] ?? introduced(clause);
-  const isProviders = (provider !== undefined && !isByCompany.test(text)) || providersPlace.test(text);
+  const isProviders =
+    (provider !== undefined && !isByCompany.test(text)) || (providersPlace.test(text) && !isAtHome(clause));
   return {
     params: {
       ...params,
@@ -90,6 +94,13 @@ function finding(clause: Clause, params: Parameters, at: number): Finding {
     ...(isProviders ? { subject: 'provider' as const } : {}),
     ...firmness(text),
   };
+}
+
+/** Who runs all machines in rooms of its own means those. */
+function isAtHome({ text, estate }: Clause): boolean {
+  if (/\bprovider|anbieter/.test(text)) return false;
+  const { hosts } = estate();
+  return hosts.size === 1 && hosts.has('own-premises');
 }
 
 /** `The data centre is run by Telia, which is certified:` over a list of its certificates. */
@@ -132,7 +143,7 @@ const lapsed = /\bexpired\b|\blapsed\b|abgelaufen/;
 
 const isByCompany = /\b(?:we|our|wir|unsere?|eigene)\b[^.;]{0,40}(?:hold|certifi|zertifi)/;
 const providersPlace =
-  /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b(?! level)|\b(?:our|the) (?:[a-z]+ ){0,2}(?:partner|sub-?processor|supplier|subcontractor|vendor|host|processor for [a-z]+)s?\b[^.;|]{0,40}\b(?:is|are|holds?|has|have)\b|providers' |anbieter|^(?:amazon|microsoft|google|apple|oracle|ibm)\b[^.;|]{0,40}\b(?:holds?|maintains?|has|have|is|are|certifi)/;
+  /data cent(?:er|re)s? (?:used )?(?:are|is|of)|rechenzentr|servers that comply|\bprovider\b(?! level)|\b(?:our|the) (?:[a-z]+ ){0,2}(?:partner|sub-?processor|supplier|subcontractor|vendor|host|processor for [a-z]+)s?\b[^.;|]{0,40}\b(?:is|are|holds?|has|have)\b|providers' |anbieter|(?:nachweise|zertifikate|testate|certificates|attestations)(?: (?:of|by|from|von|der|des))? (?:microsoft|amazon|google)\b|^(?:amazon|microsoft|google|apple|oracle|ibm)\b[^.;|]{0,40}\b(?:holds?|maintains?|has|have|is|are|certifi)/;
 
 function firmness(text: string): { readonly modality?: Modality } {
   if (lapsed.test(text) || lacking.test(text)) return { modality: 'negated' };
@@ -161,16 +172,17 @@ function numberOf({ passage, sentenceSpan, span }: Clause): Parameters {
   return number === undefined ? {} : { certificate_no: number };
 }
 
+const numbered =
+  /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:is |no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}[A-Z]{0,2}-)[A-Z0-9./-]{0,40}(?: (?=[A-Z./-]{0,20}\d)[A-Z0-9./-]{1,40})?)/gi;
+
+const noNumber = /^(?:iso|iec|soc|no\b|(?:is|was|has|of|for|and|as|from|in)(?: |$))/i;
+
+/** The first that is no number of a standard. */
 function numberIn(written: string): string | undefined {
-  const number =
-    /\b(?:certificate|certificat|zertifikat(?:s?nummer)?|number|nummer|no\.|nr\.|n°)[:,]? (?:is |no\.? |number |nr\.? |mit der nummer )?((?:[A-Z]|\d{1,9}[A-Z]{0,2}-)[A-Z0-9./-]{0,40}(?: (?=[A-Z./-]{0,20}\d)[A-Z0-9./-]{1,40})?)/i.exec(
-      written.replaceAll(/[\u2010-\u2012]/g, '-'),
-    )?.[1];
-  return number === undefined ||
-    !/\d/.test(number) ||
-    /^(?:iso|iec|soc|no\b|(?:is|was|has|of|for|and|as|from|in)(?: |$))/i.test(number)
-    ? undefined
-    : number;
+  return Array.from(
+    written.replaceAll(/[\u2010-\u2012]/g, '-').matchAll(numbered),
+    ([, number = '']) => number,
+  ).find((number) => /\d/.test(number) && !noNumber.test(number));
 }
 
 /** A line of a certificate, or the word that there is none, without the standard: that one stands above it. */

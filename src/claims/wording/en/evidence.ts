@@ -14,6 +14,7 @@ export const evidence = {
     'nf en iso/cei \\d+(?::\\d+)?',
     'it-grundschutz~',
     'soc[ -]?[12]',
+    '(?:din )?en 50600',
   ],
   certified: [
     'certif(?:y|ies|ied|icate|icates|ication)',
