@@ -55,7 +55,7 @@ function statementsOf(blocks: readonly Block[]): readonly string[] {
 
 const places = '(\\p{Lu}[\\p{L}-]+),? (?:and|und|&) (?:in )?(\\p{Lu}[\\p{L}-]+)';
 const pair = new RegExp(
-  `\\b(?:sites|halls|(?:data|computer|computing) ?cent(?:er|re)s|server rooms|locations|[Rr]echenzentren|[Ss]tandorten?|[Ss]erverräumen?|[Hh]allen) (?:in|at|zu) ${places}`,
+  `\\b(?:(?:sites|halls|(?:data|computer|computing) ?cent(?:er|re)s|server rooms|locations|[Rr]echenzentren|[Ss]tandorten?|[Ss]erverräumen?|[Hh]allen) (?:in|at|zu)|[Ss]tandorten?|[Rr]echenzentren) ${places}`,
   'u',
 );
 

@@ -11,7 +11,7 @@ const redundancy: Terms = [
   ],
   [
     'automatic-failover',
-    /fail-?over|fails? over|\bmoves? to (?:the )?(?:others?|another|remaining|next)\b[^.;|]{0,30}automatically|automatische\w* (?:übernahme|umschaltung)|übernimmt|springt|\btakes? over|\bswitch(?:es)? over|schaltet .* um\b|(?:von selber|von selbst|automatisch|selbsttätig) .*umschalt|promoted/,
+    /fail-?over|fails? over|\bmoves? to (?:the )?(?:others?|another|remaining|next)\b[^.;|]{0,30}automatically|automatische\w* (?:übernahme|umschaltung)|übernimmt|springt|\btakes? over|\bswitch(?:es)? over|schaltet .* um\b|(?:von selber|von selbst|automatisch|selbsttätig) .*umschalt|fällt [^.;]{0,60} aus\b[^.;]{0,60}(?:von selbst|automatisch)|promoted/,
   ],
   [
     'replica',
@@ -84,10 +84,15 @@ export const highAvailability = said({
 const bothSites =
   /\b(?:both|the two) (?:of (?:them|these)|(?:[a-z]+ )?(?:halls|sites|cent(?:er|re)s|locations|server rooms))|\bbeide[nr]? (?:rechenzentren|standorten?|hallen|serverräumen?)/;
 
+/** `Mirrored between Rathenow and Stendal`: towns that the text has named as the two sites. */
+const ownSitesIn = ({ written, estate }: Clause): readonly string[] =>
+  estate().sites.filter((site) => written.includes(site));
+
 /** A copy in a place that is named; what is mirrored from one place to another names both. */
 function isBetween(clause: Clause): boolean {
   const places = placesIn(clause.written).length;
-  return says(clause, 'secondCopy') ? places > 0 : places > 1;
+  if (says(clause, 'secondCopy')) return places > 0;
+  return places > 1 || ownSitesIn(clause).length > 1;
 }
 
 /** Who practises the switch, or protects the line between the places, has told of them before. */
@@ -108,15 +113,16 @@ export const geoRedundancy = said({
     !says(clause, 'backup') &&
     !betweenSites.test(clause.text) &&
     !(/^(?:(?:the|all|our|die|alle) )?(?:copies|kopien)\b/.test(clause.text) && isAbout(clause, 'backup')) &&
-    !/\btransmitted\b|network (?:paths|connections)|vault in|away from both|physical|at both (?:computer )?cent/.test(
+    !/\btransmitted\b|büro|niederlassung|filiale|network (?:paths|connections)|vault in|away from both|physical|at both (?:computer )?cent/.test(
       clause.text,
     ) &&
     !/sicherung/.test(clause.text),
-  params: ({ text, written, estate }) => {
+  params: (clause) => {
+    const { text, written, estate } = clause;
     const named = placesIn(written).map(({ code }) => code);
-    const places = named.length === 0 && bothSites.test(text) ? estate().sites : named;
+    const places = named.length > 0 ? named : bothSites.test(text) ? estate().sites : ownSitesIn(clause);
     return {
-      min_sites: /\b(?:three|drei|3) /.test(text) ? 3 : 2,
+      min_sites: /\b(?:three|drei|3|third|dritte[rsn]?) /.test(text) ? 3 : 2,
       ...(places.length === 0 ? {} : { regions: places }),
       ...terms('scope', [['database', /\bpostgres|\bdatabase|datenbank/]], text),
     };

@@ -41,6 +41,8 @@ export const resilience = {
     '~load[ -]?balancer (?:mit|vor|verteil|über|auf)~',
     '~einspring~',
     '(?:verschiedenen|getrennten|mehreren|zwei|drei) (?:verfügbarkeits)?zonen',
+    '(?:start(?:en|et)|fahr(?:en|t)) [^.;|]{0,60}(?:automatisch|von selbst|selbsttätig) [^.;|]{0,15}auf (?:einem|einen|den|die|dem|eine|einer) (?:ander|verbleib|übrig|zweit)~',
+    'fällt [^.;|]{0,60} aus[^.;|]{0,80} auf (?:einem|einen|den|die|dem|eine|einer) (?:ander|verbleib|übrig|zweit)~',
   ],
   power: ['~strom~', 'usv', '~diesel', '~generator~'],
   geoRedundancy: [
@@ -57,6 +59,7 @@ export const resilience = {
     '~(?:ausfall|ausweich|notfall|zweit|ersatz)-?rechenzentr~',
     '(?:verlust|ausfall) (?:einer|eines) (?:ganzen|kompletten|gesamten|vollständigen) (?:region|standorts?|rechenzentrums)',
     'redundante[nr]? rechenzentren',
+    '(?:zweite|dritte)[rns]? (?:aws-|azure-|cloud-)?(?:standort|region|rechenzentrum)',
   ],
   secondCopy: [
     '~zweitkopie~',
