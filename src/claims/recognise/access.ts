@@ -1,5 +1,5 @@
 import type { Parameters } from '../../model/claim.ts';
-import type { Clause } from '../clause.ts';
+import { says, type Clause } from '../clause.ts';
 import { flag, terms } from '../parameters/terms.ts';
 import { isOnlyWay } from '../text/only-way.ts';
 import { isTold, isWaived, passwordRules } from './password-rules.ts';
@@ -10,7 +10,7 @@ const optional =
   /\bcan\b|\bmay\b|\bkann\b|\bsupports?\b|können|\boptional|\bavailable\b|verfügbar|steht es frei|\bfree to\b|freiwillig|einstellbar|einschaltbar|\bshould\b|\bif you (?:like|want|wish)\b|\boff until\b|holds? ready/;
 
 const compulsory =
-  /requir|enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with|no exceptions?|ohne ausnahme|sonst kein|otherwise no/;
+  /requir|(?<!auf )verlangt\b|(?:ausschließlich|nur) (?:über|per|via) [^.;|]{1,40} mit |enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with|no exceptions?|ohne ausnahme|sonst kein|otherwise no/;
 
 /** A fingerprint opens doors and security keys. */
 const keyOfHardware = /security keys?|sicherheitsschlüssel|yubikey|fido|passkey/;
@@ -37,7 +37,7 @@ const strengthOf = (text: string): Parameters => ({
 
 /** `Parents can switch it on in their profile`: whether they do is theirs. */
 const isOffered = (clause: Clause): boolean =>
-  /\b(?:can|may|could|kann|können)\b[^.;|]{0,80}\b(?:enable|activate|switch|turn|add|set up|protect|use|einschalten|aktivieren|einrichten|hinterlegen|verwenden|nutzen)|if you (?:like|want|wish)/.test(
+  /\b(?:can|may|could|kann|können)\b[^.;|]{0,80}\b(?:enable|activate|switch|turn|add|set up|protect|use|einschalten|aktivieren|einrichten|hinterlegen|verwenden|nutzen|absichern|schützen|sichern|vorschreiben|erzwingen)|if you (?:like|want|wish)/.test(
     clause.text,
   ) &&
   !/\b(?:only|nur|we|our|wir|unsere?|staff|employees|mitarbeite\w*|beschäftigte\w*|administrator\w*)\b/.test(
@@ -64,12 +64,16 @@ export const mfa = said({
 const locksIdle =
   /^(?!.*(?:passw|attempt|failed|tries|kennw|versuch)).*\b(?:sessions?|screens?|devices?|laptops?|workstations?|phones?|computers?|terminals?|sitzung\w*|bildschirm\w*)\b[^.;|]{0,60}\b(?:lock|gesperrt|sperr)/;
 
+/** `SSH only by key, password locked` asks nothing of passwords. */
+const isBarred = (clause: Clause): boolean =>
+  says(clause, 'sshWord', 'sshKeys') && says(clause, 'passwordsRefused') && !/\d/.test(clause.text);
+
 export const passwordPolicy = said({
   id: 'password-policy',
   says: ['passwordRule'],
   pairs: [['passwordThing', 'passwordDuty']],
   unless: ['hashed', 'paper', 'keyRotation', 'wish'],
-  when: (clause) => !isTold(clause) && !locksIdle.test(clause.text),
+  when: (clause) => !isTold(clause) && !isBarred(clause) && !locksIdle.test(clause.text),
   params: passwordRules,
   negative: true,
   modality: (clause) => (isWaived(clause) ? 'negated' : undefined),

@@ -27,7 +27,10 @@ export const people: readonly Recogniser[] = [
     unless: ['building', 'doorTalk'],
     negative: ({ text }) =>
       byDefault.test(text) || /\bno (?:person|one|body)\b|\bnobody\b|niemand/.test(text),
-    when: ({ text }) => !/server ?rooms?|serverr(?:aum|äum)|\bbuildings?\b|gebäude/.test(text),
+    when: ({ text }) =>
+      !/server ?rooms?|serverr(?:aum|äum)|\bbuildings?\b|gebäude|(?:nutzungs|urheber|lizenz)rechte|fernwartung[^.;|]* durch (?:den |die )?(?:hersteller|lieferant)/.test(
+        text,
+      ),
     params: ({ text, columns }) => {
       const [, ahead, behind] = persons.exec(text) ?? [];
       const count =
@@ -38,8 +41,14 @@ export const people: readonly Recogniser[] = [
           'mechanism',
           [
             ['rbac', /\brole|\brolle/],
-            ['just-in-time', /at a time|auf zeit|just[- ]in[- ]time/],
-            ['named-accounts', /persönliche|named accounts|keine sammel/],
+            [
+              'just-in-time',
+              /at a time|auf zeit|just[- ]in[- ]time|befristet|zeitlich (?:begrenzt|beschränkt)|begrenzte zeit/,
+            ],
+            [
+              'named-accounts',
+              /persönliche|individuelle|eigene[snr]? [a-zäöüß]*-?(?:konto|kennung|account|login)|named accounts|keine sammel/,
+            ],
             ['few-admins', /minimum an|minimale anzahl/],
             ['tokens', /authori[sz]ation tokens/],
           ],
@@ -121,7 +130,10 @@ export const people: readonly Recogniser[] = [
         'scope',
         [
           ['employees', /staff|employee|beschäftigte|mitarbeite|\bour people/],
-          ['customers', /customers|\bplans?\b|tarif/],
+          [
+            'customers',
+            /customers|\bplans?\b|tarif|(?:binden|schließen|verbinden|verknüpfen) sie ihre?|\byour (?:own )?(?:identity|idp|directory)/,
+          ],
         ],
         text,
       ),

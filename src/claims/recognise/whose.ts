@@ -42,11 +42,16 @@ const systems: Terms = [
 /** `for all staff, including access to GitHub` is about the staff. */
 const examples = /,? (?:including|einschließlich|inklusive|inkl\.|auch für|such as|etwa|z\. ?b\.) .*$/;
 
+/** `As an administrator you can demand it of your users`: said to a customer. */
+const asAdministrator =
+  /^(?:als [a-zäöüß-]*administrator(?:in)? (?:können|kannst|legen|bestimmen)|as an? (?:\w+ )?admin(?:istrator)?,? you (?:can|may))\b/;
+
 /** Whose, as the words beside it say, else as the clause does, else as those around it do. */
 export function whose(clause: Clause, focus: Span): Parameters {
   const text = clause.text.replace(examples, '');
   const near = terms('scope', people, beside(text, focus));
   const found = 'scope' in near ? near : terms('scope', people, text);
+  if (asAdministrator.test(text)) return { scope: 'customers' };
   const words = merged([found, terms('scope', systems, text)]);
   return words.length === 0 ? ofReader(clause) : asScope(words);
 }

@@ -26,6 +26,12 @@ export const organisation = {
     '~administratoren[^.;|]{0,20}(?:beschränkt|begrenzt)',
     'über rollen',
     '(?:zwei|drei|vier|fünf|\\d+|wenige) (?:personen|mitarbeiter\\S*|leute|administratoren|entwickler|köpfe) (?:haben|besitzen|verfügen über) (?:\\S+ )?(?:admin|root|zugriff|zugang)~',
+    '(?:haben|hat|besitzen) (?:[a-zäöüß]+ ){0,2}(?:eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+|wenige|einzelne) (?:personen|mitarbeiter\\S*|mitarbeitende|leute|administratoren|admins|beschäftigte|köpfe|kolleg\\S*|techniker\\S*)[^.;|]{0,30}(?:zugriff|zugang)',
+    '~anzahl (?:der |an |von )?[a-zäöüß]*-?(?:administrator|admins)~',
+    'persönliche[ns]? (?:benutzer|nutzer|zugangs|anmelde)-?kennung(?:en)?',
+    '(?:persönliche|individuelle|eigene)[nrs]? [a-zäöüß]*-?(?:konto|kennung|account|login|zugang|benutzername) (?:je|pro|für jede[nr]?|für alle) (?:mitarbeit|beschäftigt|administrator|person|kolleg)~',
+    '(?:jede[rn]?|alle) (?:mitarbeit|beschäftigt|administrator|kolleg)[a-zäöüß]* [^.;|]{0,40}(?:persönliche|individuelle|eigene)[nrsm]? [a-zäöüß]*-?(?:konto|konten|kennung|kennungen|account|accounts|login|logins)',
+    '(?:support|mitarbeit[a-zäöüß]*|techniker|wir|team) [^.;|]{0,60}(?:sieht|sehen|zugreifen|greift|greifen|einsehen|öffnen|öffnet)[^.;|]{0,60}nur (?:nach|mit) (?:[a-zäöüß]+ )?(?:freigabe|zustimmung|einwilligung|erlaubnis|genehmigung|freischaltung)',
   ],
   tenants: [
     '~mandantentrennung',
@@ -92,7 +98,6 @@ export const organisation = {
   ],
   confidentiality: [
     '~verpflichtungserklärung',
-    'auf (?:die )?vertraulichkeit',
     '~datengeheimnis~',
     'verpflichtung (?:aller|der) (?:beschäftigten|mitarbeiter)\\w*',
     'vertraulichkeit (?:[a-zäöüß]+ )?verpflichtet',
@@ -139,7 +144,6 @@ export const organisation = {
     'durchsicht der rechte',
     '(?:über)?prüfung der (?:adminrechte|berechtigungen|rechte)',
     'berechtigungen: prüfung',
-    '(?:berechtigungen|rechte|~rechte|~berechtigungen|benutzerkonten|konten)[^.;|]{0,50}(?:überprüft|geprüft|kontrolliert|rezertifiziert|durchgesehen)',
     '~(?:über)?prüfung (?:der|von|aller) (?:[a-zäöüß]+ )?\\S*(?:rechte|berechtigungen|konten)',
     '~rezertifizierung~',
     'durchsicht der (?:konten|berechtigungen)',
@@ -163,7 +167,6 @@ export const organisation = {
   hardened: ['nicht gebrauchte dienste', 'gehärtet~', '~härtung', '~härtung~', '~gehärtet~'],
   screening: ['führungszeugnis~', '~führungszeugnis~', '~zuverlässigkeitsprüfung'],
   uptime: [
-    'verfügbarkeit [^.|]{0,30}\\d{1,3}(?:[.,]\\d{1,4})? ?%',
     'verfügbarkeit[^.|;]{0,40}\\d{1,3}(?:[.,]\\d{1,4})? ?%',
   ],
   screenLock: [
@@ -183,6 +186,9 @@ export const organisation = {
     '~(?:über)?prüfung der (?:technischen|tom|sicherheits|organisatorischen)~',
     '~richtlinien? [^.;|]{0,40}(?:überprüft|geprüft|aktualisiert|überarbeitet)',
     '(?:dokument|anlage|richtlinien?)[^.;|]{0,20}sehen[^.;|]{0,40}durch',
+    '~(?:leitlinie|sicherheitsrichtlinie|datenschutzrichtlinie|regelwerk|sicherheitskonzept|datenschutzkonzept|diese richtlinie|dieses dokument)[a-zäöüß]* [^.;|]{0,60}(?:überprüft|geprüft|überarbeitet|aktualisiert|fortgeschrieben|angepasst)',
+    '~(?:leitlinie|sicherheitsrichtlinie|datenschutzrichtlinie|sicherheitskonzept|datenschutzkonzept)[a-zäöüß]* (?:überprüfen|prüfen|überarbeiten|aktualisieren) wir',
+    'wir (?:überprüfen|überarbeiten|aktualisieren) (?:diese|dieses|unsere|unser) [a-zäöüß]*(?:leitlinie|richtlinie|konzept|dokument)~',
   ],
   rateLimit: [
     'falschen (?:anmeldungen|anmeldeversuchen)',

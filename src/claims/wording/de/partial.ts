@@ -41,5 +41,6 @@ export const partial = {
     'zum teil [^.;]{1,80} zum teil',
     'teils [^.;]{1,80} teils',
     'teilweise [^.;]{1,80} teilweise',
+    '(?:einzelne|einige|bestimmte|manche)[nrms]? (?:[a-zäöüß]+ )?oder (?:für |auf |bei |auch )?alle[nr]?',
   ],
 } as const;

@@ -21,6 +21,8 @@ export const signingIn = {
     'ausweisen',
     'auszuweis~',
     'legitimier~',
+    '~konto [^.;|]{0,60}(?:absichern|schützen|sichern)',
+    '~konten [^.;|]{0,60}(?:absichern|schützen|sichern)',
   ],
   oneTimeCode: [
     '~einmal-?(?:code|kennwort|passwort|pin|token|kennwörter|passwörter)~',

@@ -27,6 +27,10 @@ export const staff = {
     '~benutzerkonten~',
     '~privilegien',
     'wer (?:was|worauf|auf was)',
+    '~fernwartung',
+    '~fernzugriff',
+    'einsicht',
+    'einblick',
   ],
   leastAct: [
     '(?:insoweit|soweit|so weit)[^.;|]{0,30} (?:die|ihre|seine|der) (?:[a-zäöüß]+ )?(?:aufgaben?|tätigkeit) (?:es |dies |sie )?(?:verlang|erforder|benötig|gebiete)~',
@@ -52,6 +56,11 @@ export const staff = {
     '(?:zunächst|standardmäßig|anfangs)[^.;|]{0,20}kein\\w* (?:zugriff|zugang|rechte)~',
     'kein\\w* (?:zugriff|zugang|rechte)[^.;|]{0,20}(?:zunächst|standardmäßig|anfangs)',
     '(?:entsprechend|gemäß|abhängig von) (?:\\S+ )?(?:aufgabe|rolle|funktion|tätigkeit|zuständigkeit)~',
+    'nur (?:nach|mit|auf) (?:\\S+ )?(?:zustimmung|einwilligung|erlaubnis|freischaltung|anforderung)',
+    'zeitlich (?:befristet|begrenzt|beschränkt)~',
+    'befristet(?:e|en|er)?',
+    'nur für (?:begrenzte|kurze|bestimmte) zeit',
+    'nur auf zeit',
   ],
   adminNumber: [
     'auf die server (?:kommen|dürfen|haben) (?:nur |genau |lediglich )?(?:eine?|zwei|drei|vier|fünf|\\d+)',

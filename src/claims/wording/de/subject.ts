@@ -20,7 +20,7 @@ export const subject = {
     '(?:kunde|auftraggeber|verantwortliche|mandant) (?:ist|bleibt) (?:[a-zäöüß-]+ ){0,8}verantwortlich',
     '(?:sie|kunden|kund(?:in|innen)|mandanten|nutzer|der kunde|der auftraggeber|der verantwortliche|anwender|lehrkräfte) (?:können|kann|müssen|muss|sollten|sollen|soll|dürfen|darf|hat|haben) (?!sich|davon)~',
     'vom (?:verantwortlichen|auftraggeber|kunden|schulträger)',
-    'durch den (?:verantwortlichen|auftraggeber|kunden)',
+    '(?<!(?:freigabe|zustimmung|genehmigung|erlaubnis|anforderung|beauftragung|einwilligung) )durch den (?:verantwortlichen|auftraggeber|kunden)',
     'obliegt dem (?:kunden|auftraggeber|verantwortlichen)',
     'sache (?:der|des) (?:schule|kunden|auftraggebers|praxis|verantwortlichen)',
     'aufgabe (?:der|des) (?:praxis|kunden|auftraggebers|verantwortlichen)',
@@ -34,6 +34,7 @@ export const subject = {
     'sind sie (?:selbst |allein |selber )?(?:verantwortlich|zuständig)',
     '(?:installiert|hält|schult|informiert|ändert|sichert|prüft|betreibt|verwaltet|richtet) der (?:kunde|auftraggeber)',
     '(?:darf|kann) der (?:kunde|auftraggeber|verantwortliche)',
+    '(?:binden|schließen|verbinden|verknüpfen) sie (?:auf wunsch |einfach |bei bedarf )?(?:ihr|ihre|ihren) (?:eigene[nrs]? )?~',
   ],
   provider: [
     '(?:microsoft|amazon|aws|azure|hetzner|google|der (?:cloud|hosting|rechenzentrums)-?(?:anbieter|betreiber|provider)) (?:verwaltet|verschlüsselt|stellt|betreibt|speichert|verarbeitet|sichert|gewährleistet|repliziert|schützt|bietet)',
