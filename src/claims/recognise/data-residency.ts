@@ -65,6 +65,12 @@ const isOnlyHosted = (clause: Clause): boolean =>
     clause.text.replaceAll(/data (?:cent(?:er|re)s?|halls?)/g, ' '),
   );
 
+/** `Serverraum Kassel: verschlossen, Zutritt nur Technik` tells of a door. */
+const isOfRooms = (clause: Clause): boolean =>
+  says(clause, 'building', 'doorTalk') &&
+  !/daten|\bdata\b(?! ?cent)|\bservern? (?:in|im|bei|stehen|laufen|befinden)\b/.test(clause.text) &&
+  !isRun(clause);
+
 /** `You pick a home region`: where the data lies then, the customer says. */
 const isChoice =
   /(?<!unless )\b(?:you|customers?|clients?)\b(?: can| may| are free to)? (?:pick|choose|select)\b[^.;|]{0,40}\bregion|wählen sie [^.;|]{0,40}region|können sie [^.;|]{0,40}region[^.;|]{0,20}wählen/;
@@ -74,6 +80,7 @@ function isElsewhere(clause: Clause): boolean {
   if (
     says(clause, 'seat') ||
     isOnlyHosted(clause) ||
+    isOfRooms(clause) ||
     isChoice.test(clause.text) ||
     (says(clause, 'certificateTalk') && !isRun(clause)) ||
     (says(clause, 'backupAct') && !says(clause, 'dataPlace'))
@@ -115,9 +122,11 @@ const isBackupRow = ({ passage, lexicon, headings, text }: Clause): boolean =>
 
 /** `Copies are kept in another region` goes on about backups. */
 const isOfCopies = (clause: Clause): boolean =>
-  /^(?:(?:the|all|our|die|alle) )?(?:copies|kopien)\b/.test(clause.text) &&
-  isAbout(clause, 'backup') &&
-  says(clause, 'backupPlace');
+  (/^(?:(?:the|all|our|die|alle) )?(?:copies|kopien)\b/.test(clause.text) &&
+    isAbout(clause, 'backup') &&
+    says(clause, 'backupPlace')) ||
+  (/^(?:[a-zäöüß]+e[nr]? ){0,2}kopien (?:der|von|aller|unserer) /.test(clause.text) &&
+    says(clause, 'backup'));
 
 /** A copy that goes somewhere is told as the place of backups. */
 const moves =

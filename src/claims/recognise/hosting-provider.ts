@@ -14,7 +14,7 @@ export const hostingProvider: Recogniser = {
     if (isElsewhere(clause)) return [];
     const there = providersIn(clause.text);
     const named = there.map(({ code }) => code);
-    const own = find(clause, 'ownPremises');
+    const own = ofEach.test(clause.text) ? undefined : find(clause, 'ownPremises');
     const providers = own === undefined || /im haus/.test(own.text) ? named : [...named, 'own-premises'];
     const [first] = providers;
     const contrasted = /, (?:sondern|but) /.test(clause.text) ? there[0] : undefined;
@@ -27,6 +27,10 @@ export const hostingProvider: Recogniser = {
     return [{ params, focus }];
   },
 };
+
+/** `Each customer has a server of its own`: of its own, and not of ours. */
+const ofEach =
+  /\b(?:jede[rsmn]?|each|every|je|pro|per|für jede[rns]?) (?:kund|mandant|auftraggeber|verein|praxis|schule|customer|tenant|client)/;
 
 /** A table of providers and places: `Provider | Location`. */
 function rowFocus(clause: Clause): Finding['focus'] | undefined {
@@ -66,7 +70,7 @@ const parts: Terms = [
 
 /** `auf eigenen Servern im Werk Vechta`: towns that no cloud knows. */
 const ownSite =
-  /(?:[Ww]erk|[Ss]tandort|\p{L}*[Gg]ebäude|[Nn]iederlassung|[Zz]entrale|plant|site|office|premises|rooms? (?:in|at)|halls? (?:in|at)|cent(?:er|re)s? (?:in|at)) (\p{Lu}\p{Ll}[\p{L}-]+)(?:,? (?:and|und) (\p{Lu}\p{Ll}[\p{L}-]+))?/u;
+  /(?:[Ww]erk|[Ss]tandort|\p{L}*[Gg]ebäude|[Nn]iederlassung|[Zz]entrale|plant|site|office|premises|rooms? (?:in|at)|halls? (?:in|at)|cent(?:er|re)s? (?:in|at)|(?:[Rr]echenzentr|[Ss]erverr)\p{L}+ (?:in|zu)) (\p{Lu}\p{Ll}[\p{L}-]+)(?:,? (?:and|und) (\p{Lu}\p{Ll}[\p{L}-]+))?/u;
 
 const ownSites = (written: string): readonly string[] =>
   (ownSite.exec(written) ?? []).slice(1).filter((name) => name !== undefined);
@@ -120,9 +124,17 @@ const runs =
 const anotherAccount =
   /\b(?:second|separate|another|other|different|zweite[nrs]?|andere[nrs]?|getrennte[nrs]?) (?:aws |azure |hetzner )?(?:account|subscription|konto|projekt|project)\b/;
 
+/** That it is to spread says nothing of who hosts it. */
+const furtherRegion =
+  /\b(?:second|third|further|another|zweite[nrs]?|dritte[nrs]?|weitere[nrs]?) (?:aws[ -]|azure[ -])?regions?\b/;
+
+/** The provider holds a certificate for what it runs. */
+const ofHolder =
+  /\b(?:hält|besitzt|holds|verfügt über|hat|has)\b[^.;|]{0,30}(?:zertifi|testat|certific|attestation)/;
+
 /** A service that guards secrets or keeps records hosts nothing. */
 const sideServices =
-  /secrets manager|parameter store|\bkms\b|key vault|guardduty|cloudtrail|cloudwatch|\bconsole\b|\binspector\b/;
+  /secrets manager|systems manager|session manager|identity center|parameter store|\bkms\b|key vault|guardduty|cloudtrail|cloudwatch|\bconsole\b|\binspector\b/;
 
 /** Where copies are put is told as their place. */
 const ofCopies =
@@ -140,5 +152,7 @@ const isElsewhere = (clause: Clause): boolean =>
   (anotherAccount.test(clause.text) && !runs.test(clause.text)) ||
   (sideServices.test(clause.text) && !/\bhost|gehostet|betrieben\b/.test(clause.text)) ||
   says(clause, 'seat', 'environments') ||
+  (furtherRegion.test(clause.text) && says(clause, 'planned')) ||
+  (says(clause, 'certificateTalk') && ofHolder.test(clause.text)) ||
   /\((?:operated|included|provided) by|option\)/.test(clause.text) ||
   (says(clause, ...other) && !runs.test(clause.text));
