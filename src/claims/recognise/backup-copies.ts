@@ -22,11 +22,16 @@ function isOfBackups({ lexicon, text, columns }: Clause): boolean {
   return text.split(', ').length < 4 || lexicon.has('backup', text.slice(start, end));
 }
 
+/** `The copies are encrypted` goes on about the backups of the sentence before, or of the heading. */
+const speaksOfBackups = (clause: Clause): boolean =>
+  says(clause, 'backup') ||
+  (/^(?:(?:the|all|these|our|die|alle|diese|unsere|sämtliche) )?(?:copies|kopien)\b/.test(clause.text) &&
+    isAbout(clause, 'backup'));
+
 export const backupEncryption = said({
   id: 'backup-encryption',
   says: ['encrypted', 'unencrypted'],
-  with: ['backup'],
-  when: isOfBackups,
+  when: (clause) => speaksOfBackups(clause) && isOfBackups(clause),
   modality: (clause) => openness(clause).modality,
   negative: (clause) => openness(clause).negative === true,
   params: ({ text }) => ({
@@ -110,7 +115,7 @@ const elsewhere = new RegExp(
     '(?:separate|different|another|second|other|remote|distant|secondary|alternate) (?:\\w+ )?(?:site|location|place|building|data cent|hall|fire)',
     '(?:geographically|physically|spatially) (?:separate|distant|remote|distinct)|outside (?:of )?(?:the |our )|external(?:ly)? ',
     '(?:ander|zweit|getrennt|separat|entfernt)e[nrms]{0,2} (?:[a-zäöüß]+ )?(?:ort|standort|brandabschnitt|gebäude|rechenzentrum|serverraum)',
-    'ausgelagert|auslagerung|extern(?:e[nrm]?)? |außer haus|au(?:ß|ss)erhalb|(?:räumlich|örtlich|geogra(?:f|ph)isch) (?:getrennt|entfernt)|entfernte[nr] (?:ort|standort)',
+    'ausgelagert|auslagerung|extern(?:e[nrm]?)? |außer haus|au(?:ß|ss)erhalb|(?:räumlich|örtlich|geogra(?:f|ph)isch) (?:getrennt|entfernt)|getrennt vo[nm] (?:de[mr] )?(?:rechenzentr|produktions)|standort [^.;|]{2,40}getrennt|entfernte[nr] (?:ort|standort)',
   ].join('|'),
 );
 

@@ -28,6 +28,7 @@ export const patching: Recogniser = {
       focus === undefined ||
       says(clause, 'paper') ||
       (says(clause, 'malware', 'virusThing') && !ofSystems.test(clause.text)) ||
+      (says(clause, 'restoreTest') && says(clause, 'backup') && !says(clause, 'patches')) ||
       /\blist of\b|\bliste\b|\bfixed (?:ip )?(?:address|line|point)/.test(clause.text)
     )
       return [];

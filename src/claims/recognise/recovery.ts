@@ -201,7 +201,8 @@ export const rto = said({
     !says(clause, 'power', 'softDelete') &&
     (says(clause, 'rto')
       ? !/\brpo\b/.test(clause.text) || /\brto\b/.test(clause.text)
-      : !says(clause, 'pointInTime', 'anyMoment', 'restoreTested') &&
+      : !says(clause, 'pointInTime', 'restoreTested') &&
+        !(says(clause, 'anyMoment') && lately.test(clause.text)) &&
         !isOfMaking.test(clause.text) &&
         (!says(clause, 'rpo') || durations(clause.text).length > 1) &&
         isSoon(clause) &&

@@ -33,7 +33,7 @@ export const backup = {
     '(?:ein|einen|der|den|als|als|jeder|jeden) abzug',
     'abzüge[n]?',
     'zweitschriften?',
-    '~(?<!zweit)kopien? (?:der|aller|jeder|jedes|unserer|sämtlicher|von) (?:[a-zäöüß]+ ){0,2}[a-zäöüß]*(?:daten|datenbank(?:en)?|dateien|server|postfächer|bestände)',
+    '~(?<!zweit)kopien? (?:der|aller|jeder|jedes|unserer|sämtlicher|von) (?:[a-zäöüß]+ ){0,2}[a-zäöüß]*(?:daten|datenbank(?:en)?|dateien|server|postfächer|bestände)(?! (?:zur|zum|zu|für) [^.;|]{0,30}(?:fehler|test|analyse|auswert|entwickl|support|schulung))',
     '~back-?up(?:daten|system|server|speicher|archiv|datei|lösung|software|verfahren|job|lauf|läufe|medien|kopie|bucket|konto|repositor|intervall|standort|satz|sätze|kette)~',
     '~wiederherstellungspunkte?n?',
     'server-images?',

@@ -38,6 +38,7 @@ export const recovery = {
     'eigene[nm]? (?:aws-|azure-)?(?:konto|account)',
     '(?:eine|einer|unsere|unserer) (?:haus)?bank',
     '(?:km|kilometer) (?:entfernt|weit)~',
+    'getrennt vo[nm] (?:de[nmr] )?(?:rechenzentr|kundensystem|produktiv|produktion|hauptsystem|original|live-?system)~',
   ],
   immutableBackup: [
     'löschen kann [^.;]{3,80} niemand',

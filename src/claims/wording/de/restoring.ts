@@ -24,6 +24,7 @@ export const restoring = {
     'probeweise~',
     'stichprobe~',
     '~lesbarkeit~',
+    'spiel(?:en|t) [^.;|]{0,40}(?:sicherung|backup|kopie|stand|dump|abbild)[a-zäöüß]* [^.;|]{0,60}ein',
   ],
   restoreTested: [
     '~rücksicherung[^.|]{0,40}(?:geprobt|getestet|test)',
