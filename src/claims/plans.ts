@@ -93,6 +93,6 @@ function isSaid(name: string, text: string): boolean {
   if (!text.includes(name)) return false;
   const word = name.replaceAll(/[^\p{L}\d-]/gu, '');
   return new RegExp(
-    `\\(${word}\\)|\\b(?:tarif|paket|plan)\\w* "?${word}\\b|\\b${word}"?(?:,? (?:and|or|und|oder) [\\w"]+)?[- ]${carriers}\\b`,
+    `\\(${word}\\)|\\b(?:tarif|paket|plan|(?:leistungs|service)?(?:klasse|stufe)|edition)\\w* "?${word}\\b|\\b${word}"?(?:,? (?:and|or|und|oder) [\\w"]+)?[- ]${carriers}\\b`,
   ).test(text);
 }

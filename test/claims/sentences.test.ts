@@ -7,6 +7,7 @@ import { encryptionEnglish } from './sentences/encryption-english.ts';
 import { encryptionGerman } from './sentences/encryption-german.ts';
 import { backupEnglish } from './sentences/backup-english.ts';
 import { backupGerman } from './sentences/backup-german.ts';
+import { constructionsGerman } from './sentences/constructions-german.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
 import { neighboursEnglish } from './sentences/neighbours-english.ts';
@@ -44,6 +45,7 @@ describe.each<[string, 'English' | 'German', Sentences]>([
   ['English of what it is about', 'English', parametersEnglish],
   ['English of neighbours', 'English', neighboursEnglish],
   ['German of what it is about', 'German', parametersGerman],
+  ['German of other constructions', 'German', constructionsGerman],
 ])('%s', (_, language, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
     it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(

@@ -41,7 +41,7 @@ const accessOf = ({ text, sentence, columns }: Clause): string =>
 
 /** What administrators do is one thing, though it is called an access. */
 const administration =
-  / ?\b(?:(?:administrativ\w*|administrators?'?|admin|privileged|privilegiert\w*)(?: (?:\w+ )?(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen|zugänge))|administrator(?:en)?-?(?:zugriffe?n?|anmeldungen)|admin-?(?:zugriffe?n?|anmeldungen)|(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen) (?:of|by|von|der|durch) (?:\w+ )?(?:system)?admin\w*)/g;
+  / ?\b(?:(?:administrativ\w*|administrators?'?|admin|privileged|privilegiert\w*)(?: (?:\w+ )?(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen|zugänge))|administrator(?:en)?-?(?:zugriffe?n?|anmeldungen)|admin-?(?:zugriffe?n?|anmeldungen)|(?:access(?:es)?|log-?ins?|sign-?ins?|zugriffe?n?|anmeldungen)(?: (?:and|und) [a-zäöüß]+)? (?:of|by|von|der|durch) (?:\w+ )?(?:system)?admin\w*)/g;
 
 /** A change of the configuration is no change of data. */
 const settings =

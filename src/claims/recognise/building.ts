@@ -73,6 +73,7 @@ function isDivided(clause: Clause): boolean {
   const { text } = clause;
   if (/tenant|mandant|customer/.test(text) && !/network|netz|vlan|vpc/.test(text)) return false;
   if (guests.test(text) && !/server|produ|vlan/.test(text)) return false;
+  if (says(clause, 'ddos') && !says(clause, 'apart', 'segmentation')) return false;
   if (!says(clause, 'networkPart', 'ownNetwork') && !machinery.test(text)) return false;
   if (otherNetwork.test(text)) return false;
   const isPrivate = /private (?:sub-?)?net|privaten? (?:sub)?netz/.test(text);
@@ -105,7 +106,7 @@ export const networkSegmentation = said({
             'layers',
             /storage, application|meters, application|\bweb(?: servers?)?, (?:application|app)|datenbank, anwendung|office, server|\b(?:web|application|app|database) tiers?\b|\bapplication servers|\banwendungsserver|datenbankebene|\btiers\b|\blayers\b/,
           ],
-          ['tenants', /tenant/],
+          ['tenants', /tenant|(?:jede[rnm]?|je|pro) (?:kund|mandant)/],
         ],
         text,
       ),

@@ -15,6 +15,7 @@ const separations: Terms = [
     /own database|(?:separate|dedicated) (?:\w+ )?database|has a database|eigene datenbank|separate databases?|getrennte datenbank|database per/,
   ],
   ['schema', /schema/],
+  ['vm', /virtuellen? maschine|virtual machine|\bvms?\b/],
   ['directories', /verzeichnisse|director/],
 ];
 
@@ -30,7 +31,7 @@ const cannotReach =
   /\b(?:can|may|are|is)(?:not| not| never| only)?\b[^.;|]{0,40}\b(?:other|others|another|each other)|\b(?:können|kann|dürfen|darf)\b[^.;|]{0,40}(?:nicht|nie|nur|kein)|\bkein (?:kunde|mandant)|\bno (?:customer|client|tenant)/;
 
 const machines: Terms = [
-  ['servers', /\bservers?\b/],
+  ['servers', /\bserver[sn]?\b/],
   ['workstations', /arbeitspl|workstations?|clients\b|laptops|notebooks/],
 ];
 
@@ -40,7 +41,7 @@ const tries = new RegExp(
 
 /** `100 requests per minute`: one of the unit. */
 function unitOf(text: string): Parameters {
-  const unit = /\b(?:per|pro|an?|each|every) (minute|hour|stunde)\b/.exec(text)?.[1];
+  const unit = /\b(?:per|pro|je|an?|each|every) (minute|hour|stunde)\b/.exec(text)?.[1];
   return unit === undefined ? {} : { window_minutes: unit === 'minute' ? 1 : 60 };
 }
 
@@ -119,6 +120,7 @@ export const craft: readonly Recogniser[] = [
       ['deviceThing', 'deviceCare'],
     ],
     when: ({ text }) =>
+      !/\btls\b|https/.test(text) &&
       /encrypt|verschl|filevault|bitlocker|\bmdm\b|lock|sperr|bildschirmschoner|dunkel|wip(?:e|ed)\b|gelöscht|device[- ]management|geräteverwaltung|detection and response|\bedr\b|managed|verwaltet/.test(
         text,
       ),
@@ -142,7 +144,14 @@ export const craft: readonly Recogniser[] = [
     unless: ['firewall'],
     when: ({ text }) => !/accounts?\b|konten/.test(text) || /default|standard/.test(text),
     params: ({ text }) => ({
-      ...terms('standard', [['cis', /\bcis\b/]], text),
+      ...terms(
+        'standard',
+        [
+          ['cis', /\bcis\b/],
+          ['bsi', /\bbsi\b/],
+        ],
+        text,
+      ),
       ...terms(
         'scope',
         [

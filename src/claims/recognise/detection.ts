@@ -53,14 +53,14 @@ const targets: Terms = [
   ['images', /images?\b|container|abbilder/],
   ['code', /\bcode\b(?! dependenc)|update software/],
   ['secrets', /for secrets/],
-  ['servers', /\bservers are/],
+  ['servers', /\bservers are|\ball servers\b|\balle[rn]? servern?\b/],
   [
     'internal',
     /\binternal(?: and an external| and external)? (?:scan|vuln|systems|networks|hosts)|\binterne[nr]?\b/,
   ],
   [
     'external',
-    /\bexternal(?: and an internal| and internal)? (?:scan|vuln|systems|addresses|networks|hosts)|\(external\)|approved scanning vendor|von außen|internet-facing|external (?:addresses|hosts|systems|perimeter)/,
+    /\bexternal(?: and an internal| and internal)? (?:scan|vuln|systems|addresses|networks|hosts)|\(external\)|approved scanning vendor|von außen|internet-facing|öffentlich erreichbare|aus dem internet erreichbare|external (?:addresses|hosts|systems|perimeter)/,
   ],
 ];
 
@@ -85,6 +85,7 @@ export const vulnerabilityScanning = said({
         ['merge-request', /merge request/],
         ['pull-request', /pull request/],
         ['commit', /(?:each|every|jedem) commit/],
+        ['release', /(?:each|every|any|jedem|jeder) (?:release|auslieferung|veröffentlichung|deployment)/],
         [
           'build',
           /(?:every|each|jedem) (?:build|bau)|each time (?:\w+ ){1,3}built|when (?:they are|it is) built/,
@@ -141,7 +142,7 @@ export const logImmutability = said({
   id: 'log-immutability',
   says: ['immutableLog'],
   pairs: [['powerless', 'alterAct']],
-  about: ['log'],
+  about: ['log', 'logAct'],
   when: (clause) => !says(clause, 'backup') || says(clause, 'log'),
   negative: ({ text }) => !isOpen.test(text),
   params: ({ text }) => {

@@ -89,7 +89,7 @@ function isOnlyElsewhere(clause: Clause, focus: Span): boolean {
     !clause.lexicon.has(
       'storedThing',
       rest.replaceAll(
-        /backups? of [a-zäöüß ]+|[a-zäöüß]*sicherung(?:en|s)?(?: der| von)? ?[a-zäöüß]*|(?:database|data) (?:backups?|dumps?|snapshots?)|tapes?/g,
+        /backups? of [a-zäöüß ]+|kopien? (?:der|von|aller|unserer) [a-zäöüß]+|[a-zäöüß]*sicherung(?:en|s)?(?: der| von)? ?[a-zäöüß]*|(?:database|data) (?:backups?|dumps?|snapshots?)|tapes?/g,
         '',
       ),
     )

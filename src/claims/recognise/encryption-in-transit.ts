@@ -68,7 +68,7 @@ const isOnlyForbidden = (clause: Clause, versions: Parameters): boolean =>
 
 /** What is too old, or comes without, is turned away: that is how the rest is promised. */
 const turnedAway =
-  /turn away|turned away|reject|refuse|older|lower|below|abgelehnt|abgewiesen|zurückgewiesen|zurück\b|unterhalb|\bälter|\b(?:ohne|without) (?:https|tls|ssl)\b[^.;]{0,40}\b(?:not|nicht|impossible|unmöglich|blocked|gesperrt)\b|\b(?:no|not|nothing|kein\w*|nicht|nichts)\b[^.;]{0,40}\b(?:außer|except|other than|only|nur)\b/;
+  /turn away|turned away|reject|refuse|older|lower|below|abgelehnt|abgewiesen|zurückgewiesen|zurück\b|unterhalb|(?<![a-zäöüß])älter|\b(?:ohne|without) (?:https|tls|ssl)\b[^.;]{0,40}\b(?:not|nicht|impossible|unmöglich|blocked|gesperrt)\b|\b(?:no|not|nothing|kein\w*|nicht|nichts)\b[^.;]{0,40}\b(?:außer|except|other than|only|nur)\b/;
 
 /** `The database refuses connections that are` not encrypted. */
 const refuses =
@@ -143,7 +143,7 @@ function encryptedFocus(clause: Clause): Finding['focus'] | undefined {
 /** `links` or `e-mail` beside stored data is not about its way. */
 function isCarrier(clause: Clause): boolean {
   const way =
-    /e-?mail-?verschlüsselung|e-?mail encryption|transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|datenverkehr|verfahren|replication|link between|\bsent\b|(?:by|per|via) (?:[a-zäöüß]+ )?(?:e-?)?mail|strecke|\bweg\b|\bway\b|\baccess\b|endpoint/;
+    /s\/mime|\bpgp\b|e-?mail-?verschlüsselung|e-?mail encryption|transit|transmi|transfer|connection|communicat|traffic|network|übertrag|übermitt|transport|verbindung|kommunikation|verkehr\b|verfahren|replication|link between|\bsent\b|(?:by|per|via) (?:[a-zäöüß]+ )?(?:e-?)?mail|strecke|\bweg\b|\bway\b|\baccess\b|endpoint/;
   return says(clause, 'atRest')
     ? !/in transit|transmi|übertrag|transport/.test(clause.text)
     : !way.test(clause.text);

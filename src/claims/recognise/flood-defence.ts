@@ -35,8 +35,8 @@ export function defence({ text, estate }: Clause): Parameters {
       'mechanism',
       [
         ['cdn', /\bcdn\b/],
-        ['filter', /^(?!.*(?:upstream|vorgeschaltet|schon im rechenzentrum)).*filter/],
-        ['upstream', /carrier|upstream|vorgeschaltet|schon im rechenzentrum/],
+        ['filter', /^(?!.*(?:upstream|vorgeschaltet|schon im rechenzentrum|netzbetreiber)).*filter/],
+        ['upstream', /carrier|upstream|vorgeschaltet|schon im rechenzentrum|netzbetreiber/],
         ['aws-shield-advanced', /shield advanced/],
       ],
       text,
@@ -54,6 +54,10 @@ export function defence({ text, estate }: Clause): Parameters {
       ],
       text,
     ),
-    ...flag('always_on', /always[- ]on|permanent|dauerhaft|immer aktiv|rund um die uhr/, text),
+    ...flag(
+      'always_on',
+      /always[- ]on|permanent|dauerhaft|(?:immer|ständig|durchgehend) aktiv|rund um die uhr/,
+      text,
+    ),
   };
 }

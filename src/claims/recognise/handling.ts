@@ -43,7 +43,7 @@ function noticeHours({ text }: Clause): Parameters {
       [
         [
           'customer',
-          /customer|data exporter|\bkund|praxis|practices|auftraggeber|schulträger|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine?\b|betriebe?\b|\bdich\b|\bdir\b|\bihnen\b|clients?\b|controller|wir sie\b|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
+          /customer|data exporter|\bkund|praxis|practices|auftraggeber|schulträger|\bschulen?\b|mandant|\beinrichtung|\bgemeinden?\b|\byou\b|your workspace|datenexporteur|verantwortlichen|vereine?\b|betriebe?\b|\bdich\b|\bdir\b|\bihnen\b|clients?\b|controller|wir sie\b|meldet der (?:auftragnehmer|datenimporteur|auftragsverarbeiter)/,
         ],
       ],
       text,
@@ -83,7 +83,11 @@ export const handling: readonly Recogniser[] = [
     pairs: [['incidentThing', 'incidentAct']],
     unless: ['paper'],
     params: ({ text, sentence }) => ({
-      ...flag('documented', /documented|dokumentiert|written|schriftlich/, text),
+      ...flag(
+        'documented',
+        /documented|dokumentiert|written|schriftlich|(?:verfahrens|arbeits)anweisung/,
+        text,
+      ),
       ...flag(
         'tested',
         /\b(?:tested|exercised|rehears\w*|practi[sc]ed?|drilled|drills?|simulated|table-?tops?|geübt|geprobt|getestet)\b/,
@@ -105,7 +109,7 @@ export const handling: readonly Recogniser[] = [
       ...flag('automated', /automatically|automatisch/, text),
       ...flag(
         'documented',
-        /document|dokumentiert|protokoll|vermerkt|festgehalten|\brecorded\b|\bminute (?:the|its)\b|\bminuted\b|\breport\b|\brecord of\b|notes how|writes? down|publish|written|bericht\b|schreiben (?:es |das )?auf\b|aufgeschrieben|niedergelegt/,
+        /document|dokumentiert|protokoll|vermerkt|festgehalten|\brecorded\b|\bminute (?:the|its)\b|\bminuted\b|\breport\b|\brecord of\b|notes how|writes? down|publish|written|bericht\b|schreiben (?:es |das )?auf\b|aufgeschrieben|niedergelegt|schriftlich/,
         sentence,
       ),
       ...terms('kind', [['full-restore', /full restore|complete restore|vollständige/]], text),
@@ -153,7 +157,7 @@ function isRestoreTest(clause: Clause, own: string): boolean {
 /** How often a plan is tried out or gone over. */
 function tested({ lexicon }: Clause, text: string): Parameters {
   const act =
-    /test|exercis|rehears|practi[sc]e|simulat|\bdrill|(?:run|go|walk)(?:s|ing)? through|erprob|geprobt|geübt|\bübung|spielen [^.]* durch|durchgespielt|walk through/.test(
+    /test|exercis|rehears|practi[sc]e|simulat|\bdrill|(?:run|go|walk)(?:s|ing)? through|erprob|geprobt|geübt|übung|spielen [^.]* durch|durchgespielt|walk through/.test(
       text,
     )
       ? 'test'

@@ -19,11 +19,11 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'private-network',
-    /(?<!virtual )private (?:virtual )?network|private ?(?:link|sub-?net|endpoint|side|vswitch|address)|(?:privaten?|internen?|privates|internes) (?:sub)?netz/,
+    /(?<!virtual )private (?:virtual )?network|private ?(?:link|sub-?net|endpoint|side|vswitch|address)|(?:privaten?|internen?|privates|internes|eigenen?) (?:sub|teil)?netz/,
   ],
   [
     'port-restriction',
-    /network protocols|\bport \d+ (?:is |ist |bleibt )?(?:[a-zäöüß]+ ){0,4}(?:closed|shut|zu\b|geschlossen|gesperrt)|unused ports|nicht benötigte \w+ und ports|nicht benötigte ports|unnecessary ports/,
+    /network protocols|\bport \d+ (?:is |ist |bleibt )?(?:[a-zäöüß]+ ){0,4}(?:closed|shut|zu\b|geschlossen|gesperrt)|unused ports|offene [a-z-]*ports? (?:gibt es nicht|sind nicht)|keine offenen [a-z-]*ports|nicht benötigte \w+ und ports|nicht benötigte ports|unnecessary ports/,
   ],
 ];
 
@@ -116,7 +116,7 @@ function portFocus(clause: Clause): Finding['focus'] | undefined {
 
 /** `only reachable from the application servers`; of web pages it says something else. */
 const reachOnly =
-  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:only )?(?:reachable|accessible|available) (?:only (?:from|within|through|inside|on)|(?<=only available )inside|(?:from|within|through) [^,;.]{1,40} only\b)|(?:accepts?|takes?|allows?|permits?|answers?) (?:\w+ ){0,2}(?:connections|traffic|requests)? ?(?:from|to) [^,;.]{1,50}\b(?:only|alone|nobody else)\b|\blistens? (?:only )?on [^,;.]{0,30}(?:private|internal|local)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich|ansprechbar|zu erreichen)(?!.*https)/;
+  /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:only )?(?:reachable|accessible|available) (?:only (?:from|within|through|inside|on)|(?<=only available )inside|(?:from|within|through) [^,;.]{1,40} only\b)|(?:accepts?|takes?|allows?|permits?|answers?) (?:\w+ ){0,2}(?:connections|traffic|requests)? ?(?:from|to) [^,;.]{1,50}\b(?:only|alone|nobody else)\b|\blistens? (?:only )?on [^,;.]{0,30}(?:private|internal|local)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich|ansprechbar|zu erreichen)(?!.*https)|netz\w*, (?:das|die) (?:nur|ausschließlich|allein) [^,;.]{1,50}\berreich(?:en|t)\b/;
 
 function accessFocus(clause: Clause): Finding['focus'] | undefined {
   const match =
@@ -145,7 +145,7 @@ function isOther(clause: Clause): boolean {
   if (/firewall-protokoll|firewall logs?|(?:rules?|firewalls?) .{0,30}(?:reviewed|geprüft)/.test(text))
     return true;
   return (
-    (says(clause, 'mfa') && !throughVpn.test(text)) || (says(clause, 'log') && !says(clause, 'restricted'))
+    (says(clause, 'mfa') && !throughGate.test(text)) || (says(clause, 'log') && !says(clause, 'restricted'))
   );
 }
 
@@ -153,15 +153,16 @@ function isOther(clause: Clause): boolean {
 const toolFor =
   /\b(?:terraform|opentofu|ansible|pulumi|puppet|chef|bicep|cloudformation|code|iac)\b (?:for|manages?|describes?|defines?|configures?|sets? up) [^.;|]*firewalls?\b(?! rules? (?:that|which))/;
 
-/** A second factor for the VPN restricts nothing, unless the VPN is said to be the way in. */
-const throughVpn = /(?<![a-zäöüß])(?:via|through|over|über|per) (?:[a-zäöüß]+ )?vpn\b/;
+/** A second factor for a VPN or a bastion restricts nothing, unless that is said to be the way in. */
+const throughGate =
+  /(?<![a-zäöüß])(?:via|through|over|über|per) (?:[a-zäöüß]+ )?(?:vpn|bastion(?: ?-?hosts?)?|jump ?-?(?:host|server|box)|sprungserver)\b/;
 
 /** Ports of administration and of databases: the one list of scopes in which both count. */
 const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /\b(?:block(?:s|ed)?|den(?:y|ies|ied)|refuse[sd]?|reject(?:s|ed)?|drop(?:s|ped)?|closed)\b[^.;|]{0,60}\b(?:unless|except|(?:that|which) (?:is|has|are|have) not)\b[^.;|]{0,30}\b(?:permit|allow|approv|authori|need|requir|releas|opened)|(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|\brest (?:blockt|sperrt|verwirft|blockiert)|everything else (?:is )?shut|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
+  /\b(?:block(?:s|ed)?|den(?:y|ies|ied)|refuse[sd]?|reject(?:s|ed)?|drop(?:s|ped)?|closed)\b[^.;|]{0,60}\b(?:unless|except|(?:that|which) (?:is|has|are|have) not)\b[^.;|]{0,30}\b(?:permit|allow|approv|authori|need|requir|releas|opened)|(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|\brest (?:blockt|sperrt|verwirft|blockiert)|everything else (?:is )?shut|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|den(?:y|ies) all (?:\w+ )?traffic (?:unless|except)|default[- ]deny|sperr(?:en|t) alles, was nicht|nur ausdrücklich (?:freigegebene|erlaubte|zugelassene)|only (?:explicitly|expressly) (?:allowed|permitted|approved)|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;

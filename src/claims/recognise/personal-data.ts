@@ -71,6 +71,10 @@ function deletionOf(clause: Clause, focus: Span): Parameters {
 /** Things that are destroyed need no contract to end. */
 const isDestroyed = (clause: Clause): boolean => says(clause, 'destruction');
 
+/** A shredder in the office takes no data from a system. */
+const isOnlyPaper =
+  /^(?!.*(?:daten|festplatten|medien|din 66399|\bmedia\b|\bdata\b|\bdisks?\b)).*(?:\bpapier|\bakten(?!zeichen)|\bausdrucke|\bpaper\b|\bprintouts?\b)/;
+
 /** `Applications are destroyed after six months` tells how long they are kept. */
 const isAfterTime = (clause: Clause): boolean =>
   durations(clause.text).length > 0 && says(clause, 'personalThing');
@@ -101,7 +105,8 @@ const promises: readonly Recogniser[] = [
     unless: ['softDelete'],
     when: (clause) =>
       !clause.lexicon.has('log', clause.text.replaceAll(/\brecords\b/g, ' ')) &&
-      ((isDestroyed(clause) && !isAfterTime(clause)) || isFarewell(clause)) &&
+      ((isDestroyed(clause) && !isAfterTime(clause) && !isOnlyPaper.test(clause.text)) ||
+        isFarewell(clause)) &&
       !/subject requests?|lawful/.test(clause.text),
     params: deletionOf,
   }),

@@ -1,5 +1,6 @@
 import type { Parameters } from '../../model/claim.ts';
 import { lies } from '../../model/places.ts';
+import type { Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
 import { durations, toDays } from '../parameters/durations.ts';
 import { placesIn } from '../parameters/places.ts';
@@ -23,12 +24,22 @@ const pointing =
 const ofPaper =
   /\b(?:annex|appendix|schedule|exhibit|attachment|document|measures)\b[^.;|]{0,40}\b(?:forms? (?:an? )?(?:integral )?part of|supplements?|complements?|completes|(?:is|are) (?:annexed|attached|appended) to|pursuant to|required by|referred to in)\b|\b(?:meanings?|defined|definitions?|terms)\b[^.;|]{0,60}\bclauses\b/;
 
+const ofProcessors = ['processors', 'subprocessorThing', 'supplierAct'] as const;
+
+/** `Do you use subprocessors?` asks for names; an answer that gives them promises nothing. */
+const isAnswered = ({ lexicon, text, columns }: Clause): boolean =>
+  !columns.endsWith('?') ||
+  ofProcessors.some((concept) => lexicon.has(concept, text)) ||
+  durations(text).length > 0 ||
+  /^(?:yes|ja)\b/.test(text);
+
 /** Promises about data and those who process it. */
 export const processing: readonly Recogniser[] = [
   said({
     id: 'subprocessor-management',
     says: ['processors'],
     pairs: [['subprocessorThing', 'supplierAct']],
+    when: isAnswered,
     params: ({ text, sentence }) => {
       const [notice] = [...durations(text), ...durations(sentence)];
       return notice === undefined ? {} : { notice_days: toDays(notice) };

@@ -31,6 +31,8 @@ const asWord = (thing: string | undefined): string | undefined =>
 const usual: Terms = [
   ['applications', /\bapplications? of (?:candidates|applicants)|\bjob applications|bewerbung|bewerberdaten/],
   ['appointments', /\bappointments?\b|\btermine\b|terminen\b/],
+  ['attendance', /fehlzeiten|anwesenheit\w*|attendance/],
+  ['billing', /abrechnungsdaten|abrechnungsunterlagen|\bbilling (?:data|records)/],
   ['bookings', /\bbookings?\b|\bbuchung(?:en)?\b|reservierungen\b|\breservations?\b/],
   ['contract-data', /\bcontract(?:ual)? data\b|vertragsdaten/],
   ['contracts', /\bcontracts (?:are|is|we|:)|\bverträge\b/],

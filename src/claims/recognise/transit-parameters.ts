@@ -16,6 +16,7 @@ const protocols: readonly (readonly [string, RegExp])[] = [
   ['wireguard', /\bwireguard\b/],
   ['macsec', /\bmacsec\b/],
   ['pgp', /\bpgp\b/],
+  ['s/mime', /\bs\/mime\b/],
 ];
 
 /** How data on its way is encrypted, on which ways. */
@@ -69,7 +70,7 @@ const enforced =
   /\benforces?\b|\benforced\b|\b(?:unencrypted|plain(?: ?text)?|unsecured) (?:http )?(?:connections?|traffic|requests?|access)\b[^.;|]{0,50}\b(?:refused|rejected|blocked|denied|dropped|not accepted|impossible)\b|erzwungen|erzwingen|(?:refus|reject|turns? away|weis)[^.;|]{0,80}(?:without|unless|sofern|wenn|ohne|not)[^.;|]{0,40}(?:tls|https|ssl|encrypt|verschl)/;
 
 export const redirected =
-  /redirect(?:s|ed)?\b|umgeleitet|weitergeleitet|weiterleitung|umleitung|\bbounced\b|\bsent on\b|\blenkt\b[^.;|]{0,60}\bum\b|\bleitet\b[^.;|]{0,60}\b(?:um|weiter)\b/;
+  /redirect(?:s|ed)?\b|umgeleitet|weitergeleitet|weiterleitung|umleitung|\bbounced\b|\bsent on\b|\blenk(?:t|en)\b[^.;|]{0,60}\bum\b|\bleite(?:t|n)\b[^.;|]{0,60}\b(?:um|weiter)\b/;
 
 /** As far as the other side can. */
 export const opportunistic =

@@ -36,13 +36,13 @@ export const transitScopes: ScopeTable = [
   ],
   [
     'internal',
-    /\binternal|\bintern(?:e|en|er)?\b|between our (?:own|servers|systems|services)|zwischen (?:unseren|den|allen) (?:\w+ )?(?:servern|systemen|diensten)|within (?:our|the)|private network|server segment|between (?:the )?[a-z]+ and [a-z]+ is|traffic between|untereinander|the link between|between (?:the |our |all )?(?:own )?(?:servers|systems|services|nodes|machines)\b|inside (?:the|our) (?:vpc|cluster|network)|within (?:a|each|every) cluster/,
+    /\binternal|\bintern(?:e|en|er)?\b|between our (?:own|servers|systems|services)|zwischen (?:unseren|den|allen) (?:\w+ )?(?:servern|systemen|diensten|standorten)|within (?:our|the)|private network|server segment|between (?:the )?[a-z]+ and [a-z]+ is|traffic between|untereinander|übertragung innen|innerhalb des (?:rechenzentrums|netzes)|the link between|between (?:the |our |all )?(?:own )?(?:servers|systems|services|nodes|machines)\b|inside (?:the|our) (?:vpc|cluster|network)|within (?:a|each|every) cluster/,
   ],
   ['video', /\bvideo/],
   ['chat', /\bchat/],
   [
     'external',
-    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b|\bhsts\b|\bredirect|\bbounced\b|front door|\bto us\b|\bconnections? to (?:a |the |our )?(?:\w+ )?(?:form|dashboard|platform|plattform|app|application)s?\b|\bverbindung(?:en)? (?:zu|zur|zum) (?:unserer |unserem |einer )?(?:plattform|anwendung|app)|\bsites? and (?:the |our )?api|\bapi and (?:the |our )?(?:web ?)?site|\b(?:web|mobile) apps?\b[^.;|]{0,20}\bapis?\b|\bapis?\b[^.;|]{0,20}\b(?:web|mobile) apps?\b|\bweb (?:u\.|und|and) app\b|(?:older|old|elderly|legacy|outdated|ältere?n?) (?:devices?|phones?|scanners?|terminals?|geräte|handys|telefone|scanner)|\baltgeräte|zwischen (?:handy|smartphone|browser|app|gerät\w*|endgerät\w*) und|between (?:phones?|apps?|readers|guests|members|teachers|parents|pupils) and|\bscanners? (?:made|built|from|older)/,
+    /\bextern|public network|untrusted|outside|browsers?\b|our users|\busers\b|\bportal\b|\bportals\b|(?:kunden|web)portale?n?\b|webdienste?n?\b|weboberfläche|mobile app|web ?sites?|website|webseite|internet|\bclients?\b|öffentlich|mail servers|buchungsseite|schnittstellen|anlieferung|on the way|customer portal|load balancers|booking data|when transmitted|\baufrufe|\brequests\b|\bhsts\b|\bredirect|\bbounced\b|front door|\bto us\b|\bconnections? to (?:a |the |our )?(?:\w+ )?(?:form|dashboard|platform|plattform|app|application)s?\b|\bverbindung(?:en)? (?:zu|zur|zum) (?:unserer |unserem |einer )?(?:plattform|anwendung|app)|\bsites? and (?:the |our )?api|\bapi and (?:the |our )?(?:web ?)?site|\b(?:web|mobile) apps?\b[^.;|]{0,20}\bapis?\b|\bapis?\b[^.;|]{0,20}\b(?:web|mobile) apps?\b|\bweb (?:u\.|und|and) app\b|(?:older|old|elderly|legacy|outdated|ältere?n?) (?:devices?|phones?|scanners?|terminals?|geräte|handys|telefone|scanner)|\baltgeräte|zwischen (?:handy|smartphone|browser|app|gerät\w*|endgerät\w*) und|between (?:phones?|apps?|readers|guests|members|teachers|parents|pupils) and|\bscanners? (?:made|built|from|older)/,
   ],
   ['email', /\be-?mails?\b|\bmails?\b|\bsmtp\b|rundmail|mailsystem|mailserver/],
   ['web', /\bthe site\b/],
@@ -73,7 +73,7 @@ export const restScopes: ScopeTable = [
   ['erp', /\berp\b|warenwirtschaft/],
   ['search-index', /search ind/],
   ['media', /removable media|usb|wechseldatenträger|mobile datenträger/],
-  ['devices', /laptops?|notebooks?|praxisrechner|endgeräte|mobile devices|\btablets?\b|\bphones\b/],
+  ['devices', /\bpcs?\b|laptops?|notebooks?|praxisrechner|endgeräte|mobile devices|\btablets?\b|\bphones\b/],
   [
     'disks',
     /\bdisks\b|\bebs\b|\bplatten\b|disk arrays?|full[- ]disk|disk encryption|\bdrives?\b|datenträger|festplatten|\bssds?\b/,
@@ -162,11 +162,11 @@ export const logScopes: ScopeTable = [
   ],
   [
     'access',
-    /(?<!-)\baccess to\b|\buser access\b|\bany access\b|(?<!-)\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|\b(?:opens|views|looks at|calls up) (?:a|an|the|any) |\b(?:consultation|inspection|viewing)s?\b|einsicht|zugriffen?\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
+    /(?<!-)\baccess to\b|\buser access\b|\bany access\b|(?<!-)\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|\b(?:opens|views|looks at|calls up) (?:a|an|the|any) |\b(?:consultation|inspection|viewing)s?\b|einsicht|fernwartung|zugriffen?\b|jede[rn]? (?:[a-zäöüß]+ )?zugriff\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
   ],
   [
     'data-changes',
-    /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes|who (?:\w+,? ){0,8}(?:changed|altered|edited|deleted)|wer [^.]{0,60}(?:geändert|gelöscht)|\bmodification|\b(?:every|each|all) deleted /,
+    /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes|who (?:\w+,? ){0,8}(?:changed|altered|edited|deleted)|wer [^.]{0,60}(?:geändert|gelöscht|gebucht|eingetragen|bearbeitet|eingegeben|angelegt|storniert)|\bmodification|\b(?:every|each|all) deleted /,
   ],
   [
     'all',

@@ -107,6 +107,10 @@ export const dealings = {
     'post-mortem~',
     '~team (?:für|zur|ist)',
     'ansprechpartner~ (?:ist|sind)',
+    '~ablaufplan~',
+    '~verfahrensanweisung~',
+    '~eskalationsstufen?~',
+    '~reaktionsplan~',
   ],
   changeThing: [
     '~änderung(?:en)?',

@@ -42,6 +42,8 @@ export const encryption = {
     'während der speicherung',
     'gespeichert[a-zäöüß]* [^.;|]{0,40}verschlüssel~',
     'auf (?:den |allen |unseren )?(?:servern|systemen|speichern) [^.;|]{0,40}verschlüsselt',
+    'bei (?:der )?(?:[a-zäöüß]+ (?:und|wie|als) (?:auch )?(?:bei )?(?:der )?)?(?:speicherung|ablage|lagerung)',
+    'verschlüsselung (?:des|der|von|aller|unserer|ihrer|ihres) (?:[a-zäöüß]+ )?(?!web|mail|proxy|dns|vpn|file)[a-zäöüß-]*(?:servern?|servers|speichersysteme?n?|speichersystems)',
   ],
   storedThing: [
     '~datenbank~',
@@ -64,6 +66,7 @@ export const encryption = {
     'dokumente',
     'gespeicherten?',
     'praxisrechner',
+    '~speichersysteme?n?',
   ],
   transit: [
     '~übertrag(?:ung|ungen|en)',
@@ -97,6 +100,8 @@ export const encryption = {
     '~versand',
     'während der übertragung',
     'versand',
+    '(?:der|den|dem|aller|allen|gesamte[rn]?|interne[rn]?|sämtlicher) (?:[a-zäöüß]+ )?verkehr',
+    '~(?:netz|netzwerk|web|internet|api)-?verkehr',
   ],
   protocol: ['transportverschlüssel~', 'transport-verschlüssel~', 'tls-~', 'https-~', 'ssl-~'],
   redirect: ['umgeleitet', '~weiterleitung'],

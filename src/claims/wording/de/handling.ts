@@ -9,6 +9,7 @@ export const handling = {
     'umgang mit sicherheitsvorfällen',
     '~meldeprozess',
     '~vorfallreaktion',
+    '~(?:sicherheits)?vorfälle?n? [^.;|]{0,30}(?:ablaufplan|ablauf mit|reaktionsplan|eskalationsplan|verfahrensanweisung|arbeitsanweisung|notfallplan|checkliste)~',
   ],
   breachNotice: [
     'datenpannen',

@@ -55,6 +55,8 @@ export const logging = {
     '~sitzungen',
     'wer [^.;|]{0,70}(?:geändert|gelöscht|eingegeben|eingeloggt|angemeldet|zugegriffen|geöffnet|angesehen|verändert|erfasst|gelesen|abgerufen|bearbeitet)',
     'einsichtnahmen?',
+    'wer,? (?:und )?wann,? [^.;|]{0,70} (?:hat|haben|wurde)',
+    '~fernwartung(?:en|szugriffe?n?)?',
   ],
   recorded: [
     '~protokollier(?:t|en|ung)(?:e[nrms]?)?',
@@ -77,6 +79,9 @@ export const logging = {
     '~mitprotokolliert',
     'revisionsf(?:ähig|est) dokumentiert',
     'dokumentiert, wer',
+    '(?:hält|halten) (?:[^.;|]{0,60} )?fest',
+    'protokoll (?:jeder|jedes|aller|sämtlicher)',
+    'protokoll mit (?:benutzer|nutzer|person|name|zeit|datum|uhrzeit)~',
   ],
   trailName: [
     '~(?:zugriffs|änderungs|aktivitäts|ereignis|anmelde|eingabe|benutzer|nutzer|admin|administrations|system|transaktions|login)-?(?:protokollierung|protokolle?n?|logs?|logging|historie)',
@@ -112,6 +117,7 @@ export const logging = {
     'nicht einmal',
     'auch nicht',
     'nicht nachträglich',
+    'nicht [^.;|]{0,40}(?:können|kann|dürfen|darf)',
   ],
   alterAct: [
     '~änder(?:n|t|bar)',

@@ -2,7 +2,13 @@
 export const network = {
   firewall: ['~firewall~', 'sicherheitsgruppen?', 'paketfilter', 'netzwerkfilter'],
   vpn: ['~vpn(?:-\\w+)?', 'wireguard', 'tailscale', 'zero[- ]trust'],
-  bastion: ['~bastion(?:-hosts?|shosts?)?', 'sprungserver', 'jump-?hosts?'],
+  bastion: [
+    '~bastion(?:-hosts?|shosts?)?',
+    'sprungserver',
+    'jump-?hosts?',
+    '~sprungservern?',
+    '~sprung-?hosts?',
+  ],
   allowlist: [
     '~whitelist~',
     '~allowlist~',

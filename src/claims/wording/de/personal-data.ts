@@ -73,6 +73,7 @@ export const personalData = {
     '~shredder~',
     '~entmagnetisier~',
     '~löschkonzept(?! mit)',
+    '~geschreddert',
   ],
   personalThing: [
     '~daten',
@@ -108,6 +109,11 @@ export const personalData = {
     '~einträge',
     '~termine',
     '~chats?',
+    '~fehlzeiten',
+    '~zeugnisse',
+    '~krankmeldungen',
+    '~arbeitszeiten',
+    '~noten',
   ],
   keptFor: [
     'aufbewahr~',

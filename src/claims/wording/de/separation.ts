@@ -124,5 +124,6 @@ export const separation = {
     'daten (?:eines|einer|der) andere[rn]~',
     'nach (?:mandant|kunde)(?:en)? (?:aufgeteilt|getrennt|partitioniert|gegliedert)',
     '(?:separat|getrennt|gesondert) (?:gespeichert|gehalten|abgelegt|verarbeitet|aufbewahrt)',
+    '(?:eigene|separate|getrennte|dedizierte|gesonderte)[nrms]? (?:\\S+ )?\\S*(?:server|servern|maschine|maschinen|vms?|container|cluster|umgebung|umgebungen|abonnement|konto|account|bucket)',
   ],
 } as const;

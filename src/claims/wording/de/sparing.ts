@@ -30,6 +30,7 @@ export const sparing = {
     '(?:beschränk|begrenz|reduzier)(?:t|en) [^.;|]{0,60}auf (?:die|das|ein) (?:[a-zäöüß]+ )?(?:notwendig|nötig|erforderlich|minimum|mindestmaß)~',
     'nicht mehr (?:[a-zäöüß]+,? ){0,4}als',
     'nichts(?: ab)?,? was wir nicht (?:brauchen|benötigen)',
+    'nur (?:den |die |das |ihre[nr]? |seine[nr]? )?(?:vor- und (?:nach|zu)name|namen?|vornamen?|initialen|kürzel|geburtsjahr|e-mail-adresse|postleitzahl)~',
   ],
   sparedThing: [
     '~ip-adressen?',
@@ -42,6 +43,12 @@ export const sparing = {
     '~tracking~',
     '~cookies?',
     '~standortdaten',
+    '~anschrift(?:en)?',
+    '~geburtsdat(?:um|en)',
+    '~telefonnummern?',
+    '~gesundheitsdaten',
+    '~postadressen?',
+    '~geschlecht',
   ],
   notKept: [
     '(?:nicht|nie|niemals) (?:[a-zäöüß]+ )?(?:gespeichert|protokolliert|erfasst|erhoben|aufgezeichnet|mitgeschrieben|geloggt)',
@@ -49,6 +56,8 @@ export const sparing = {
     'keine tracking~',
     'ohne (?:personenbezug|ip-adresse|personenbezogene)~',
     '(?:erreichen|berühren|sehen) (?:[a-zäöüß]+ ){0,3}(?:nie|nicht|niemals)',
+    '(?:fragen|erheben|speichern|erfassen|sammeln) wir (?:nicht|nie|niemals)(?: ab)?',
+    '(?:nicht|nie|niemals) abgefragt',
   ],
   pseudonyms: [
     '~pseudonymisier~',
