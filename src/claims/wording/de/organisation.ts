@@ -166,9 +166,7 @@ export const organisation = {
   ],
   hardened: ['nicht gebrauchte dienste', 'gehärtet~', '~härtung', '~härtung~', '~gehärtet~'],
   screening: ['führungszeugnis~', '~führungszeugnis~', '~zuverlässigkeitsprüfung'],
-  uptime: [
-    'verfügbarkeit[^.|;]{0,40}\\d{1,3}(?:[.,]\\d{1,4})? ?%',
-  ],
+  uptime: ['verfügbarkeit[^.|;]{0,40}\\d{1,3}(?:[.,]\\d{1,4})? ?%'],
   screenLock: [
     '~bildschirmsperr~',
     '~desktopsperr~',
