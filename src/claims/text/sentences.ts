@@ -16,6 +16,9 @@ function beginsSentence(character: string): boolean {
   return character !== character.toLowerCase() || /[\d"'([\u201e\u201c\u2022\u2713\u2705]/.test(character);
 }
 
+/** `b. All backups ...` in a list that runs on: the letter belongs to what follows. */
+const isLettered = (text: string): boolean => /^[a-z][.)] \p{Lu}/u.test(text);
+
 /**
  * Sentences of a text, in order, without the white space between them.
  *
@@ -26,7 +29,8 @@ export function sentences(text: string): readonly Span[] {
   let start = 0;
   for (const match of text.matchAll(terminator)) {
     const end = match.index + match[0].length;
-    if (!beginsSentence(text.charAt(end)) || !endsSentence(text, start, match.index)) continue;
+    const begins = beginsSentence(text.charAt(end)) || isLettered(text.slice(end, end + 4));
+    if (!begins || !endsSentence(text, start, match.index)) continue;
     spans.push(...pieces(text, { start, end }));
     start = end;
   }
