@@ -74,10 +74,23 @@ function meaningOf(
   vocabulary: Vocabulary,
 ): readonly [count: number, english: string] {
   const token = tokens[index];
-  const meant = vocabulary.meaningAt(tokens, index);
   const text = token?.text ?? '';
+  if (isCode(tokens, index)) return [1, text];
+  const meant = vocabulary.meaningAt(tokens, index);
   if (meant !== undefined) return [meant.count, isCapital(text) ? capital(meant.english) : meant.english];
   return [1, isCapital(text) ? text : withoutMarks(inDigits(text))];
+}
+
+/** `ES-5520`: the letters of a number are no word. */
+function isCode(tokens: readonly Token[], index: number): boolean {
+  const [letters, hyphen, digits] = tokens.slice(index, index + 3);
+  return (
+    /^\p{Lu}{2,4}$/u.test(letters?.text ?? '') &&
+    hyphen?.text === '-' &&
+    hyphen.start === letters?.end &&
+    digits?.start === hyphen.end &&
+    /^\d{3,}$/.test(digits.text)
+  );
 }
 
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
