@@ -57,6 +57,7 @@ export const standards: Readonly<Record<string, Standard>> = {
   'pci-dss': certified('PCI DSS'),
   'bsi-c5': certified('BSI C5'),
   en50600: certified('EN 50600'),
+  nen7510: certified('NEN 7510'),
   tisax: certified('TISAX'),
   hipaa: certified('HIPAA'),
   hds: certified('HDS'),

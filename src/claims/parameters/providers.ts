@@ -42,6 +42,8 @@ const names: readonly (readonly [string, RegExp])[] = [
   ['leaseweb', /\bleaseweb\b/g],
   ['mongodb-atlas', /\bmongodb atlas\b/g],
   ['telia', /\btelia\b/g],
+  ['aruba', /\baruba\b(?! (?:switch|access point|instant|central|clearpass|wireless|networks))/g],
+  ['seeweb', /\bseeweb\b/g],
   ['ibm', /\bibm cloud\b/g],
   ['oracle', /\boracle cloud\b/g],
 ];

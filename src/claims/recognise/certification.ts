@@ -9,7 +9,7 @@ import { terms } from '../parameters/terms.ts';
 import { validity } from '../parameters/validity.ts';
 
 const standards =
-  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc[ -]?([123])(?:[ -](?:type|typ)[ -](i{1,2}|[12]))?|\bpci[- ]dss\b|\b(?:din )?en 50600\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bhds\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
+  /\b(?:iso|nf en iso|din iso)(?:\/iec|\/cei)?[ -]?(?:iec )?(\d{4,5})(?:[:-](20\d\d))?|\bsoc[ -]?([123])(?:[ -](?:type|typ)[ -](i{1,2}|[12]))?|\bpci[- ]dss\b|\b(?:din )?en 50600\b|\bnen[ -]7510\b|\bens\b|\bbsi[- ]?c5\b|(?<!^|\| )\bc5\b(?!\.)|^c5(?=[ -](?:attest|testat|report|bericht|type|typ|zertif))|\bit-grundschutz|\btisax\b|\bhipaa\b|\bhds\b|\bcyber essentials(?: plus)?\b|\bcsa star\b|\biso-(?:certified|zertifiziert)/g;
 
 /** A certificate, one's own or a provider's: one finding per standard that is named. */
 export const certification: Recogniser = {
@@ -61,6 +61,7 @@ function codeOf([whole, iso, edition, soc, type]: RegExpMatchArray): string {
     return `soc${soc}${type === undefined ? '' : `-type${type.replace('ii', '2').replace('i', '1')}`}`;
   if (whole.endsWith('c5')) return 'bsi-c5';
   if (whole.endsWith('50600')) return 'en50600';
+  if (whole.startsWith('nen')) return 'nen7510';
   if (whole.startsWith('it-')) return 'it-grundschutz';
   return whole.startsWith('iso-') ? 'iso' : whole.replaceAll(' ', '-');
 }
@@ -148,7 +149,7 @@ const providersPlace =
 function firmness(text: string): { readonly modality?: Modality } {
   if (lapsed.test(text) || lacking.test(text)) return { modality: 'negated' };
   // The abbreviation of number denies nothing.
-  if (/\bcert(?:ificate|\.)? no\./.test(text)) return { modality: 'asserted' };
+  if (/\bcert(?:ificate|\.)? no\.|\bno\. ?[a-z]{0,4}[- ]?\d{2}/.test(text)) return { modality: 'asserted' };
   if (
     /stage [12]\b|stufe [12]\b|observation period|no certificate so far|\bby (?:the end of )?20\d\d/.test(
       text,

@@ -15,6 +15,8 @@ export const evidence = {
     'it-grundschutz~',
     'soc[ -]?[12]',
     '(?:din )?en 50600',
+    'nen[ -]7510',
+    'ens',
   ],
   certified: [
     'certif(?:y|ies|ied|icate|icates|ication)',
