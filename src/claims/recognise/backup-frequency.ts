@@ -37,7 +37,11 @@ const tended =
 
 /** `weekly backups are retained for a year`. */
 const keptOnes =
-  /^\w+ (?:backups|copies|snapshots|dumps) (?:is|are|shall be|will be) (?:\w+ )?(?:retained|archived)\b/;
+  /^(?:[a-z]\. |\d+(?:\.\d+)* )?(?:the |all |die |alle )?[a-zäöüß]+ (?:back-?ups|copies|snapshots|dumps|sicherungen|kopien) (?:(?:is|are|shall be|will be|werden|bleiben) [^,;.|]{0,40}(?:kept|retained|archived|aufbewahrt|vorgehalten|erhalten)\b|(?:is|are) stored (?:for )?\d|(?:we )?(?:store|retain|keep) )/;
+
+/** `Daily backups are kept for 30 days, weekly ones for 12 weeks`. */
+const othersFor =
+  /^[a-zäöüß]+(?: (?:back-?ups|copies|snapshots|dumps|ones|sicherungen|kopien))? (?:for )?(?:\d|one |two |three |ein|zwei |drei )/;
 
 /** `One backup a month is kept for a year` picks out one; `weekly backups are kept` takes up what was said before. */
 function isOfKept({ text, lexicon, preceding }: Clause, { start, hours }: Interval): boolean {
@@ -74,6 +78,7 @@ function isMaking(clause: Clause, interval: Interval): boolean {
     return false;
   // `The daily ones are kept for a month` is about copies that were made.
   if (/\b(?:the|die|der|den) $/.test(before) && durations(text).length > 0) return false;
+  if (lexicon.has('kept', before) && othersFor.test(text.slice(interval.start))) return false;
   return (
     !isOfKept(clause, interval) &&
     !keptOnes.test(text.slice(interval.start)) &&

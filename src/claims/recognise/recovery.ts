@@ -204,6 +204,7 @@ export const rto = said({
       : !says(clause, 'pointInTime', 'restoreTested') &&
         !(says(clause, 'anyMoment') && lately.test(clause.text)) &&
         !isOfMaking.test(clause.text) &&
+        !(says(clause, 'backupAct') && says(clause, 'kept')) &&
         (!says(clause, 'rpo') || durations(clause.text).length > 1) &&
         isSoon(clause) &&
         !otherRestoring.test(clause.text)),
