@@ -6,6 +6,7 @@ import { dutch } from './languages/dutch.ts';
 import { estonian } from './languages/estonian.ts';
 import { finnish } from './languages/finnish.ts';
 import { french } from './languages/french.ts';
+import { further } from './languages/further.ts';
 import { italian } from './languages/italian.ts';
 import { polish } from './languages/polish.ts';
 import { spanish } from './languages/spanish.ts';
@@ -72,6 +73,10 @@ const languages: readonly (readonly [name: string, around: string, sentences: Se
   ],
 ];
 
+const beside = languages.flatMap(([name, around]): typeof languages =>
+  name in further ? [[`${name}, further`, around, further[name as keyof typeof further]]] : [],
+);
+
 /** Headings without a full stop stand in a list, as in texts. */
 async function read(around: string, text: string, under = 'X'): Promise<readonly Claim[]> {
   const item = /[.?]$/.test(text) ? text : `- ${text}`;
@@ -79,7 +84,7 @@ async function read(around: string, text: string, under = 'X'): Promise<readonly
   return claims;
 }
 
-describe.each(languages)('%s', (_, around, sentences) => {
+describe.each([...languages, ...beside])('%s', (_, around, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
     it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(
       'is made by: %s',

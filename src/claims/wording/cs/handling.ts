@@ -72,4 +72,16 @@ monitors = monitoruje, sleduje
 logs = zaznamenává, loguje
 are tested = testuje
 documented in a report = zaznamenává v protokolu, dokumentuje v protokolu, dokumentován(y|a|o|) v protokolu
+we log = zaznamenáváme, logujeme, evidujeme
+access = nahlédnutí
+actions of administrators = zásah(y|ů|ech) správců
+these logs = tyto záznamy, tyto protokoly
+protects = chrání
+us = nás
+operation of systems = provoz
+separately = odděleně
+older than = starší než
+rejects = odmítne, odmítá, odmítají
+on every build = při každém sestavení
+critical = kritick(é|á|ý|ých|ou)
 `;

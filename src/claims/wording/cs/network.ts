@@ -106,4 +106,8 @@ cannot be modified = nelze (měnit|upravit|upravovat|změnit|smazat|mazat|pozmě
 tamper-proof = chráněn~ proti (změně|úpravám|manipulaci|smazání|pozměnění|změnám), odoln~ proti manipulaci
 is alerted = jsme (automaticky |okamžitě |ihned |)(upozorněni|upozorňováni|informováni), dostáváme upozornění
 web server logs = log(y|ů|ech) (webového serveru|webových serverů|webserveru)
+logs = protokoly
+web server logs = protokol(y|ů) (webového|www) server(u|ů), záznam(y|ů) webového serveru
+web server = webov(ý|ého|ém) server(u|)
+at the latest = nejpozději
 `;

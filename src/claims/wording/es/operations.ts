@@ -129,4 +129,15 @@ the logging of all access = el registro de todos los accesos, registro de todos 
 discovery = descubrimiento
 becoming aware = tener conocimiento, tenga conocimiento, tengamos conocimiento, conocimiento de la misma
 documented in a report = da lugar a un informe, se documenta en un informe, queda documentad(o|a) en un informe, queda documentad(o|a) en un acta, se recoge en un acta
+rotate = rotan, rotamos
+rotates = rota
+we scan = escaneamos, analizamos en busca de vulnerabilidades
+are fixed = se corrigen, se solucionan, se subsanan
+container images = imágenes de los contenedores, imágenes de contenedores
+we are = estamos
+lets through only = deja pasar únicamente, deja pasar solo, deja pasar solamente, solo deja pasar
+firewall lets = cortafuegos deja
+ENS = Esquema Nacional de Seguridad
+expires after # days = caduca a los # días, caducan a los # días, caduca cada # días
+we will notify you = te avisaremos, os avisaremos, le avisaremos, les avisaremos, te informaremos
 `;

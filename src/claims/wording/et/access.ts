@@ -82,4 +82,5 @@ badge = uksekaar~, läbipääsukaar~, kiipkaar~
 tenant isolation = kliendi(te|) andmete (eraldamine|lahushoidmine)
 change = vahetus(|e|t), vahetami~
 inactivity = tegevusetu(s|se|st), mitteaktiivsus~, passiivsus~
+upper and lower case letters = suur- kui ka väiketäht(i|e), suur- ja väiketäht(i|e), suur- ja väiketähe(d|ed)
 `;

@@ -65,4 +65,6 @@ end of the contract = lepingu (lõpp~|lõppu|lõppedes|lõppemist|lõppemisel), 
 no backups are made = varukoopiaid ei (tehta|looda|teostata), ei (tehta|looda) varukoopiaid, me ei tee varukoopiaid
 backed up = varundata
 deleted = kustutata
+# daily backups = # öist koopiat
+weekly backups = nädalakoopia(d|id|te|)
 `;

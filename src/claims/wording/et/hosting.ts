@@ -94,4 +94,5 @@ standard = standard(|i|it|ile)
 browser = brauser(|i|ist|iga|ite), veebilehitseja~
 hardware = riistvara~, serveririistvara~
 processed = töödelda
+Telia = Telia Eesti
 `;

@@ -92,4 +92,5 @@ Turkey = Türgi, Türgis
 Brazil = Brasiilia, Brasiilias
 Australia = Austraalia, Austraalias
 Israel = Iisrael, Iisraeli, Iisraelis
+Tartu = Tartu(|s|st|sse)
 `;

@@ -127,4 +127,16 @@ up to 1 year = kuni (aasta|aasta jooksul)
 at least 1 month = vähemalt kuu
 up to 1 month = kuni kuu aega
 then = seejärel, pärast seda, edasi
+january = jaanuarini
+february = veebruarini
+march = märtsini
+april = aprillini
+may = maini
+june = juunini
+july = juulini
+august = augustini
+september = septembrini
+october = oktoobrini
+november = novembrini
+december = detsembrini
 `;

@@ -81,4 +81,7 @@ badge = kulkukort~, kulkutunnist~, kulkuavai~
 tenant isolation = asiakkaiden tietojen (erottelu|eriyttäminen|erillään)
 change = vaihto(|n|väli|välin), vaihtami~
 inactivity = toimettomuu~, käyttämättömyy~, passiivisuu~
+all our employees = kaikilta työntekijöiltä(mme|)
+last # passwords = # edellistä salasanaa
+reused = käyttää uudelleen
 `;

@@ -97,4 +97,5 @@ standard = standardi(|n|a|t|ien)
 browser = selai(n|men|mella|mesta|imen)
 hardware = laitteisto~, palvelinlaitteisto~
 processed = käsitellä
+Google Cloud data centre = Googlen (konesali(ssa|sta|in)|datakeskukse(ssa|sta|n))
 `;

@@ -130,4 +130,5 @@ and cannot be modified = eikä (niitä|sitä|lokeja|lokia|merkintöjä) (voi|voi
 logged = lokiteta, kirjata
 protected by firewalls = palomuuri(lla|eilla) (suojattu|suojatut), (suojattu|suojatut) palomuuri(lla|eilla)
 web server logs = (web-palvelimen|verkkopalvelimen|www-palvelimen|web-palvelinten) lok~
+apis = rajapinno(issa|ista|ille), rajapinta(a|an|)
 `;

@@ -87,4 +87,6 @@ Amazon Web Services = Amazon(in) (pilvessä|pilvipalvelussa|Web Services)
 UpCloud = UpCloud(in|illa)
 Turkey = Turkki, Turkin, Turkissa
 Brazil = Brasilia, Brasilian, Brasiliassa
+Hamina = Hamina(|n|ssa|sta|an)
+Tartu = Tartto(|n|ssa|on), Tarto(n|ssa|sta)
 `;

@@ -143,4 +143,5 @@ kiosk = borne d'accueil, bornes d'accueil, borne
 drafts = brouillons
 tapes = bandes magnétiques, cartouches
 hardware key = clé matérielle, clés matérielles, clé physique
+anterior to = antérieur(e|s|es|) à la, antérieur(e|s|es|) à
 `;

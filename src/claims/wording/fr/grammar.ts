@@ -120,4 +120,9 @@ production = production
 development = développement
 test environment = environnement de test(s|), environnement de recette
 quality = qualité
+ = quant à (elle|elles|lui|eux)
+within # days = en # jours
+within # hours = en # heures
+13 = treize
+16 = seize
 `;

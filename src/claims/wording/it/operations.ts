@@ -115,4 +115,13 @@ alerts the = avvisa il, avvisa i, avvisa gli, allerta il
 discovery = scoperta
 becoming aware = venuti a conoscenza, venirne a conoscenza, esserne venuti a conoscenza, averne avuto conoscenza
 documented in a report = oggetto di un verbale, documentat(o|a|i|e) in un verbale, documentat(o|a|i|e) con un verbale
+takes over = subentra, subentrano, prende il posto
+synchronous replica = replica sincrona
+synchronous = sincron(a|o)
+is hosted on = è erogato da, è erogata da, sono erogati da
+dedicated servers = server dedicati
+fault = guasto, guasti
+valid until = scadenza, in scadenza il, con scadenza il, scade il
+upstream = a monte
+perimeter firewall = firewall perimetrale
 `;

@@ -76,4 +76,6 @@ alarm system = system(|u|em) alarmow~, instalacj~ alarmow~
 visitors = ewidencj(a|i) (gości|odwiedzających), rejestr gości, księga gości
 badge = identyfikator~, kart(y|ami) dostępu, kart(y|ami) zbliżeniow~
 tenant isolation = separacj(a|i|ę) danych (klientów|najemców|poszczególnych klientów)
+digit = cyfr(ę|a|y)
+sign in with = logują się z użyciem, logują się za pomocą, logują się przy użyciu
 `;

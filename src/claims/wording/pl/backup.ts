@@ -73,4 +73,11 @@ end of the contract = zakończeni(e|a|u) (umowy|współpracy|świadczenia usług
 no backups are made = nie wykonujemy kopii zapasowych, nie tworzymy kopii zapasowych
 backups server = serwer(|ze|a) (kopii zapasowych|backupowy|backupowym|backupowego)
 no backups are made = kopie zapasowe nie są (wykonywane|tworzone|sporządzane), nie (wykonujemy|tworzymy|robimy) (kopii zapasowych|backupów|kopii bezpieczeństwa), kopii zapasowych nie (wykonujemy|tworzymy), nie (wykonuje|tworzy) się kopii zapasowych, kopii zapasowych nie (wykonuje|tworzy) się
+backups we store = kopie przechowujemy
+backups we encrypt = kopie szyfrujemy
+backups are stored = kopie są przechowywane, kopie przechowuje się
+backups are encrypted = kopie są szyfrowane, kopie są zaszyfrowane
+incremental backup = kopi(a|ę|i|e) przyrostow(a|ą|ej|e)
+differential backup = kopi(a|ę|i|e) różnicow(a|ą|ej|e)
+full backup = kopi(a|ę|i|e) pełn(a|ą|ej|e)
 `;

@@ -82,4 +82,8 @@ tapes = taśm(y|ach|)
 exports = eksport(y|ów)
 supports it = to umożliwia, na to pozwala, to obsługuje
 if the receiving server = jeżeli serwer odbiorcy, jeśli serwer odbiorcy, o ile serwer odbiorcy
+uploaded documents = przesłan(e|ych) dokument(y|ów)
+uploaded files = przesłan(e|ych) plik(i|ów)
+temporary files = plik(i|ów) tymczasow(e|ych)
+via VPN = przez VPN
 `;
