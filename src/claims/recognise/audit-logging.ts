@@ -83,7 +83,7 @@ const isKeeping = (clause: Clause, said: string): boolean =>
 const isOther = (clause: Clause): boolean =>
   toBuildings.test(clause.text) ||
   says(clause, 'camera', 'paper', 'otherRecord') ||
-  /pseudonymi[sz]|anonymi[sz]|anonymisier|\b(?:as exception|incident-?management|exception register)\b|documented and reported|look at the logs/.test(
+  /pseudonymi[sz]|anonymi[sz]|anonymisier|\b(?:as exception|incident-?management|exception register)\b|documented and reported|(?:recorded|laid down|festgehalten) in (?:the|an?|our|this|dem|der|einem|einer|unserem|diesem) (?:[a-zäöüß]+ )?(?:contract|agreement|polic|annex|minutes|vertrag|vereinbarung|richtlinie|anlage)|look at the logs/.test(
     clause.text,
   ) ||
   leftOut.test(clause.text);

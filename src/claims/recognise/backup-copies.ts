@@ -68,7 +68,10 @@ export const backupLocation = said({
   unless: ['restoreTest', 'farewell'],
   negative: ({ text }) =>
     /\bleav(?:e|es|ing)\b|verlassen|verlässt|\bnot\b[^.;]*\bbut\b|\bnicht\b[^.;]*\bsondern\b/.test(text),
-  when: (clause) => isElsewhere(clause) && (says(clause, 'backup', 'backupPlace') || isPointing(clause)),
+  when: (clause) =>
+    isElsewhere(clause) &&
+    !(/fail-?over|umschalt/.test(clause.text) && !says(clause, 'backup')) &&
+    (says(clause, 'backup', 'backupPlace') || isPointing(clause)),
   params: ({ text, written, estate }) => {
     const places = withCountries(placesIn(written));
     const [provider] = providersIn(text);

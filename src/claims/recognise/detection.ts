@@ -53,7 +53,7 @@ const targets: Terms = [
   ['images', /images?\b|container|abbilder/],
   ['code', /\bcode\b(?! dependenc)|update software/],
   ['secrets', /for secrets/],
-  ['servers', /\bservers are|\ball servers\b|\balle[rn]? servern?\b/],
+  ['servers', /\bservers (?:are|and|we)\b|\ball servers\b|\balle[rn]? servern?\b/],
   [
     'internal',
     /\binternal(?: and an external| and external)? (?:scan|vuln|systems|networks|hosts)|\binterne[nr]?\b/,

@@ -124,9 +124,17 @@ const runs =
 const anotherAccount =
   /\b(?:second|separate|another|other|different|zweite[nrs]?|andere[nrs]?|getrennte[nrs]?) (?:aws |azure |hetzner )?(?:account|subscription|konto|projekt|project)\b/;
 
+/** `The test environment runs on own servers`. */
+const isOfTests =
+  /^(?:(?:the|our|die|unsere) )?(?:test|staging|development|entwicklungs?)(?:[ -](?:and|und) [a-z]+)?[ -]?(?:environments?|systems?|servers?|umgebung(?:en)?|systeme?)\b/;
+
 /** That it is to spread says nothing of who hosts it. */
 const furtherRegion =
   /\b(?:second|third|further|another|zweite[nrs]?|dritte[nrs]?|weitere[nrs]?) (?:aws[ -]|azure[ -])?regions?\b/;
+
+/** Where copies go is not where the machines are. */
+const otherHost =
+  /\b(?:second|other|another|different|third|zweite[nrm]?|andere[nrm]?|weitere[nrm]?) (?:[a-z]+ )?(?:provider|host|hoster|anbieter|dienstleister)\b/;
 
 /** The provider holds a certificate for what it runs. */
 const ofHolder =
@@ -152,7 +160,9 @@ const isElsewhere = (clause: Clause): boolean =>
   (anotherAccount.test(clause.text) && !runs.test(clause.text)) ||
   (sideServices.test(clause.text) && !/\bhost|gehostet|betrieben\b/.test(clause.text)) ||
   says(clause, 'seat', 'environments') ||
+  isOfTests.test(clause.text) ||
   (furtherRegion.test(clause.text) && says(clause, 'planned')) ||
+  (otherHost.test(clause.text) && /\bcop(?:y|ies)\b|back-?up|sicherung|kopie/.test(clause.text)) ||
   (says(clause, 'certificateTalk') && ofHolder.test(clause.text)) ||
   /\((?:operated|included|provided) by|option\)/.test(clause.text) ||
   (says(clause, ...other) && !runs.test(clause.text));

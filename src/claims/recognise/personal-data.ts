@@ -87,7 +87,7 @@ const isFarewell = (clause: Clause): boolean =>
 
 /** Other things than data of people that are kept for a while, or that come to an end. */
 const otherKept =
-  /passw|kennw|\bsessions?\b|sitzung|\bcookies?\b|certificate|zertifikat|\btokens?\b|\bkeys?\b|schlüssel|\blinks?\b|laptops?|visitor log/;
+  /passw|kennw|\bsessions?\b|sitzung|\bcookies?\b|certificate|zertifikat|\btokens?\b|\bkeys?\b|schlüssel|\blinks?\b|laptops?|visitor log|physical access/;
 
 /** How long by a rule, where no number is given. */
 const byNeed =

@@ -12,7 +12,7 @@ export const firstVerb = (text: string): number | undefined => finiteVerb.exec(t
 
 /** A conjunction followed by a short subject and its own verb: there a new promise begins. */
 const newSubject = new RegExp(
-  `,? (?:and|but|while|whereas|und|aber|w\u00e4hrend|sowie) (?=(?:we|wir) [a-z\u00e4\u00f6\u00fc]|(?:(?!(?:when|if|after|before|once|until|where|which|who|that)\\b)[a-z\u00e4\u00f6\u00fc\u00df][\\w\u00e4\u00f6\u00fc\u00df'-]* ){1,4}(?:${verbs})\\b)`,
+  `,? (?:and|but|while|whereas|und|aber|w\u00e4hrend|sowie) (?=(?:we|wir) [a-z\u00e4\u00f6\u00fc]|(?:(?!(?:when|if|after|before|once|until|where|which|who|that)\\b)[a-z\u00e4\u00f6\u00fc\u00df][\\w\u00e4\u00f6\u00fc\u00df'-]* ){1,4}(?:${verbs})\\b|(?:a|an|the|our|eine?|die|unsere) firewalls? [a-z])`,
   'g',
 );
 

@@ -52,6 +52,7 @@ export const transitScopes: ScopeTable = [
 ];
 
 export const restScopes: ScopeTable = [
+  ['temporary-files', /temporary files?|\btemp files?|temporäre[nr]? dateien/],
   ['credentials', /^(?:all |our |user |alle )?(?:passw|kennw|credentials|api keys|tokens)/],
   [
     'pii-fields',
@@ -63,7 +64,7 @@ export const restScopes: ScopeTable = [
   ],
   [
     'files',
-    /\bbuckets?\b|\bfiles?\b|\bobject stor|objektspeicher|\bs3\b|dateispeicher|\bablage\b|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\b(?<!identity )documents\b|dokumente|uploads|\bphotos?\b|\bpictures\b|\bfotos?\b|\bbilder\b/,
+    /\bbuckets?\b|(?<!temporary )\bfiles?\b|\bobject stor|objektspeicher|\bs3\b|dateispeicher|\bablage\b|attachments?\b|dateien|dateiablage|\bblob|storage accounts?\b|speicherkonten|\b(?<!identity )documents\b|dokumente|uploads|\bphotos?\b|\bpictures\b|\bfotos?\b|\bbilder\b/,
   ],
   [
     'identity-documents',
@@ -162,11 +163,11 @@ export const logScopes: ScopeTable = [
   ],
   [
     'access',
-    /(?<!-)\baccess to\b|\buser access\b|\bany access\b|(?<!-)\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|every view|\b(?:opens|views|looks at|calls up) (?:a|an|the|any) |\b(?:consultation|inspection|viewing)s?\b|einsicht|fernwartung|zugriffen?\b|jede[rn]? (?:[a-zäöüß]+ )?zugriff\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
+    /(?<!-)\baccess to\b|\buser access\b|\bany access\b|(?<!-)\baccess(?:es)? (?:is|are)\b|all access\b|\bsign-?ins?\b|\blog-?ins?\b|\bauth log|each reading|every reading|(?:each|every) access\b|every view|\b(?:opens|views|looks at|calls up) (?:a|an|the|any) |\b(?:consultation|inspection|viewing)s?\b|einsicht|fernwartung|zugriffen?\b|jede[rn]? (?:[a-zäöüß]+ )?zugriff\b|zugriffe\b|\bblick\b|anmeldung|who (?:\w+ ){0,2}(?:opened|viewed|accessed)|abmeldungen|eingeloggt|\bangesehen\b/,
   ],
   [
     'data-changes',
-    /\balteration|\berasure|\bdeletion|every change|each change|all changes|änderung|eingabe|löschung|data changes|who (?:\w+,? ){0,8}(?:changed|altered|edited|deleted)|wer [^.]{0,60}(?:geändert|gelöscht|gebucht|eingetragen|bearbeitet|eingegeben|angelegt|storniert)|\bmodification|\b(?:every|each|all) deleted /,
+    /\balteration|\berasure|\bdeletion|every change|each change|all changes|changes (?:of|to) (?:the )?data|änderung|eingabe|löschung|data changes|who (?:\w+,? ){0,8}(?:changed|altered|edited|deleted)|wer [^.]{0,60}(?:geändert|gelöscht|gebucht|eingetragen|bearbeitet|eingegeben|angelegt|storniert)|\bmodification|\b(?:every|each|all) deleted /,
   ],
   [
     'all',
