@@ -14,12 +14,22 @@ export function modalityOf(clause: Clause, finding: Finding): Modality {
   if (finding.modality !== undefined) return finding.modality;
   const answer = finding.negative === true ? undefined : answerModality(clause, finding);
   if (answer !== undefined) return answer;
-  if (byStatus === undefined && (clause.lexicon.has('planned', clause.text) || isToCome(clause.text)))
+  const isNoPlan = notPlanned.test(clause.text);
+  if (isNoPlan && finding.negative !== true) return 'negated';
+  if (
+    byStatus === undefined &&
+    !isNoPlan &&
+    (clause.lexicon.has('planned', clause.text) || isToCome(clause.text))
+  )
     return 'planned';
   if (finding.negative !== true && isNegated(clause, finding)) return 'negated';
   if (clause.lexicon.has('conditional', clause.sentence)) return 'conditional';
   return says(clause, 'hedged') ? 'hedged' : 'asserted';
 }
+
+/** `Is not planned`: a denial, and no plan. */
+const notPlanned =
+  /\b(?:nicht|not) (?:currently |yet |derzeit |aktuell )?(?:vorgesehen|geplant|angestrebt|planned|intended|foreseen)\b/;
 
 /** `Is there an intrusion detection? | No`: what is asked for is denied, or promised for later. */
 function answerModality({ text, columns }: Clause, { focus }: Finding): Modality | undefined {
@@ -79,7 +89,7 @@ const reach = 45;
 
 /** `besitzen wir bislang nicht`, `X: none`: German denies at the end of a clause, and short lists behind a colon. */
 const atTheEnd =
-  /^[^,;|]*\b(?:nicht|verzichtet|abgelehnt|entfallen)\W*$|^[^;|.]*: (?:(?:wir|we) (?:haben|have|do|use|nutzen) )?(?:none(?: of (?:it|them|these))?|keine?s?|nichts davon|no|nein)\W*$/;
+  /^[^,;|]*\b(?:nicht(?: (?:an|vor|durch|ein|vorhanden|verfügbar|aktiviert|eingerichtet|umgesetzt|implementiert|im einsatz|enthalten|angeboten|durchgeführt|eingesetzt))?|verzichtet|abgelehnt|entfallen)\W*$|^[^;|.]*: (?:(?:wir|we) (?:haben|have|do|use|nutzen) )?(?:none(?: of (?:it|them|these))?|keine?s?|nichts davon|no|nein)\W*$/;
 
 const pardons = (lexicon: Lexicon, text: string): boolean => lexicon.all('falseNegator', text).length > 0;
 
