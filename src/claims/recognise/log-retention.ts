@@ -26,9 +26,15 @@ const types: ScopeTable = [
   ],
 ];
 
+/** `Accesses are logged and kept for 180 days`: the record of them is. */
+export const loggedAndKept =
+  /\b(?:logged|recorded|protokolliert|geloggt|aufgezeichnet|mitgeschrieben)(?:,| and| und)[^.;|]{0,50}\b(?:kept|retained|stored|deleted|aufbewahrt|vorgehalten|gespeichert|gelöscht|aufgehoben)\b/;
+
 /** `Who changed what | every edit is recorded, 24 months`. */
 const isRecord = (clause: Clause): boolean =>
-  clause.passage.block.role === 'cell' && says(clause, 'logAct') && !says(clause, 'backup');
+  (clause.passage.block.role === 'cell' || loggedAndKept.test(clause.text)) &&
+  says(clause, 'logAct') &&
+  !says(clause, 'backup');
 
 /** Logs are kept for a time, at least or at most. */
 export const logRetention: Recogniser = {

@@ -98,8 +98,23 @@ function bySeverity(clause: Clause): readonly Parameters[] {
   return named.flatMap(({ severity, at }, index) => {
     const within = withinOf(clause, at, named[index + 1]?.at ?? text.length);
     if (Object.keys(within).length > 0) return [{ severity, ...within }];
-    return named.length === 1 ? [{ severity, ...withinOf(clause, 0, text.length), ...vague(text) }] : [];
+    if (named.length > 1) return [];
+    const isOwn = !isApart(clause, at);
+    return [
+      {
+        severity,
+        ...(isOwn ? withinOf(clause, 0, text.length) : {}),
+        ...vague(isOwn ? text : text.slice(at)),
+      },
+    ];
   });
+}
+
+/** `Updates are installed monthly, critical ones at once`: the time before a severity is that of others. */
+function isApart({ lexicon, text }: Clause, severityAt: number): boolean {
+  const part = text.slice(0, severityAt);
+  const end = durations(part)[0]?.end ?? intervals(lexicon, part)[0]?.end;
+  return end !== undefined && /[,;:|]|\b(?:and|und|but|aber)\b/.test(part.slice(end));
 }
 
 /** `Updates are installed within 14 days, critical ones within 2`. */
@@ -108,7 +123,7 @@ function ungraded(clause: Clause): readonly Parameters[] {
     .map(([, words]) => clause.text.search(words))
     .filter((at) => at >= 0)
     .sort((a, b) => a - b);
-  const within = withinOf(clause, 0, first ?? 0);
+  const within = first === undefined || !isApart(clause, first) ? {} : withinOf(clause, 0, first);
   return Object.keys(within).length === 0 ? [] : [within];
 }
 
@@ -116,8 +131,11 @@ function ungraded(clause: Clause): readonly Parameters[] {
 const tried =
   /\b(?:tested|tried out|piloted|observed|held back|delayed|postponed) (?:for )?(?:up to |at least |at most |about )?$/;
 
+const sameDay = /\b(?:am (?:selben|gleichen) tag|taggleich|(?:on )?the same day)\b/;
+
 function withinOf({ lexicon, text }: Clause, from: number, to: number): Parameters {
   const part = text.slice(from, to);
+  if (sameDay.test(part)) return { within_days: 1 };
   const period = durations(part).find(({ start }) => !tried.test(part.slice(0, start)));
   if (period !== undefined)
     return period.unit === 'hour' ? { within_hours: period.amount } : { within_days: toDays(period) };

@@ -6,8 +6,10 @@ import { durations, round, toDays } from '../parameters/durations.ts';
 import { nearest } from '../parameters/nearest.ts';
 import { flag, terms } from '../parameters/terms.ts';
 import type { Span } from '../text/span.ts';
+import { segmentAround } from './backups.ts';
 import { said } from './said.ts';
 import { withCopies } from './deletion-of-copies.ts';
+import { loggedAndKept } from './log-retention.ts';
 import { keptThing, usualThing } from './things.ts';
 
 /** `30 days later`, `weitere 14 Tage`: on top of the time that was told before. */
@@ -36,10 +38,8 @@ const contractData = (text: string): Parameters => {
 
 function deletionOf(clause: Clause, focus: Span): Parameters {
   const { text } = clause;
-  const period = nearest(
-    durations(text).filter(({ unit }) => unit !== 'minute'),
-    focus,
-  );
+  const periods = durations(text).filter(({ unit }) => unit !== 'minute');
+  const period = nearest(periods, focus);
   return {
     ...(period === undefined ? {} : { within_days: round(toDays(period) + before(clause, period), 100) }),
     ...contractData(text),
@@ -55,7 +55,7 @@ function deletionOf(clause: Clause, focus: Span): Parameters {
         ['active-environments', /active environments/],
         ['address-files', /adressdateien/],
       ],
-      text,
+      periods.length > 1 && period !== undefined ? partOf(text, period) : text,
     ),
     ...terms(
       'method',
@@ -66,6 +66,12 @@ function deletionOf(clause: Clause, focus: Span): Parameters {
       text,
     ),
   };
+}
+
+/** Of several times each is that of the things beside it: `data after 30 days, backups after 90`. */
+function partOf(text: string, period: Span): string {
+  const { start, end } = segmentAround(text, period);
+  return text.slice(start, end);
 }
 
 /** Things that are destroyed need no contract to end. */
@@ -132,6 +138,7 @@ const promises: readonly Recogniser[] = [
     ],
     when: (clause) =>
       !otherKept.test(clause.text) &&
+      !loggedAndKept.test(clause.text) &&
       (!says(clause, 'destruction') || isAfterTime(clause)) &&
       !/\bstatisti|on paper|auf papier/.test(clause.text),
     params: ({ text, lexicon }) => {
