@@ -37,7 +37,7 @@ const strengthOf = (text: string): Parameters => ({
 
 /** `Parents can switch it on in their profile`: whether they do is theirs. */
 const isOffered = (clause: Clause): boolean =>
-  /\b(?:can|may|could|kann|können)\b[^.;|]{0,80}\b(?:enable|activate|switch|turn|add|set up|protect|use|einschalten|aktivieren|einrichten|hinterlegen|verwenden|nutzen|absichern|schützen|sichern|vorschreiben|erzwingen)|if you (?:like|want|wish)/.test(
+  /\b(?:can|may|could|kann|können)\b[^.;|]{0,80}\b(?:enable|activate|switch|turn|add|set up|protect|use|einschalten|aktivieren|einrichten|hinterlegen|verwenden|nutzen|absichern|schützen|sichern|vorschreiben|erzwingen)|if you (?:like|want|wish)|\bkann (?:vom|von (?:jedem|der)|durch (?:den|die|jeden)) (?:nutzer|benutzer|kunden|anwender|mitglied)[^.;|]{0,40}(?:aktiviert|eingeschaltet|eingerichtet|genutzt)/.test(
     clause.text,
   ) &&
   !/\b(?:only|nur|we|our|wir|unsere?|staff|employees|mitarbeite\w*|beschäftigte\w*|administrator\w*)\b/.test(

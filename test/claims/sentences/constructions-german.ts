@@ -28,6 +28,7 @@ export const constructionsGerman: Sentences = {
   },
   'log-retention': {
     made: [
+      ['Alle Zugriffe werden geloggt und 180 Tage vorgehalten.', { days: 180, type: 'audit' }],
       [
         'Protokolle werden mindestens sechs und höchstens zwölf Monate aufbewahrt.',
         { min_days: 180, max_days: 365, op: 'between' },
@@ -36,7 +37,7 @@ export const constructionsGerman: Sentences = {
       ['Logs: mindestens 30 und höchstens 90 Tage', { min_days: 30, max_days: 90, op: 'between' }],
       ['Protokolle werden mindestens sechs Monate aufbewahrt.', { days: 180, op: 'gte' }],
     ],
-    notMade: [],
+    notMade: ['Anrufe werden aufgezeichnet und 30 Tage gespeichert.'],
   },
   'backup-retention': {
     made: [
@@ -48,8 +49,17 @@ export const constructionsGerman: Sentences = {
     notMade: ['Papierkorb: Gelöschte Dateien bleiben 30 Tage wiederherstellbar'],
   },
   'backup-frequency': {
-    made: [['Tägliche Kopien der Datenbank liegen in Helsinki.', { interval_hours: 24 }]],
+    made: [
+      ['Wir sichern täglich und bewahren die Kopien 14 Tage auf.', { interval_hours: 24 }],
+      ['Die Datenbank sichern wir stündlich, die Dateien einmal am Tag.', { interval_hours: 1 }],
+      ['Im Premium-Tarif sichern wir stündlich.', { interval_hours: 1 }, { modality: 'conditional' }],
+      ['Demnächst sichern wir stündlich.', {}, { modality: 'planned' }],
+      ['Tägliche Kopien der Datenbank liegen in Helsinki.', { interval_hours: 24 }],
+    ],
     notMade: [
+      'Wir sichern täglich mehr Arbeitsplätze in der Region.',
+      'Die Eingänge sichern wir täglich ab 20 Uhr mit Alarmanlagen.',
+      'Tägliche Sicherungen werden 30 Tage aufbewahrt, wöchentliche Sicherungen 12 Wochen.',
       'Einmal im Monat spielen wir eine Sicherung auf einem leeren Server ein.',
       'Jede Woche spielen wir einen Stand des Vortags auf einem Testsystem ein.',
     ],
@@ -62,7 +72,18 @@ export const constructionsGerman: Sentences = {
     notMade: ['Einmal pro Woche spielen wir Updates auf den Servern ein.'],
   },
   patching: {
-    made: [['Einmal pro Woche spielen wir Updates auf den Servern ein.', { interval_days: 7 }]],
+    made: [
+      ['Updates spielen wir monatlich ein, kritische sofort.', { within_days: 30 }],
+      [
+        'Innerhalb von 24 Stunden werden kritische Lücken geschlossen.',
+        { severity: 'critical', within_hours: 24 },
+      ],
+      [
+        'Updates kommen jede Nacht, kritische spielen wir am selben Tag ein.',
+        { severity: 'critical', within_days: 1 },
+      ],
+      ['Einmal pro Woche spielen wir Updates auf den Servern ein.', { interval_days: 7 }],
+    ],
     notMade: ['Einmal im Monat spielen wir eine Sicherung auf einem leeren Server ein.'],
   },
   'backup-encryption': {
@@ -85,6 +106,26 @@ export const constructionsGerman: Sentences = {
   },
   'encryption-at-rest': {
     made: [
+      ['Wir planen, alle Datenbanken zu verschlüsseln.', { scope: 'database' }, { modality: 'planned' }],
+      [
+        'Ab Herbst werden alle Datenbanken verschlüsselt sein.',
+        { scope: 'database' },
+        { modality: 'planned' },
+      ],
+      [
+        'Ab Januar 2027 werden alle Datenbanken verschlüsselt.',
+        { scope: 'database' },
+        { modality: 'planned' },
+      ],
+      ['Bis Jahresende verschlüsseln wir alle Datenbanken.', { scope: 'database' }, { modality: 'planned' }],
+      [
+        'Die Verschlüsselung der Datenbanken folgt im dritten Quartal.',
+        { scope: 'database' },
+        { modality: 'planned' },
+      ],
+      ['Verschlüsselung der Datenbank ist aktuell nicht vorgesehen.', {}, { modality: 'negated' }],
+      ['Eine Verschlüsselung der Datenbank bieten wir nicht an.', {}, { modality: 'negated' }],
+      ['Die Datenbanken verschlüsseln wir seit Januar 2024.', { scope: 'database' }],
       ['Verschlüsselung bei Übertragung und Speicherung', {}],
       ['Verschlüsselung sowohl bei der Übertragung als auch bei der Speicherung', {}],
       ['Verschlüsselung der Server (LUKS)', { method: 'luks' }],
@@ -109,6 +150,7 @@ export const constructionsGerman: Sentences = {
   },
   'encryption-in-transit': {
     made: [
+      ['Die Umstellung auf TLS 1.3 läuft.', {}, { modality: 'planned' }],
       ['Der Verkehr zwischen den Servern ist verschlüsselt.', { scope: 'internal' }],
       ['Zwischen unseren Diensten läuft der Verkehr verschlüsselt.', { scope: 'internal' }],
       ['Der gesamte Netzwerkverkehr wird verschlüsselt.', {}],
@@ -125,6 +167,12 @@ export const constructionsGerman: Sentences = {
   },
   mfa: {
     made: [
+      ['MFA führen wir gerade ein.', {}, { modality: 'planned' }],
+      [
+        'Zwei-Faktor-Anmeldung kann vom Nutzer aktiviert werden.',
+        { enforced: false },
+        { subject: 'customer' },
+      ],
       [
         'Als Administrator können Sie die Zwei-Faktor-Anmeldung für einzelne oder alle Benutzer vorschreiben.',
         { enforced: false, scope: 'customers' },
@@ -177,6 +225,7 @@ export const constructionsGerman: Sentences = {
   },
   'network-restriction': {
     made: [
+      ['Firewall-Regeln: alles verboten, was nicht ausdrücklich erlaubt ist', { default_deny: true }],
       ['Die Datenbankserver stehen in einem Netz, das nur die Anwendung erreicht.', { scope: 'database' }],
       ['Die Firewall lässt nur ausdrücklich freigegebene Verbindungen zu.', { default_deny: true }],
       ['Die Firewalls sperren alles, was nicht freigegeben ist.', { default_deny: true }],
@@ -247,6 +296,9 @@ export const constructionsGerman: Sentences = {
   },
   certification: {
     made: [
+      ['Eine ISO-27001-Zertifizierung streben wir für 2027 an.', {}, { modality: 'planned' }],
+      ['Die Zertifizierung nach ISO 27001 ist unser nächstes Ziel.', {}, { modality: 'planned' }],
+      ['Auf die ISO-27001-Zertifizierung bereiten wir uns gerade vor.', {}, { modality: 'planned' }],
       [
         'Das Rechenzentrum ist zertifiziert nach DIN EN 50600.',
         { standard: 'en50600' },
@@ -292,10 +344,19 @@ export const constructionsGerman: Sentences = {
   },
   'data-retention': {
     made: [['Fehlzeiten löschen wir nach zwei Jahren.', { days: 730, scope: 'attendance' }]],
-    notMade: ['Fehlzeiten meldet die Schule nach zwei Tagen.'],
+    notMade: [
+      'Alle Zugriffe werden geloggt und 180 Tage vorgehalten.',
+      'Fehlzeiten meldet die Schule nach zwei Tagen.',
+    ],
   },
   'data-deletion': {
-    made: [['Alte Festplatten werden geschreddert.', { method: 'destruction' }]],
+    made: [
+      [
+        'Nach Vertragsende werden die Daten binnen vier Wochen gelöscht, Sicherungen nach 90 Tagen.',
+        { within_days: 28 },
+      ],
+      ['Alte Festplatten werden geschreddert.', { method: 'destruction' }],
+    ],
     notMade: ['Papier wird geschreddert.', 'Papier: Aktenvernichter Stufe P-4'],
   },
   'physical-security': {
@@ -335,6 +396,23 @@ export const constructionsGerman: Sentences = {
     made: [
       ['Schwachstellenscan der App vor jeder Veröffentlichung', { trigger: 'release' }],
       ['Öffentlich erreichbare Adressen scannen wir wöchentlich auf Schwachstellen.', { target: 'external' }],
+    ],
+    notMade: [],
+  },
+  'intrusion-detection': {
+    made: [['Ein SIEM ist in der Beschaffung.', {}, { modality: 'planned' }]],
+    notMade: [],
+  },
+  waf: {
+    made: [['Eine WAF wird evaluiert.', {}, { modality: 'planned' }]],
+    notMade: [],
+  },
+  'public-access': {
+    made: [
+      [
+        'Direkte Zugriffe aus öffentlichen Netzen auf interne Dienste sind nicht vorgesehen.',
+        { allowed: false },
+      ],
     ],
     notMade: [],
   },

@@ -46,6 +46,9 @@ export const backup = {
     '~wochenst[aä]nd~',
     '(?:weg|voll)gesichert',
     '~(?<!ver|zu|ab|zwischen|transport|programm)sicherun?g(?:en|s)?(?! (?:durch|mittels|gegen|vor (?:unbefugt|einbr|diebst|zugriff|verlust)[a-zäöüß]*) ?)',
+    '~(?:daten|datenbank(?:en)?|datenbestände|server|systeme|dateien|maschinen|postfächer|uploads|anhänge|konfiguration(?:en)?|bestände) (?:sichern wir|sichert) (?:[a-zäöüß]+ ){0,2}(?:täglich|stündlich|wöchentlich|monatlich|nächtlich|nachts|jede nacht|jeden tag|jede stunde|jede woche|alle \\S+ stunden|(?:ein|zwei|drei)mal)',
+    'wir sichern (?:täglich|stündlich|wöchentlich|monatlich|nächtlich|nachts|jede nacht|jeden tag|jede stunde|jede woche|alle \\S+ stunden|(?:ein|zwei|drei)mal)(?=[.,;]| (?:und|sowie|auf|mit)|$)',
+    '(?:tarif|plan|paket|aufpreis|klasse|demnächst|künftig|zusätzlich|außerdem|dann) sichern wir (?:täglich|stündlich|wöchentlich|nächtlich|nachts|jede nacht|alle \\S+ stunden)',
   ],
   backupAct: [
     '(?:selbst|selber) sichern',
@@ -72,6 +75,9 @@ export const backup = {
     '(?:anlegen|anfertigung|anfertigen|erstellung|erstellen|durchführung) (?:von |der |regelmäßiger |täglicher |automatischer ){0,2}(?:backups?|datensicherungen|sicherungen|sicherungskopien|sicherheitskopien)',
     'back-?up-?(?:verfahren|system|lösung|software|job|läufe)~',
     'daten (?:[a-zäöüß]+ ){0,6}(?:selbst|selber) (?:zu )?sichern',
+    '~(?:daten|datenbank(?:en)?|datenbestände|server|systeme|dateien|maschinen|postfächer|uploads|anhänge|konfiguration(?:en)?|bestände) (?:sichern wir|sichert) (?:[a-zäöüß]+ ){0,2}(?:täglich|stündlich|wöchentlich|monatlich|nächtlich|nachts|jede nacht|jeden tag|jede stunde|jede woche|alle \\S+ stunden|(?:ein|zwei|drei)mal)',
+    'wir sichern (?:täglich|stündlich|wöchentlich|monatlich|nächtlich|nachts|jede nacht|jeden tag|jede stunde|jede woche|alle \\S+ stunden|(?:ein|zwei|drei)mal)(?=[.,;]| (?:und|sowie|auf|mit)|$)',
+    '(?:tarif|plan|paket|aufpreis|klasse|demnächst|künftig|zusätzlich|außerdem|dann) sichern wir (?:täglich|stündlich|wöchentlich|nächtlich|nachts|jede nacht|alle \\S+ stunden)',
   ],
   regular: [
     'regelmäßig(?:e|en|er|es)?',

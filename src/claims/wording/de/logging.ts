@@ -105,6 +105,9 @@ export const logging = {
     '~ausgabe von~',
     '~beschwerde~',
     '~dienstreise~',
+    '~anrufe?~',
+    '~gespräch~',
+    '~meetings?~',
   ],
   powerless: [
     'niemand(?:em|en)?',
