@@ -33,6 +33,23 @@ export const further = {
       ],
       notMade: ['Le titre doit compter au moins 14 signes.'],
     },
+    certification: {
+      made: [
+        ['La certification ISO 27001 est notre prochain objectif.', {}, { modality: 'planned' }],
+        ['Nous préparons la certification ISO 27001.', {}, { modality: 'planned' }],
+      ],
+      notMade: [],
+    },
+    'encryption-at-rest': {
+      made: [
+        [
+          'À partir de janvier 2027, toutes les bases de données seront chiffrées.',
+          {},
+          { modality: 'planned' },
+        ],
+      ],
+      notMade: [],
+    },
   },
   Dutch: {
     'audit-logging': {
@@ -45,6 +62,8 @@ export const further = {
     },
     certification: {
       made: [
+        ['We streven naar ISO 27001-certificering in 2027.', {}, { modality: 'planned' }],
+        ['We bereiden ons voor op ISO 27001-certificering.', {}, { modality: 'planned' }],
         ['Wij zijn gecertificeerd volgens NEN 7510, geldig tot 1 juli 2027.', { valid_until: '2027-07-01' }],
       ],
       notMade: [],
@@ -56,6 +75,10 @@ export const further = {
     'backup-frequency': {
       made: [['Elke nacht wordt een volledige back-up gemaakt.', { interval_hours: 24, kind: 'full' }]],
       notMade: ['Dagelijkse back-ups worden 30 dagen bewaard, weekback-ups 12 weken.'],
+    },
+    'encryption-at-rest': {
+      made: [['Vanaf januari 2027 worden alle databases versleuteld.', {}, { modality: 'planned' }]],
+      notMade: [],
     },
   },
   Spanish: {
@@ -84,6 +107,7 @@ export const further = {
     },
     certification: {
       made: [
+        ['Estamos preparando la certificación ISO 27001.', {}, { modality: 'planned' }],
         [
           'Contamos con el certificado ISO 27001:2022 n.º ES-5520, en vigor hasta el 31 de marzo de 2028.',
           { certificate_no: 'ES-5520', valid_until: '2028-03-31' },
@@ -93,6 +117,12 @@ export const further = {
     },
     'password-policy': {
       made: [['La contraseña debe tener 12 caracteres y caduca a los 180 días.', { rotation_days: 180 }]],
+      notMade: [],
+    },
+    'encryption-at-rest': {
+      made: [
+        ['A partir de enero de 2027 todas las bases de datos estarán cifradas.', {}, { modality: 'planned' }],
+      ],
       notMade: [],
     },
   },
@@ -107,11 +137,16 @@ export const further = {
     },
     certification: {
       made: [
+        ['Ci stiamo preparando alla certificazione ISO 27001.', {}, { modality: 'planned' }],
         [
           'Certificato ISO/IEC 27001:2022 n. TO-1196, scadenza 30 settembre 2027',
           { certificate_no: 'TO-1196', valid_until: '2027-09-30' },
         ],
       ],
+      notMade: [],
+    },
+    'encryption-at-rest': {
+      made: [['Entro fine 2026 tutti i database saranno cifrati.', {}, { modality: 'planned' }]],
       notMade: [],
     },
   },
@@ -150,6 +185,14 @@ export const further = {
       ],
       notMade: [],
     },
+    certification: {
+      made: [['Przygotowujemy się do certyfikacji ISO 27001.', {}, { modality: 'planned' }]],
+      notMade: [],
+    },
+    'encryption-at-rest': {
+      made: [['Od stycznia 2027 r. wszystkie bazy danych będą szyfrowane.', {}, { modality: 'planned' }]],
+      notMade: [],
+    },
   },
   Czech: {
     'log-retention': {
@@ -170,12 +213,19 @@ export const further = {
       notMade: ['Před deštěm nás chrání střecha.'],
     },
     'encryption-at-rest': {
-      made: [['Dokumentace je zašifrována přímo v aplikaci.', { method: 'app-level' }]],
+      made: [
+        ['Od ledna 2027 budou všechny databáze šifrovány.', {}, { modality: 'planned' }],
+        ['Dokumentace je zašifrována přímo v aplikaci.', { method: 'app-level' }],
+      ],
       notMade: [],
     },
     'encryption-in-transit': {
       made: [['Veškerá komunikace probíhá přes HTTPS protokol.', { protocol: 'https' }]],
       notMade: ['Protokoly webového serveru mažeme po 14 dnech.'],
+    },
+    certification: {
+      made: [['Připravujeme se na certifikaci ISO 27001.', {}, { modality: 'planned' }]],
+      notMade: [],
     },
   },
   Finnish: {
@@ -200,6 +250,10 @@ export const further = {
       ],
       notMade: [],
     },
+    certification: {
+      made: [['Valmistaudumme ISO 27001 -sertifiointiin.', {}, { modality: 'planned' }]],
+      notMade: [],
+    },
   },
   Estonian: {
     'backup-frequency': {
@@ -216,6 +270,8 @@ export const further = {
     },
     certification: {
       made: [
+        ['Taotleme ISO 27001 sertifikaati 2027. aastal.', {}, { modality: 'planned' }],
+        ['Valmistume ISO 27001 sertifitseerimiseks.', {}, { modality: 'planned' }],
         [
           'Ettevõttel on ISO/IEC 27001:2022 sertifikaat nr EE-1093, mis kehtib kuni 14. aprillini 2027.',
           { certificate_no: 'EE-1093', valid_until: '2027-04-14' },

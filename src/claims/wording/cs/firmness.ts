@@ -61,4 +61,5 @@ from 2030 = od roku 2030
 from 2031 = od roku 2031
 from 2032 = od roku 2032
 in progress = pracujeme na, pracuje se na, zavedení pracujeme, zavedením pracujeme, probíhá nasazení, probíhá nasazování, jsme v procesu
+planned = usilujeme o
 `;

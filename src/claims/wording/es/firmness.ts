@@ -66,4 +66,6 @@ the responsibility of the = responsabilidad exclusiva del, responsabilidad únic
 customer = ayuntamiento, entidad contratante, organismo contratante, administración contratante
 are not obligations = no constituyen obligación, no constituyen compromiso, que menciona el reglamento, mencionadas por el reglamento
 option of the customer = opción de pago, a elección del cliente
+planned = estamos preparando, nos preparamos para, nos estamos preparando para
+planned from # = a partir de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de #
 `;

@@ -52,4 +52,5 @@ on the premium plan = Premium(-paketis| paketis| paketi puhul|-paketi puhul| pla
 on the business plan = Business(-paketis| paketis| paketi puhul|-paketi puhul| plaanis)
 on the enterprise plan = Enterprise(-paketis| paketis| paketi puhul|-paketi puhul| plaanis)
 in progress = juurutame, töötame selle nimel, kasutuselevõtuga tegeleme, on väljatöötamisel
+planned = taotleme, valmistume
 `;

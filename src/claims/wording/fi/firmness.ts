@@ -61,4 +61,5 @@ from 2031 = vuodesta 2031 (alkaen|lähtien)
 from 2032 = vuodesta 2032 (alkaen|lähtien)
 will be implemented = otetaan käyttöön (vuoden|vuonna|alkuvuonna|loppuvuonna|keväällä|kesällä|syksyllä|talvella|ensi|myöhemmin|lähiaikoina), (otamme|ottaa) käyttöön (vuoden|vuonna|ensi|myöhemmin|lähiaikoina)
 in progress = työskentelemme, työstämme, parhaillaan käyttöönot~
+planned = valmistaudumme, tavoittelemme
 `;

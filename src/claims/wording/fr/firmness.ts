@@ -14,7 +14,7 @@ under development = en cours de développement
 being rolled out = en cours de déploiement
 will be introduced = sera introduit(e|), seront introduit(e|)s, sera mis(e|) en place, seront mis(es|) en place, sera mis(e|) en œuvre, seront mis(es|) en œuvre, sera mis(e|) en oeuvre, seront mis(es|) en oeuvre
 will be enabled = sera activé(e|), seront activé(e|)s, sera déployé(e|), seront déployé(e|)s, sera disponible, seront disponibles, sera généralisé(e|)
-will be implemented = sera chiffré(e|), seront chiffré(e|)s
+will be implemented encrypted = sera chiffré(e|), seront chiffré(e|)s
 planned from = d'ici fin, d'ici la fin, d'ici à la fin, d'ici le, d'ici à
 open points = points ouverts, points en suspens, reste à faire, actions à mener
 next steps = prochaines étapes, perspectives
@@ -70,4 +70,7 @@ the customer can = le client a la possibilité de, le client a la faculté de
 are not obligations = ne valent engagement, ne valent pas engagement, n'ont pas valeur d'engagement, cités par le règlement, énumérées par le règlement, mentionnées par le règlement
 option of the customer = option payante, en option payante, au choix du client
 retains itself = garde elle-même, garde lui-même, conserve elle-même, conserve lui-même
+planned = nous préparons, nous aspirons à, prochain objectif
+planned from # = à partir de (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) #, à compter de (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) #
+planned by # = d'ici fin #, d'ici la fin #, d'ici #
 `;

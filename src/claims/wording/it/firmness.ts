@@ -67,4 +67,6 @@ the responsibility of the = responsabilità esclusiva del, esclusiva responsabil
 customer = committente, amministrazione contraente, stazione appaltante, ente committente
 are not obligations = non costituiscono obbligo, non costituiscono impegno, elencate dal regolamento, previste a titolo di esempio
 option of the customer = opzione a pagamento, a scelta del cliente
+planned = ci stiamo preparando (alla|per la|a), puntiamo alla, miriamo alla
+planned by # = entro fine #, entro la fine del #, entro il #
 `;

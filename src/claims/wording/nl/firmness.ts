@@ -67,4 +67,7 @@ the responsibility of = uitsluitend de verantwoordelijkheid van, de volledige ve
 customer = gemeente, onderwijsinstelling, schoolbestuur, zorginstelling, afnemende partij
 are not obligations = vormen geen verplichting, zijn geen verplichtingen, noemt de verordening, noemt de avg
 option of the customer = betaalde optie, naar keuze van de klant
+planned = streven naar, bereiden ons voor op, zijn bezig met
+is planned = wordt momenteel uitgerold, worden momenteel uitgerold, wordt momenteel ingevoerd, worden momenteel ingevoerd
+planned from # = vanaf (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) #
 `;

@@ -62,4 +62,5 @@ in the future = w późniejszym terminie
 will be implemented = wdrożymy, wprowadzimy, uruchomimy, udostępnimy
 including inter alia = w tym między innymi, w tym m.in., w szczególności takie jak
 in progress = trwają prace nad, trwa wdrażanie, trwa wdrożenie, pracujemy nad, jesteśmy w trakcie, jest w trakcie, są w trakcie
+planned = przygotowujemy się do, dążymy do
 `;
