@@ -31,6 +31,12 @@ export function glossOf(text: string, vocabulary: Vocabulary): Gloss {
     index += count;
     if (meaning === '') {
       if (isCapital(first.text)) opening ??= first.start;
+      if (closesYear(text, first.start, last.end)) {
+        origins.push(said.length, first.start, last.end);
+        said += '.';
+        read = last.end;
+        continue;
+      }
       read = text.charAt(last.end) === ' ' ? last.end + 1 : last.end;
       continue;
     }
@@ -43,6 +49,12 @@ export function glossOf(text: string, vocabulary: Vocabulary): Gloss {
   const places = Uint32Array.from(origins);
   return { text: said + text.slice(read), sourceOf: (position) => sourceAt(places, position) };
 }
+
+/** `2026 r. Spółka ...`: the full stop of a word that is dropped may end the sentence as well. */
+const closesYear = (text: string, start: number, end: number): boolean =>
+  text[end - 1] === '.' &&
+  /(?:19|20)\d\d $/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^\s+(?:\p{Lu}|\d+\.\d)/u.test(text.slice(end, end + 12));
 
 /** A stretch of a text, and what is said in its place. */
 export interface Piece extends Span {

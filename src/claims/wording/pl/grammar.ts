@@ -32,7 +32,7 @@ at = przy
 e.g. = np.
 i.e. = tj., tzn.
 etc. = itp., itd.
- = m. in., m.in., ww.
+ = m. in., m.in., ww., r.
 no. = nr
 art. = art., ust., pkt.
 such as = takie jak, takich jak, w tym
@@ -133,5 +133,4 @@ not only = nie tylko
 wrong = nieprawidłow~, niewłaściw~, nieważn~
 irreversible = nieodwracaln~
 sometimes = niekiedy
-. = r.
 `;
