@@ -14,6 +14,7 @@ export function modalityOf(clause: Clause, finding: Finding): Modality {
   if (finding.modality !== undefined) return finding.modality;
   const answer = finding.negative === true ? undefined : answerModality(clause, finding);
   if (answer !== undefined) return answer;
+  if (byStatus === undefined && notDone.test(clause.text)) return 'negated';
   const isNoPlan = notPlanned.test(clause.text);
   if (isNoPlan && finding.negative !== true) return 'negated';
   if (
@@ -26,6 +27,10 @@ export function modalityOf(clause: Clause, finding: Finding): Modality {
   if (clause.lexicon.has('conditional', clause.sentence)) return 'conditional';
   return says(clause, 'hedged') ? 'hedged' : 'asserted';
 }
+
+/** `Separation of tenants: not implemented`, said of a measure whatever it forbids. */
+const notDone =
+  /(?::|\||\bist|\bsind|\bis|\bare) (?:(?:derzeit|bisher|aktuell|currently) )?(?:nicht (?:umgesetzt|implementiert|eingeführt)|not (?:implemented|in place))\W*$/;
 
 /** `Is not planned`: a denial, and no plan. */
 const notPlanned =

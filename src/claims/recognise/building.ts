@@ -57,7 +57,7 @@ export const environmentSeparation = said({
 
 /** Naming the bad promises the good (`no test data in production`), but for this. */
 const isMixed =
-  /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|segregate|segment|getrennt|isoliert|segmentiert)|\btrenn(?:en|t) [^.;|]{0,60}\bnicht\b/;
+  /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|segregate|segment|getrennt|isoliert|segmentiert)|\btrenn(?:en|t) [^.;|]{0,60}\bnicht\b|\b(?:no|kein\w*|without|ohne) (?:[a-zäöüß]+ )?(?:separation|segregation|segmentation|trennung|segmentierung)|(?:separation|segmentation|trennung|segmentierung)[^.;|]{0,50}\b(?:fehlt|entfällt|nicht (?:vorhanden|möglich|gegeben)|does not exist)/;
 
 /** What is divided besides networks; markets are too. */
 const machinery =

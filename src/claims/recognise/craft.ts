@@ -24,7 +24,8 @@ const separateKey =
   /^(?!.*\b(?:logical|physical|isolat|segregat)).*\b(?:separate|own|individual|unique|dedicated|distinct|different) (?:[a-z]+ ){0,2}keys?\b(?!.*\bdatabases?\b)/;
 
 /** Said of those who are not kept apart. */
-const isShared = /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|segregat|getrennt|isoliert)/;
+const isShared =
+  /\b(?:not|nicht) (?:\w+ )?(?:separate|isolate|segregat|getrennt|isoliert)|\b(?:no|kein\w*|without|ohne) (?:[a-zäöüß]+ )?(?:separation|segregation|isolation|trennung|mandantentrennung)|trennung[^.;|]{0,50}\b(?:fehlt|entfällt|nicht (?:vorhanden|möglich|gegeben))/;
 
 /** `One customer can never see the data of another`: what customers cannot do, the company sees to. */
 const cannotReach =

@@ -330,6 +330,8 @@ export const constructionsGerman: Sentences = {
   },
   'tenant-isolation': {
     made: [
+      ['Mandantentrennung: nicht umgesetzt', {}, { modality: 'negated' }],
+      ['Eine Mandantentrennung fehlt.', {}, { modality: 'negated' }],
       ['Jeder Kunde erhält eine eigene virtuelle Maschine.', { mechanism: 'vm' }],
       ['Jeder Mandant hat einen eigenen Server.', {}],
     ],
@@ -413,6 +415,14 @@ export const constructionsGerman: Sentences = {
         'Direkte Zugriffe aus öffentlichen Netzen auf interne Dienste sind nicht vorgesehen.',
         { allowed: false },
       ],
+    ],
+    notMade: [],
+  },
+  'environment-separation': {
+    made: [
+      ['Es gibt keine Trennung von Test und Produktion.', {}, { modality: 'negated' }],
+      ['Die Trennung von Test und Produktion ist nicht umgesetzt.', {}, { modality: 'negated' }],
+      ['Keine Testdaten in der Produktion, beide Umgebungen sind getrennt.', {}],
     ],
     notMade: [],
   },
