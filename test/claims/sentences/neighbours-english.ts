@@ -468,7 +468,6 @@ export const neighboursEnglish: Sentences = {
         { interval_hours: 12, kind: 'differential' },
       ],
 
-      ['Weekly backups are kept for 12 months.', { interval_hours: 168 }],
       [
         'We back up all databases every week. Weekly backups are kept for 12 months.',
         { interval_hours: 168 },
@@ -476,6 +475,7 @@ export const neighboursEnglish: Sentences = {
     ],
     notMade: [
       'Copies are thinned out to one a day.',
+      'Weekly backups are kept for 12 months.',
 
       'In addition, one backup per month is kept for 12 months.',
       'The last backup of each month is kept for a year.',
