@@ -11,20 +11,28 @@ interface Lane {
   readonly waiting: (() => void)[];
 }
 
-/** A free place goes to the group that would take longest for what waits in it: it decides when the whole ends. */
+/**
+ * A free place goes to the group that would take longest for what waits in it: it decides when the whole ends. The
+ * others together get as many places as let them end by then. More would only take the processor away from it.
+ */
 export function createPace(most: number): Pace {
   const lanes = new Map<string, Lane>();
   const open = new Set<Lane>();
   let running = 0;
+  let waiting = 0;
+  const isEnough = (slowest: Lane): boolean =>
+    (running - slowest.running) * roundsOf(slowest) >= (waiting - slowest.waiting.length) * spare;
   const admit = (): void => {
     while (running < most) {
-      const lane = longest(open);
-      const start = lane?.waiting.shift();
-      if (lane === undefined || start === undefined) return;
-      if (lane.waiting.length === 0) open.delete(lane);
+      const lane = longest(open, hasPlace);
+      if (lane === undefined) return;
+      const slowest = longest(open) ?? lane;
+      if (lane !== slowest && isEnough(slowest)) return;
+      if (lane.waiting.length === 1) open.delete(lane);
       running += 1;
+      waiting -= 1;
       lane.running += 1;
-      start();
+      lane.waiting.shift()?.();
     }
   };
   const laneOf = (group: string, limit: number): Lane => {
@@ -38,6 +46,7 @@ export function createPace(most: number): Pace {
       const lane = laneOf(group, limit);
       await new Promise<void>((resolve) => {
         lane.waiting.push(resolve);
+        waiting += 1;
         open.add(lane);
         admit();
       });
@@ -53,13 +62,19 @@ export function createPace(most: number): Pace {
   };
 }
 
-function longest(open: ReadonlySet<Lane>): Lane | undefined {
+/** What is found on the way comes on top of what waits. */
+const spare = 1.25;
+
+const roundsOf = ({ waiting, limit }: Lane): number => waiting.length / limit;
+const hasPlace = ({ running, limit }: Lane): boolean => running < limit;
+
+function longest(open: ReadonlySet<Lane>, counts: (lane: Lane) => boolean = () => true): Lane | undefined {
   let found: Lane | undefined;
   let most = 0;
   for (const lane of open) {
-    const left = lane.waiting.length / lane.limit;
-    if (left <= most || lane.running >= lane.limit) continue;
-    most = left;
+    const rounds = roundsOf(lane);
+    if (rounds <= most || !counts(lane)) continue;
+    most = rounds;
     found = lane;
   }
   return found;

@@ -42,6 +42,13 @@ test('gives free places to the group that would take longest', async () => {
   expect(seen).toEqual(['ab', 'dc', 'dc', 'd', 'd']);
 });
 
+test('gives the others as many places as let them end with the group that takes longest', async () => {
+  const seen = await turns(50, { a: [2, 20], b: [20, 30] });
+
+  expect(seen).toHaveLength(10);
+  expect(Math.max(...seen.map((turn) => turn.length))).toBeLessThanOrEqual(7);
+});
+
 test('goes on after work that failed', async () => {
   const pace = createPace(1);
   const failed = pace.run('a', 1, () => Promise.reject(new Error('no')));
