@@ -4,7 +4,6 @@ import { intervals, type Interval } from '../parameters/intervals.ts';
 import { durations, round } from '../parameters/durations.ts';
 import { isAtLeast } from '../parameters/cadence.ts';
 import { comparatorAt } from '../parameters/comparator.ts';
-import { fold } from '../text/fold.ts';
 import { isAboutBackups, isRestoreTest, kindOf, scopeOf, segmentAround } from './backups.ts';
 
 /** A backup is made every so often. */
@@ -43,19 +42,7 @@ const keptOnes =
 const othersFor =
   /^[a-zäöüß]+(?: (?:back-?ups|copies|snapshots|dumps|ones|sicherungen|kopien))? (?:for )?(?:\d|one |two |three |ein|zwei |drei )/;
 
-/** `One backup a month is kept for a year` picks out one; `weekly backups are kept` takes up what was said before. */
-function isOfKept({ text, lexicon, preceding }: Clause, { start, hours }: Interval): boolean {
-  if (oneIsKept.test(text)) return true;
-  if (
-    !/^\w+ (?:backups|copies|snapshots|dumps) (?:is|are|shall be|will be) (?:\w+ )?(?:kept|held|stored)\b/.test(
-      text.slice(start),
-    )
-  )
-    return false;
-  const before = fold(preceding());
-  return lexicon.has('backup', before) && intervals(lexicon, before).some((other) => other.hours === hours);
-}
-
+/** `One backup a month is kept for a year` picks one out. */
 const oneIsKept =
   /\b(?:one|the (?:first|last)) (?:[a-z]+ ){0,2}(?:back-?up|copy|snapshot|dump) (?:a|per|of (?:each|every|the)|each|every) (?:day|week|month|quarter|year)\b[^.;|]{0,20}\b(?:kept|retained|stored|held|archived)\b/;
 
@@ -80,7 +67,7 @@ function isMaking(clause: Clause, interval: Interval): boolean {
   if (/\b(?:the|die|der|den) $/.test(before) && durations(text).length > 0) return false;
   if (lexicon.has('kept', before) && othersFor.test(text.slice(interval.start))) return false;
   return (
-    !isOfKept(clause, interval) &&
+    !oneIsKept.test(text) &&
     !keptOnes.test(text.slice(interval.start)) &&
     !/monatsband|wochenband|stand je|copy a month/.test(segment) &&
     !tended.test(segment) &&
