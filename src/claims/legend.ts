@@ -92,7 +92,7 @@ const isPartOfWord = (sign: string, status: string): boolean =>
 
 /** `(P)` and `(P, Herbst 2026)` anywhere; a word in capitals only at the end, any other word nowhere. */
 function isBehind(sign: string, text: string): boolean {
-  if (/\p{Ll}/u.test(sign)) return false;
-  if (/^[A-Z]/.test(sign)) return new RegExp(`[|:(\\u2013-] ?${sign}\\)?$`).test(text.trimEnd());
-  return text.includes(sign) || (sign.startsWith('(') && text.includes(`${sign.slice(0, -1)},`));
+  const noted = sign.startsWith('(') && text.includes(`${sign.slice(0, -1)},`);
+  if ((!noted && !text.includes(sign)) || /\p{Ll}/u.test(sign)) return false;
+  return !/^[A-Z]/.test(sign) || new RegExp(`[|:(\\u2013-] ?${sign}\\)?$`).test(text.trimEnd());
 }

@@ -23,8 +23,9 @@ export function triggered({ lexicon, text, columns }: Clause): readonly Recognis
   const places = new Set<number>();
   for (const said of columns === '' ? [text] : [text, columns]) {
     for (const concept of lexicon.candidates(said)) {
-      const waiting = byTrigger.get(concept)?.filter((place) => !places.has(place)) ?? [];
-      if (waiting.length > 0 && lexicon.has(concept, said)) for (const place of waiting) places.add(place);
+      const waiting = byTrigger.get(concept);
+      if (waiting === undefined || waiting.every((place) => places.has(place))) continue;
+      if (lexicon.has(concept, said)) for (const place of waiting) places.add(place);
     }
   }
   return places.size === 0 ? [] : recognisers.filter((_, place) => places.has(place));
