@@ -89,10 +89,19 @@ function ofRow(names: ReadonlySet<string>, { origins, text }: Passage): string |
   return names.has(name) ? name : undefined;
 }
 
+/** By the name of a plan: what a text says that speaks of it. */
+const sayings = new Map<string, RegExp>();
+
 function isSaid(name: string, text: string): boolean {
   if (!text.includes(name)) return false;
+  const saying = sayings.get(name) ?? sayingOf(name);
+  sayings.set(name, saying);
+  return saying.test(text);
+}
+
+function sayingOf(name: string): RegExp {
   const word = name.replaceAll(/[^\p{L}\d-]/gu, '');
   return new RegExp(
     `\\(${word}\\)|\\b(?:tarif|paket|plan|(?:leistungs|service)?(?:klasse|stufe)|edition)\\w* "?${word}\\b|\\b${word}"?(?:,? (?:and|or|und|oder) [\\w"]+)?[- ]${carriers}\\b`,
-  ).test(text);
+  );
 }
