@@ -1,7 +1,10 @@
 import { says, type Clause } from './clause.ts';
+import { isGiven } from './given.ts';
+import { isHistory } from './history.ts';
 import { durations } from './parameters/durations.ts';
 import { providersIn } from './parameters/providers.ts';
 import { isOpenField } from './text/placeholders.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 
 /**
  * Whether a clause promises nothing, whatever words are in it: questions, purposes, restated law, advice,
@@ -36,41 +39,6 @@ const isObjective = (clause: Clause): boolean =>
 const isTitle = ({ sentence, passage }: Clause): boolean =>
   measuresFor.test(sentence) ||
   (passage.block.role === 'paragraph' && /^[^:|.]{1,40}:$/.test(sentence) && sentence.split(' ').length <= 4);
-
-/** `Version | Date | Change`, `Version 3.2 (May 2025): retention extended from 14 to 28 days`: what a text said before. */
-const isHistory = ({ columns, sentence }: Clause): boolean =>
-  (changeColumn.test(columns) && editionColumn.test(columns)) || edition.test(sentence);
-
-const changeColumn =
-  /(?:^|\n ?)(?:(?:description|summary|nature|reason) (?:of|for) (?:the )?)?(?:changes?|amendments?|modifications?|what changed|änderung(?:en)?)(?: made| description| summary)?(?: ?\n|$)/;
-const editionColumn =
-  /(?:^|\n ?)(?:version|rev(?:ision|\.)?|edition|issue|date|author|ausgabe|stand|datum)\b/;
-const edition =
-  /^(?:version|rev(?:ision|\.)?|release|v\.?) ?\d+(?:\.\d+){0,2},? (?:\(|of |from |[-\u2013] ?)?[^:;|]{0,20}\b(?:19|20)\d\d\)?: /;
-
-/** `Questions on encryption come up`, `Why two factors matter` of another page: what is said there, and not here. */
-const isToldElsewhere = (text: string): boolean =>
-  /^(?:häufige |typische |weitere |ihre |alle )?fragen (?:zu|zur|zum|nach|rund um|über)\b/.test(text) ||
-  (referring.test(text) &&
-    /\b(?:finden sie|finden sich|erhalten sie|entnehmen sie|nachlesen|nachzulesen|stehen? in|steht auf|stehen auf)\b/.test(
-      text,
-    )) ||
-  (/^(?:warum|weshalb|wieso|wozu|why)\b/.test(text) && !/[.!?]$/.test(text));
-
-const referring =
-  /^(?:(?:weitere|nähere|mehr|ausführliche) )?(?:informationen|infos|details|einzelheiten|näheres|genaueres|angaben|mehr|auskünfte) (?:zu|zur|zum|über|rund um|hierzu|dazu)\b/;
-
-/** What a law names, or a form gives as examples of measures, is not what somebody does. */
-const isGiven = ({ text, sentence }: Clause): boolean =>
-  (lawNames.test(text) && !/(?<![a-zäöüß])(?:wir|unser\w*|deshalb|daher|darum)\b/.test(text)) ||
-  (formOpens.test(sentence) && /\b(?:z\. ?b\.|zum beispiel|beispielsweise|etwa|bspw\.)/.test(sentence));
-
-const lawNames =
-  /^(?:(?:der|die|das|nach) )?(?:art(?:ikel|\.)? ?\d+[^,;]{0,30}|dsgvo|ds-gvo|gdpr|bdsg|gesetz(?:geber)?|verordnung|datenschutz-?grundverordnung) (?:nennt|verlangt|fordert|zählt|führt|erwähnt|sieht|schreibt)\b/;
-
-/** `Maßnahmen, die Unbefugten den Zutritt verwehren, z. B. ...`, also behind the heading that it runs on from. */
-const formOpens =
-  /^(?:\d+\.? )?(?:[a-zäöüß-]*(?:kontrolle|gebot|barkeit)(?: \([^)]*\))?:? )?(?:(?:technische|organisatorische|geeignete|alle)[a-zäöüß]* (?:und [a-zäöüß]+ )?)?ma(?:ß|ss)nahmen,? (?:die|welche|um|mit denen|damit|zur|zum|gegen) /;
 
 const measuresFor =
   /^(?:measures|processes|procedures|ma(?:ß|ss)nahmen|verfahren) (?:of|for|to|der|zur|zum|für) [^.:|]+$/;
