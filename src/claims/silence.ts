@@ -19,10 +19,15 @@ export function isSilent(clause: Clause): boolean {
   if (/^(?:\[ ?\] )?\d{4}-\d\d-\d\d\b/.test(sentence) || /\{\/\*|<!--/.test(sentence)) return true;
   if (lexicon.has('exampleHeading', lastHeading(headings))) return true;
   if ((lexicon.has('law', sentence) || lexicon.has('wish', sentence)) && !isObjective(clause)) return true;
-  if (lexicon.has('trackRecord', sentence) || isDutyOfSuppliers(clause)) return true;
+  if (lexicon.has('trackRecord', sentence) || isDutyOfSuppliers(clause) || simile.test(clause.text))
+    return true;
   if (says(clause, 'vendorOffer') && isOfVendor(clause)) return true;
   return lexicon.has('advice', sentence);
 }
+
+/** `Safer than in a bank`, `sicher wie im Tresor`: no bank and no vault is meant. */
+const simile =
+  /\b(?:safer|more secure) (?:\w+ ){0,4}than (?:in|at|behind|under) (?:a|any|the|your)\b|\b(?:as|so) (?:safe|secure|tight) as (?:a|any|the|fort|in)\b|\blike (?:fort knox|in a (?:bank|vault|safe|fortress))|\b(?:so )?sicher wie (?:in|im|ein|fort)\b|\bsicherer als (?:in|im|bei|auf|jede)|\bwie (?:fort knox|in abrahams schoß)/;
 
 /** What suppliers have to do on their own; how they are chosen, bound and announced is the company's part. */
 const isDutyOfSuppliers = ({ lexicon, sentence }: Clause): boolean =>

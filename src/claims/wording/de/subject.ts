@@ -64,5 +64,17 @@ export const subject = {
     'z\\. ?b\\. starke',
     '(?:ist|sind|gilt es) zu verhindern',
   ],
-  advice: ['bitte', 'wenn doch', 'wir empfehlen', 'zu empfehlen', 'hingegen sollten sie'],
+  advice: [
+    'bitte',
+    'wenn doch',
+    'wir empfehlen',
+    'zu empfehlen',
+    'hingegen sollten sie',
+    '(?:unser|ein|noch ein) tipp',
+    'es wird empfohlen',
+    'wir (?:raten|bitten)(?: sie)?(?= )',
+    'am besten (?:verschlüsseln|sichern|aktivieren|schalten|nutzen|verwenden|ändern|wählen) sie',
+    'wir (?:freuen uns|würden uns freuen),? wenn sie',
+    'tun sie (?:uns|sich) den gefallen',
+  ],
 } as const;

@@ -73,6 +73,13 @@ export const subject = {
   advice: [
     '(?<!, so )please',
     'we recommend',
+    "we(?:'d| would) (?:love|like|prefer|appreciate|welcome|be glad|be grateful) (?:it )?if you",
+    "we(?:'d| would)? (?:like|urge|encourage|advise|ask|invite) you to",
+    'you (?:might|may) want to',
+    '(?:is|are) advised (?:not )?to',
+    'do (?:us|yourself) a favou?r',
+    'it (?:helps|pays) if you',
+    'a word of advice',
     'prospects ask',
     'ask whether',
     'word for it',
