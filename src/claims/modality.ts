@@ -101,6 +101,10 @@ const pardons = (lexicon: Lexicon, text: string): boolean => lexicon.all('falseN
 /** `We are alerted if it does not answer`: what is denied there is the occasion. */
 const subordinate = / (?:if|when|whenever|once|as soon as|in case|wenn|falls|sobald) /;
 
+/** `Kept for six years and cannot be amended`: a predicate of its own, with a verb of its own. */
+const another =
+  / (?:and|but|und|aber) (?:(?:they|it|these|sie) )?(?:(?:cannot|can't)|(?:can|may|shall|must|do|does|dürfen|können|darf|kann) (?:[a-zäöüß]+ ){0,3}(?:not|never|no|nicht|nie|kein\w*))$/;
+
 /** A negating word close before the focus, or directly after it, with no comma in between. */
 function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
   if (atTheEnd.test(text.slice(focus.end)) && !pardons(lexicon, text)) return true;
@@ -112,6 +116,9 @@ function isNegated({ lexicon, text }: Clause, { focus }: Finding): boolean {
     const [at, end] = [from + negator.start, from + negator.end];
     const between =
       end <= focus.start ? text.slice(end, focus.start) : text.slice(focus.end, Math.max(focus.end, at));
-    return !/[,;|]| (?:that|which) /.test(between) && (end <= focus.start || !subordinate.test(between));
+    return (
+      !/[,;|]| (?:that|which) /.test(between) &&
+      (end <= focus.start || !(subordinate.test(between) || another.test(`${between}${negator.text}`)))
+    );
   });
 }

@@ -18,10 +18,10 @@ const keyOfHardware = /security keys?|sicherheitsschlüssel|yubikey|fido|passkey
 const noWayRound = /no way (?:a)?round|kein weg (?:daran )?vorbei|non-negotiable/;
 
 const strengthOf = (text: string): Parameters => ({
-  ...(optional.test(text)
-    ? { enforced: false }
-    : isOnlyWay(text) || noWayRound.test(text)
-      ? { enforced: true }
+  ...(isOnlyWay(text) || noWayRound.test(text)
+    ? { enforced: true }
+    : optional.test(text)
+      ? { enforced: false }
       : flag('enforced', compulsory, text)),
   ...terms(
     'factor',
@@ -37,12 +37,17 @@ const strengthOf = (text: string): Parameters => ({
 
 /** `Parents can switch it on in their profile`: whether they do is theirs. */
 const isOffered = (clause: Clause): boolean =>
-  /\b(?:can|may|could|kann|können)\b[^.;|]{0,80}\b(?:enable|activate|switch|turn|add|set up|protect|use|einschalten|aktivieren|einrichten|hinterlegen|verwenden|nutzen|absichern|schützen|sichern|vorschreiben|erzwingen)|if you (?:like|want|wish)|\bkann (?:vom|von (?:jedem|der)|durch (?:den|die|jeden)) (?:nutzer|benutzer|kunden|anwender|mitglied)[^.;|]{0,40}(?:aktiviert|eingeschaltet|eingerichtet|genutzt)/.test(
+  isLeftToReader.test(clause.text) ||
+  (/\b(?:can|may|could|kann|können)\b[^.;|]{0,80}\b(?:enable|activate|switch|turn|add|set up|protect|use|einschalten|aktivieren|einrichten|hinterlegen|verwenden|nutzen|absichern|schützen|sichern|vorschreiben|erzwingen)|if you (?:like|want|wish)|\bkann (?:vom|von (?:jedem|der)|durch (?:den|die|jeden)) (?:nutzer|benutzer|kunden|anwender|mitglied)[^.;|]{0,40}(?:aktiviert|eingeschaltet|eingerichtet|genutzt)/.test(
     clause.text,
   ) &&
-  !/\b(?:only|nur|we|our|wir|unsere?|staff|employees|mitarbeite\w*|beschäftigte\w*|administrator\w*)\b/.test(
-    clause.text,
-  );
+    !/\b(?:only|nur|we|our|wir|unsere?|staff|employees|mitarbeite\w*|beschäftigte\w*|administrator\w*)\b/.test(
+      clause.text,
+    ));
+
+/** `You can turn it on for your team`, `is available to users of the client on request`. */
+const isLeftToReader =
+  /\b(?:können sie|sie können|kannst du|ihr könnt|können (?:kunden|praxen|mandanten)|kann (?:der|die|jeder?) (?:auftraggeber(?:in)?|kund(?:e|in)|mandant|praxis|verein|schule)|you (?:can|may|could)|(?:customers|clients|workspace owners) (?:can|may)|the (?:client|customer) (?:can|may))\b[^.;|]{0,90}\b(?:enable|activate|switch|turn|set up|require|insist|demand|enforce|einschalten|aktivieren|anschalten|zuschalten|einrichten|freischalten|vorschreiben|erzwingen|verlangen)\b|\b(?:users of (?:the |our |its )?(?:client|customer)|(?:clients|customers)(?:'? users)?)\b[^.;|]{0,40}\b(?:is|are|can be|may be) (?:available|activated|enabled|offered|switched on|turned on)\b/;
 
 export const mfa = said({
   id: 'mfa',
@@ -53,7 +58,7 @@ export const mfa = said({
   negative: ({ text }) => isOnlyWay(text) || noWayRound.test(text),
   params: (clause, focus) => ({
     ...(isOffered(clause) ? { scope: 'customers' } : {}),
-    ...whose(clause, focus),
+    ...(isLeftToReader.test(clause.text) ? {} : whose(clause, focus)),
     ...strengthOf(clause.text),
   }),
   subject: (clause) => (isOffered(clause) ? 'customer' : undefined),

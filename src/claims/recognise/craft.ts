@@ -36,6 +36,13 @@ const machines: Terms = [
   ['workstations', /arbeitspl|workstations?|clients\b|laptops|notebooks/],
 ];
 
+/** `The disks of our servers are encrypted with BitLocker`. */
+const isOfServers = (text: string): boolean =>
+  /\bservern?s?\b|\bvirtual machines?\b/.test(text) &&
+  !/laptop|notebook|workstation|\bdevices?\b|\bphones?\b|\bcomputers?\b|tablet|ger(?:ät|aet)|arbeitspl|rechnern?\b|smartphone|bildschirm|screen|\bpcs?\b|clients\b/.test(
+    text,
+  );
+
 const tries = new RegExp(
   `\\b(${numberPattern})\\)? (?:api )?(?:requests|aufrufe\\w*|anfragen|answers|calls|messages|attempts|failed|wrong|falschen|fehl\\w*|versuche\\w*|anfragen)`,
 );
@@ -50,6 +57,14 @@ function unitOf(text: string): Parameters {
 const perPeriod = new RegExp(
   `\\b(${numberPattern}) (?:per|pro|je|an?) (?:second|minute|hour|sekunde|stunde)\\b`,
 );
+
+/** `We merge typo fixes at once`: what is let through so concerns a page and no software. */
+const trifles =
+  /\b(?:typos?|spelling|wording|grammar|translations?|handbook|tippfehler|rechtschreib\w*|schreibfehler|übersetzungen?)\b/;
+
+/** `Nothing is released until somebody else has approved it` */
+const notBefore =
+  /\b(?:no|none|nothing|never|not|cannot|kein\w*|nichts|nicht|nie)\b[^.;|]{0,90}\b(?:until|unless|before|bevor|ehe|solange|bis|es sei denn)\b/;
 
 /** How long pictures are kept guards nothing. */
 const ofRecordings =
@@ -89,7 +104,10 @@ export const craft: readonly Recogniser[] = [
     says: ['review'],
     pairs: [['changeThing', 'approvedAct']],
     unless: ['accessReview', 'leastPrivilege'],
-    negative: ({ text }) => isOnlyWay(text),
+    when: ({ text }) => !trifles.test(text),
+    negative: ({ text }) => isOnlyWay(text) || notBefore.test(text),
+    modality: ({ text }) =>
+      /\bunless\b|es sei denn/.test(text) && notBefore.test(text) ? 'asserted' : undefined,
     params: ({ text }) => ({
       ...flag(
         'peer_review',
@@ -122,6 +140,7 @@ export const craft: readonly Recogniser[] = [
     ],
     when: ({ text }) =>
       !/\btls\b|https/.test(text) &&
+      !isOfServers(text) &&
       /encrypt|verschl|filevault|bitlocker|\bmdm\b|lock|sperr|bildschirmschoner|dunkel|wip(?:e|ed)\b|gelöscht|device[- ]management|geräteverwaltung|detection and response|\bedr\b|managed|verwaltet/.test(
         text,
       ),

@@ -3,6 +3,7 @@ import { find, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { tlsVersions } from '../parameters/tls.ts';
 import { isRefused } from '../text/refusal.ts';
+import { goesOnAboutCopies } from './backups.ts';
 import { opportunistic, redirected, transitParameters } from './transit-parameters.ts';
 
 /** Data on its way is encrypted. */
@@ -74,12 +75,17 @@ const turnedAway =
 const refuses =
   /\b(?:refuses?|rejects?|turns? away|den(?:y|ies)|drops?|blocks?|declines?|verweigert|verweigern|blockiert|blockieren|verwirft|verwerfen|(?:weist|weisen|lehnt|lehnen) [^,;.]{1,40})\b[^;.]*$/;
 
+/** `We try STARTTLS first; if the other side cannot, it goes out in the clear`: encrypted where both sides can. */
+const fallsBack =
+  /\b(?:try|tries|attempt|prefer|offer)s? (?:\w+ ){0,3}(?:starttls|tls|encrypt\w*|ssl)\b|\b(?:starttls|tls|ssl|encrypt\w*) (?:\w+ )?(?:first|wherever|where possible|if possible)\b|\bversuch(?:en|t) (?:[a-zäöüß]+ ){0,5}(?:starttls|tls|verschlüssel\w*)/;
+
 function modalityOf(
   clause: Clause,
   focus: Finding['focus'],
   until: boolean,
 ): Pick<Finding, 'modality' | 'negative'> {
   const unencrypted = find(clause, 'unencrypted');
+  if (unencrypted !== undefined && fallsBack.test(clause.text)) return { modality: 'hedged' };
   if (unencrypted !== undefined) {
     const denied = /\b(?:no|not|never|nothing|kein\w*|nicht|niemals|nie|nichts)\b[^,;]*$/.test(
       clause.text.slice(0, unencrypted.start),
@@ -102,13 +108,19 @@ const definition =
 function focusOf(clause: Clause): Finding['focus'] | undefined {
   if (says(clause, 'certificateTalk') || /bank-grade|password|ssl labs/.test(clause.text)) return undefined;
   if (/["'][^"']*256-bit ssl[^"']*["']/.test(clause.text)) return undefined;
-  if (definition.test(clause.text)) return undefined;
+  if (definition.test(clause.text) || isOfCopies(clause)) return undefined;
   const protocol = find(clause, 'protocol');
   if (protocol !== undefined && !isAsideOnly(clause)) return protocol;
   if (/redirects?\b/.test(clause.text) && /\bport 80\b|\bhttp\b/.test(clause.text))
     return wordAt(clause, /redirects?/);
   return tunnelFocus(clause) ?? encryptedFocus(clause);
 }
+
+/** `A copy is encrypted and transferred to another site`: it is encrypted as it lies, unless the way is named. */
+const isOfCopies = (clause: Clause): boolean =>
+  goesOnAboutCopies(clause) &&
+  /\b(?:encrypted|verschlüsselt)(?:,| and| und) /.test(clause.text) &&
+  !says(clause, 'protocol');
 
 /** HTTPS of a status mail, a fingerprint or a scanner says nothing about the service. */
 const isAsideOnly = (clause: Clause): boolean =>

@@ -20,6 +20,7 @@ export const modality = {
   falseNegator: [
     '(?:nicht|nie|kein(?:e|en)?) (?:[a-zäöüß]+ ){0,4}(?:länger|mehr|älter) als',
     'nicht nur',
+    'kein(?:e|en|erlei)? (?:schreib|lösch|änderungs)(?:rechte?|zugriffe?|berechtigung(?:en)?)',
     'nicht länger als',
     'nicht weniger als',
     'nicht mehr als',
@@ -65,8 +66,9 @@ export const modality = {
     'meist',
     'falls möglich',
     'vorzugsweise',
-    'soweit (?:\\w+ ){1,5}unterstützt',
-    'sofern (?:\\w+ ){1,5}unterstützt',
+    'soweit (?:[a-zäöüß-]+ ){1,5}(?:unterstützt|anbietet|beherrscht|versteht|zulässt)',
+    'wenn (?:die gegenseite|der empfänger|die gegenstelle|der andere server)',
+    'sofern (?:[a-zäöüß-]+ ){1,5}(?:unterstützt|anbietet|beherrscht|versteht|zulässt)',
   ],
   conditional: [
     'gegen (?:aufpreis|aufschlag|gebühr)',

@@ -32,6 +32,7 @@ export const modality = {
   falseNegator: [
     "(?:not|never|don't|no) (?:[a-z]+ ){0,6}(?:longer|more|older) than",
     'not only',
+    'no (?:write|writing|delete|deletion|edit|editing) (?:access|rights?|permissions?)',
     'no longer than',
     'no less than',
     'not less than',
@@ -90,6 +91,7 @@ export const modality = {
     'as far as possible',
     'commercially reasonable',
     'opportunistic',
+    'try (?:starttls|tls|encryption) first',
     'as supported by',
     'where supported',
     'where the (?:\\w+ ){1,4}(?:is able|supports?|allows?)',
