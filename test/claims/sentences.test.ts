@@ -10,6 +10,8 @@ import { backupGerman } from './sentences/backup-german.ts';
 import { constructionsGerman } from './sentences/constructions-german.ts';
 import { english } from './sentences/english.ts';
 import { german } from './sentences/german.ts';
+import { mannersEnglish } from './sentences/manners-english.ts';
+import { mannersGerman } from './sentences/manners-german.ts';
 import { neighboursEnglish } from './sentences/neighbours-english.ts';
 import { others } from './sentences/others.ts';
 import { parametersEnglish } from './sentences/parameters-english.ts';
@@ -46,6 +48,8 @@ describe.each<[string, 'English' | 'German', Sentences]>([
   ['English of neighbours', 'English', neighboursEnglish],
   ['German of what it is about', 'German', parametersGerman],
   ['German of other constructions', 'German', constructionsGerman],
+  ['English of the table and of contracts', 'English', mannersEnglish],
+  ['German of the table and of contracts', 'German', mannersGerman],
 ])('%s', (_, language, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
     it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(

@@ -6,7 +6,7 @@ import { durations, toDays } from '../parameters/durations.ts';
 import { placesIn, withCountries } from '../parameters/places.ts';
 import { nearest } from '../parameters/nearest.ts';
 import { flag, terms } from '../parameters/terms.ts';
-import { segmentAround } from './backups.ts';
+import { goesOnAboutCopies, segmentAround } from './backups.ts';
 import { openness } from './openness.ts';
 import { said } from './said.ts';
 
@@ -22,11 +22,7 @@ function isOfBackups({ lexicon, text, columns }: Clause): boolean {
   return text.split(', ').length < 4 || lexicon.has('backup', text.slice(start, end));
 }
 
-/** `The copies are encrypted` goes on about the backups of the sentence before, or of the heading. */
-const speaksOfBackups = (clause: Clause): boolean =>
-  says(clause, 'backup') ||
-  (/^(?:(?:the|all|these|our|die|alle|diese|unsere|sämtliche) )?(?:copies|kopien)\b/.test(clause.text) &&
-    isAbout(clause, 'backup'));
+const speaksOfBackups = (clause: Clause): boolean => says(clause, 'backup') || goesOnAboutCopies(clause);
 
 export const backupEncryption = said({
   id: 'backup-encryption',
@@ -71,7 +67,7 @@ export const backupLocation = said({
   when: (clause) =>
     isElsewhere(clause) &&
     !(/fail-?over|umschalt/.test(clause.text) && !says(clause, 'backup')) &&
-    (says(clause, 'backup', 'backupPlace') || isPointing(clause)),
+    (says(clause, 'backup', 'backupPlace') || isPointing(clause) || goesOnAboutCopies(clause)),
   params: ({ text, written, estate }) => {
     const places = withCountries(placesIn(written));
     const [provider] = providersIn(text);
@@ -147,9 +143,10 @@ export const backupImmutability = said({
           ['object-lock', /object[- ]lock/],
           [
             'vault-lock',
-            /vault[- ]lock|immutable (?:backup )?vaults?|\block on the (?:\w+ )?vault|locked (?:\w+ )?vault|(?:vault|tresor) (?:\w+ ){0,3}(?:locked|gesperrt)/,
+            /vault[- ]lock|immutable (?:backup )?vaults?|\block on the (?:\w+ )?vault|locked (?:\w+ )?vault|(?:vault|tresor) (?:\w+ ){0,5}(?:locked|gesperrt)/,
           ],
           ['worm', /\bworm\b|worm-|write[- ]once|(?:ein|1)mal beschreibbar/],
+          ['append-only', /append-only|\badd \w+ but not|nur (?:hinzufügen|anhängen)/],
           ['immutable-blob', /immutable blob/],
           ['deletion-protection', /deletion protection|löschschutz/],
         ],

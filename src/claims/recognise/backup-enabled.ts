@@ -78,9 +78,14 @@ function isOther(clause: Clause): boolean {
     intervals(lexicon, text).some(({ hours }) => hours < 8760 && hours !== 0) ||
     /on the customer's systems|makes no backup of exports/.test(text) ||
     treated.test(text) ||
+    watched.test(text) ||
     guarded.test(text)
   );
 }
+
+/** `Zabbix watches servers and backup jobs`: who looks at them does not make them. */
+const watched =
+  /\b(?:watch(?:es|ing)?|monitor(?:s|ing)?|looks (?:at|after)|looking at|keeps? an eye on|observes?|checks(?: on)?|supervises?)\b[^.;|]{0,80}\bback-?up[ -]?(?:jobs?|runs?|processes)\b|(?<![a-zäöüß])(?:überwach(?:t|en)|beobachte(?:t|n)|kontrollier(?:t|en)|prüf(?:t|en))\b[^.;|]{0,80}(?:back-?up-?|sicherungs)(?:jobs?|l[aä]uf)/;
 
 /** `Der Zutritt ist durch Kameras gesichert`: protected, not copied. */
 const guarded = /(?<!back-?up|sicherung)\b(?:ist|sind|wird|werden) durch [^.;]{3,200}\bgesichert\b/;

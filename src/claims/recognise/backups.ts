@@ -18,6 +18,12 @@ export function isAboutBackups(clause: Clause): boolean {
   return isAbout(clause, 'backup');
 }
 
+/** `All copies are encrypted` goes on about the backups of the sentence before, or of the heading. */
+export const goesOnAboutCopies = (clause: Clause): boolean =>
+  /^(?:(?:the|all|these|our|a|one|each|every|die|alle|diese|unsere|sämtliche|eine|jede) )?(?:(?:further|second|weitere|zweite) )?(?:cop(?:y|ies)|kopien?)\b/.test(
+    clause.text,
+  ) && isAbout(clause, 'backup');
+
 /** `Das Gebäude wird nachts gesichert`: German says the same of doors. */
 const ofBuildings = /(?:gebäude|räume?|türe?n?|fenster|eingänge?|gelände|tore?)\b[^.;|]{0,40}gesichert\b/;
 

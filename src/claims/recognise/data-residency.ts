@@ -2,6 +2,7 @@ import type { Parameters } from '../../model/claim.ts';
 import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Recogniser } from '../finding.ts';
 import { placesIn, withCountries, type NamedPlace } from '../parameters/places.ts';
+import { goesOnAboutCopies } from './backups.ts';
 import { scopeParameter, type ScopeTable } from '../wording/scopes.ts';
 
 const scopes: ScopeTable = [
@@ -122,9 +123,7 @@ const isBackupRow = ({ passage, lexicon, headings, text }: Clause): boolean =>
 
 /** `Copies are kept in another region` goes on about backups. */
 const isOfCopies = (clause: Clause): boolean =>
-  (/^(?:(?:the|all|our|die|alle) )?(?:copies|kopien)\b/.test(clause.text) &&
-    isAbout(clause, 'backup') &&
-    says(clause, 'backupPlace')) ||
+  (goesOnAboutCopies(clause) && says(clause, 'backupPlace', 'backupGoes')) ||
   (/^(?:[a-zäöüß]+e[nr]? ){0,2}kopien (?:der|von|aller|unserer) /.test(clause.text) &&
     says(clause, 'backup'));
 
@@ -132,7 +131,7 @@ const isOfCopies = (clause: Clause): boolean =>
 const moves =
   /\b(?:copied|replicated|mirrored|shipped|sent|pushed|goes|kopiert|repliziert|gespiegelt|übertragen|geht)\b/;
 const secondSite =
-  /\b(?:replikat|gespiegelt|mirrored|(?:warm|hot|cold) (?:standby|spare))\b|\bumschalt|\b(?:second|zweite[rn]?) (?:region|site|standort|rechenzentrum)\b/;
+  /\b(?:replikat|gespiegelt|mirrored|(?:warm|hot|cold) spare|(?:an?|the|warm|hot|cold|eine?n?) standby)\b|\bumschalt|\b(?:second|zweite[rn]?) (?:region|site|standort|rechenzentrum)\b/;
 
 /** `Utilities across Europe` are customers, wherever their data lies. */
 const people = /\b\w+s (?:across|throughout|all over) (?:[a-z]+ ){0,2}\p{Lu}\w+/gu;

@@ -3,7 +3,7 @@ import { find, isAbout, says, type Clause } from '../clause.ts';
 import type { Finding, Recogniser } from '../finding.ts';
 import { algorithms } from '../parameters/algorithms.ts';
 import type { Span } from '../text/span.ts';
-import { segmentAround } from './backups.ts';
+import { goesOnAboutCopies, segmentAround } from './backups.ts';
 import { openness } from './openness.ts';
 import { restScopes, scopeParameter } from '../wording/scopes.ts';
 
@@ -77,7 +77,7 @@ function methodFocus(clause: Clause): Finding['focus'] | undefined {
 /** Backups, laptops, passwords and keys have claims of their own. */
 function isOnlyElsewhere(clause: Clause, focus: Span): boolean {
   if (says(clause, 'laptop') && !clause.passage.status?.includes('\u{1F464}')) return true;
-  if (says(clause, 'hashing') || isLogTalk(clause)) return true;
+  if (says(clause, 'hashing') || isLogTalk(clause) || goesOnAboutCopies(clause)) return true;
   const around = segmentAround(clause.text, focus);
   const segment = clause.text.slice(around.start, around.end);
   if (!clause.lexicon.has('backup', segment) && clause.lexicon.has('storedThing', segment)) return false;

@@ -14,7 +14,8 @@ export const hostingProvider: Recogniser = {
     if (isElsewhere(clause)) return [];
     const there = providersIn(clause.text);
     const named = there.map(({ code }) => code);
-    const own = ofEach.test(clause.text) ? undefined : find(clause, 'ownPremises');
+    const own =
+      ofEach.test(clause.text) || between.test(clause.text) ? undefined : find(clause, 'ownPremises');
     const providers = own === undefined || /im haus/.test(own.text) ? named : [...named, 'own-premises'];
     const [first] = providers;
     const contrasted = /, (?:sondern|but) /.test(clause.text) ? there[0] : undefined;
@@ -31,6 +32,9 @@ export const hostingProvider: Recogniser = {
 /** `Each customer has a server of its own`: of its own, and not of ours. */
 const ofEach =
   /\b(?:jede[rsmn]?|each|every|je|pro|per|für jede[rns]?) (?:kund|mandant|auftraggeber|verein|praxis|schule|customer|tenant|client)/;
+
+/** `Traffic between our own servers` tells what is sent, and not who runs them. */
+const between = /\b(?:between|zwischen) (?:our|unseren) (?:own |eigenen )/;
 
 /** A table of providers and places: `Provider | Location`. */
 function rowFocus(clause: Clause): Finding['focus'] | undefined {

@@ -60,6 +60,10 @@ const isOfData = (clause: Clause): boolean =>
 const keptApart =
   /\b(?:never|not|nie|niemals|nicht)\b[^.;]{0,40}\b(?:leaves?|together|alongside|next to|same|zusammen|gemeinsam)\b|verlass|verlässt|\b(?:no|no one|nobody|none|kein\w*|niemand)\b[^.;]{0,40}\b(?:access|zugriff|read|see|use)\b/;
 
+/** What a vault holds besides keys. */
+const otherSecrets =
+  /secrets|connection strings?|passwords|credentials|tokens|zugangsdaten|passwörter|kennwörter|verbindungszeichen/;
+
 export const keyManagement = said({
   id: 'key-management',
   says: ['keyCare'],
@@ -69,7 +73,8 @@ export const keyManagement = said({
   when: (clause) =>
     !/\bssh\b|confidential computing/.test(clause.text) &&
     isOfData(clause) &&
-    (!/secrets/.test(clause.text) || /\bkeys?\b/.test(clause.text.replaceAll('key vault', ''))),
+    (!otherSecrets.test(clause.text) ||
+      /\bkeys?\b|schlüssel/.test(clause.text.replaceAll(/key vaults?|schlüsseltresor\w*/g, ''))),
   params: ({ text }) => ({
     ...terms('mechanism', keepers, text),
     ...managerOf(text),

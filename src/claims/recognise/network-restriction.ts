@@ -118,9 +118,13 @@ function portFocus(clause: Clause): Finding['focus'] | undefined {
 const reachOnly =
   /\b(?:nur|ausschließlich) über (?:ein|das|unser)[^.;]{0,60}netz(?:werk)?\b[^.;]{0,12}(?:möglich|erlaubt)|\b(?:only|exclusively)\b[^,;]{0,30}\b(?:reachable|accessible|accessed)\b[^,;]{0,12}\b(?:from|within|through)\b|(?:only )?(?:reachable|accessible|available) (?:only (?:from|within|through|inside|on)|(?<=only available )inside|(?:from|within|through) [^,;.]{1,40} only\b)|(?:accepts?|takes?|allows?|permits?|answers?) (?:\w+ ){0,2}(?:connections|traffic|requests)? ?(?:from|to) [^,;.]{1,50}\b(?:only|alone|nobody else)\b|\blistens? (?:only )?on [^,;.]{0,30}(?:private|internal|local)|\b(?:nur|ausschließlich)\b[^,;]{0,50}\b(?:erreichbar|zugänglich|ansprechbar|zu erreichen)(?!.*https)|netz\w*, (?:das|die) (?:nur|ausschließlich|allein) [^,;.]{1,50}\berreich(?:en|t)\b/;
 
+/** With what somebody proves who he is bars no way. */
+const byKey =
+  /\b(?:nur|ausschließlich) (?:\w+ ){0,3}mit (?:[a-zäöüß-]+ ){0,2}[a-z-]*(?:schlüssel|zertifikat)|\bonly (?:be )?(?:\w+ )?(?:with|using) (?:an? )?(?:\w+ )?(?:ssh )?(?:keys?|certificates?)\b/;
+
 function accessFocus(clause: Clause): Finding['focus'] | undefined {
   const match =
-    (says(clause, 'protocol') ? null : reachOnly.exec(clause.text)) ??
+    (says(clause, 'protocol') || byKey.test(clause.text) ? null : reachOnly.exec(clause.text)) ??
     /network access[^.]{0,80}restricted|(?:netzwerk|netz)zugriff[^.]{0,60}(?:beschränkt|eingeschränkt)/.exec(
       clause.text,
     );
@@ -136,10 +140,14 @@ function unreachable(clause: Clause): Finding['focus'] | undefined {
 const carried =
   /\b(?:tls|https|encrypted|verschlüsselt)\b[^.;|]{0,30}\b(?:across|over|through|within|über|durch|im) (?:the |our |das |unser |ein )?(?:private|internal|interne?s?|privates?) (?:network|netz)/;
 
+/** `Replication between our servers goes through WireGuard`: what is sent is encrypted so, and nobody kept out. */
+const tunnelled =
+  /\b(?:queries|replication|traffic|data|connections?|links?|verbindung(?:en)?|verkehr|datenverkehr|replikation|abfragen|daten)\b[^.;|]{0,20} (?:between|among|zwischen) [^.;|]{2,60}\b(?:wire-?guard|ipsec|vpn)\b(?![^.;|]{0,40}\b(?:only|nur|ausschließlich)\b)/;
+
 /** Office networks, web application firewalls, logs of firewalls, VPNs that are only mentioned. */
 function isOther(clause: Clause): boolean {
   const { text } = clause;
-  if (says(clause, 'protocol') && carried.test(text)) return true;
+  if ((says(clause, 'protocol') && carried.test(text)) || tunnelled.test(text)) return true;
   if (says(clause, 'iac') && toolFor.test(text)) return true;
   if (says(clause, 'office', 'waf') || /server ?rooms?|serverr(?:aum|äum)|gebäude/.test(text)) return true;
   if (/firewall-protokoll|firewall logs?|(?:rules?|firewalls?) .{0,30}(?:reviewed|geprüft)/.test(text))

@@ -91,6 +91,10 @@ const isFarewell = (clause: Clause): boolean =>
   (clause.passage.block.role === 'cell' && clause.lexicon.has('deletionTrigger', clause.sentence)) ||
   (clause.columns.endsWith('?') && clause.lexicon.has('dataDeletion', clause.columns));
 
+/** `No copy may be erased before its term ends` */
+const heldBack =
+  /\b(?:no|none|nobody|cannot|can't|(?:may|can|must) not|kein\w*|niemand|nicht)\b[^.;|]{0,70}\b(?:before|prior to|vor (?:dem|ablauf|ende)|bevor)\b/;
+
 /** Other things than data of people that are kept for a while, or that come to an end. */
 const otherKept =
   /passw|kennw|\bsessions?\b|sitzung|\bcookies?\b|certificate|zertifikat|\btokens?\b|\bkeys?\b|schlüssel|\blinks?\b|laptops?|visitor log|physical access/;
@@ -113,7 +117,8 @@ const promises: readonly Recogniser[] = [
       !clause.lexicon.has('log', clause.text.replaceAll(/\brecords\b/g, ' ')) &&
       ((isDestroyed(clause) && !isAfterTime(clause) && !isOnlyPaper.test(clause.text)) ||
         isFarewell(clause)) &&
-      !/subject requests?|lawful/.test(clause.text),
+      !/subject requests?|lawful/.test(clause.text) &&
+      !heldBack.test(clause.text),
     params: deletionOf,
   }),
   said({

@@ -41,6 +41,7 @@ export const recovery = {
     'getrennt vo[nm] (?:de[nmr] )?(?:rechenzentr|kundensystem|produktiv|produktion|hauptsystem|original|live-?system)~',
   ],
   immutableBackup: [
+    '(?:nur|lediglich) (?:hinzufügen|anhängen|schreiben|ablegen)[^.;|]{0,30}(?:nicht|nichts|nie) (?:[a-zäöüß]+ ){0,2}(?:löschen|überschreiben|ändern|verändern|entfernen)',
     'löschen kann [^.;]{3,80} niemand',
     '(?:sicherungen|back-?ups?|kopien) [^.;]{0,60}niemand~ (?:gelöscht|verändert|überschrieben)',
     'unveränder(?:bar|lich)e? (?:sicherungen|backups)',

@@ -104,6 +104,7 @@ export const dealings = {
     'lessons learned',
   ],
   changeThing: [
+    'alterations?',
     '(?:code |software |configuration |system )?changes?',
     'code',
     'deployments?',
@@ -113,6 +114,7 @@ export const dealings = {
     'pull requests?',
   ],
   approvedAct: [
+    'a peer (?:has |have )?(?:approved|reviewed|signed off|checked)',
     '(?:second|another|other|different) (?:developer|engineer|person|colleague|pair)(?: \\w+){0,3}',
     '(?:documented|tested|logged|recorded)(?:,? \\w+)? and (?:approved|reviewed|released)',
     '(?:only|not|never|no)(?: \\w+){0,8} (?:review|approval|peer review)',

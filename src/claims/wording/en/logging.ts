@@ -169,6 +169,14 @@ export const logging = {
     'rewrit(?:e|ten)',
     'write access',
   ],
-  camera: ['cameras?', 'cctv', 'footage', 'video', 'camera pictures'],
+  camera: [
+    'cameras?',
+    'cctv',
+    'closed[- ]circuit',
+    'surveillance (?:pictures|images|recordings|tapes?)',
+    'footage',
+    'video',
+    'camera pictures',
+  ],
   reportFile: ['reports on', 'incident files?', 'report(?:s)?'],
 } as const;
