@@ -16,6 +16,8 @@ import { neighboursEnglish } from './sentences/neighbours-english.ts';
 import { others } from './sentences/others.ts';
 import { parametersEnglish } from './sentences/parameters-english.ts';
 import { parametersGerman } from './sentences/parameters-german.ts';
+import { turnsEnglish } from './sentences/turns-english.ts';
+import { turnsGerman } from './sentences/turns-german.ts';
 import type { Saying, Sentences } from './sentences/table.ts';
 
 /** Sentences around the one that is meant, so that the language of the document is plain. */
@@ -50,6 +52,8 @@ describe.each<[string, 'English' | 'German', Sentences]>([
   ['German of other constructions', 'German', constructionsGerman],
   ['English of the table and of contracts', 'English', mannersEnglish],
   ['German of the table and of contracts', 'German', mannersGerman],
+  ['English turns of phrase', 'English', turnsEnglish],
+  ['German turns of phrase', 'German', turnsGerman],
 ])('%s', (_, language, sentences) => {
   describe.each(Object.entries(sentences))('%s', (id, { made, notMade }) => {
     it.each(made.map((saying): [string, Saying] => [saying[0], saying]))(

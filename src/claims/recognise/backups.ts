@@ -56,8 +56,9 @@ export function segmentAround(text: string, at: Span): Span {
 
 export function kindOf(clause: Clause, text: string): Parameters {
   const { lexicon } = clause;
+  if (/\bdifferential|differen[tz]iell/.test(text) && !/increment|inkrement/.test(text))
+    return { kind: 'differential' };
   if (lexicon.has('incremental', text)) return { kind: 'incremental' };
-  if (/\bdifferential/.test(text)) return { kind: 'differential' };
   if (
     /transaction[- ]logs?\b|\blogs of transactions?\b|transaktionslog|transaktionsprotokoll|\bwal\b/.test(
       text,

@@ -187,6 +187,7 @@ export const craft: readonly Recogniser[] = [
     id: 'rate-limiting',
     says: ['rateLimit'],
     pairs: [['requestThing', 'limitAct']],
+    negative: ({ text }) => /\b(?:mehr als|more than)\b/.test(text),
     params: ({ text }) => {
       const requests = tries.exec(text)?.[1] ?? perPeriod.exec(text)?.[1];
       const window = durations(text).find(({ unit }) => unit === 'minute');

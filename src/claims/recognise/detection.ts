@@ -99,6 +99,7 @@ export const vulnerabilityScanning = said({
         ['trivy', /trivy/],
         ['govulncheck', /govulncheck/],
         ['dependabot', /dependabot/],
+        ['renovate', /\brenovate\b/],
         ['inspector', /\binspector\b/],
         ['snyk', /\bsnyk\b/],
         ['nessus', /nessus/],

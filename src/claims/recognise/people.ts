@@ -26,7 +26,8 @@ export const people: readonly Recogniser[] = [
     pairs: [['accessThing', 'leastAct']],
     unless: ['building', 'doorTalk'],
     negative: ({ text }) =>
-      byDefault.test(text) || /\bno (?:person|one|body)\b|\bnobody\b|niemand/.test(text),
+      byDefault.test(text) ||
+      /\bno (?:further|more) than\b|\bno (?:person|one|body)\b|\bnobody\b|niemand/.test(text),
     when: ({ text }) =>
       !/server ?rooms?|serverr(?:aum|äum)|\bbuildings?\b|gebäude|(?:nutzungs|urheber|lizenz)rechte|fernwartung[^.;|]* durch (?:den |die )?(?:hersteller|lieferant)/.test(
         text,

@@ -170,6 +170,7 @@ export const rpo = said({
   id: 'rpo',
   says: ['rpo'],
   pairs: [['dataLoss', 'bounded']],
+  negative: ({ text }) => /\bfehl(?:en|t)\b/.test(text),
   when: (clause) =>
     (says(clause, 'rpo') || isOfColumn(clause, 'rpo') || !otherLoss.test(clause.text)) &&
     (!/\brto\b/.test(clause.text) || /\brpo\b|verlust|\bloss\b|\blose\b/.test(clause.text)),
@@ -209,7 +210,7 @@ export const rto = said({
         isSoon(clause) &&
         !otherRestoring.test(clause.text)),
   params: objective(
-    /\brto\b|recovery time|tolerable|on our feet|back within|wiederanlauf|wiederherstell|wieder da|ausfallzeit|restor|recover|rebuil|again|\baway\b|wieder |back |online/,
+    /\brto\b|recovery time|tolerable|on our feet|back within|wiederanlauf|wiederherstell|wieder da|ausfallzeit|restor|recover|rebuil|again|\baway\b|\bwieder\b|back |online/,
     /\brto ?(?:\/|and|und|&) ?rpo\b/,
     /\brpo ?(?:\/|and|und|&) ?rto\b/,
   ),

@@ -23,6 +23,7 @@ export const access = {
   ],
   doorTalk: ['~tür', '~schloss', '~zutritt'],
   passwordRule: [
+    '~(?:passwort|kennwort|passwörter|kennwörter) (?:braucht|brauchen|benötigt|benötigen|hat|haben) ~',
     '(?:~kennwort|passw(?:ort|örter))\\w*(?:[^.|]{0,40})(?:zeichen|länge|komplex|wechsel|ablauf)',
     '~kennwortlänge',
     '~passwort-?richtlinien?',

@@ -1,6 +1,7 @@
 /** German words for backups and deletion, by concept. */
 export const backup = {
   backup: [
+    '(?:dokumente|dateien|anhänge|bilder|befunde|akten|uploads|postfächer) (?:sichern|sichert) (?:wir |die |das )?(?:alle|jede|täglich|stündlich|wöchentlich|nachts|nächtlich|regelmäßig|automatisch)',
     '(?:wir sichern|sichern wir) (?:[a-zäöüß]+ ){0,3}(?:daten|datenbank(?:en)?|server|systeme|dateien)(?! (?:[a-zäöüß]+ ){0,3}(?:durch|mittels|mit|per|gegen|vor|über|via))',
     '~sicherungsmedien',
     'backups?',
@@ -51,6 +52,7 @@ export const backup = {
     '(?:tarif|plan|paket|aufpreis|klasse|demnächst|künftig|zusätzlich|außerdem|dann) sichern wir (?:täglich|stündlich|wöchentlich|nächtlich|nachts|jede nacht|alle \\S+ stunden)',
   ],
   backupAct: [
+    '(?:dokumente|dateien|anhänge|bilder|befunde|akten|uploads|postfächer) (?:sichern|sichert) (?:wir |die |das )?(?:alle|jede|täglich|stündlich|wöchentlich|nachts|nächtlich|regelmäßig|automatisch)',
     '(?:selbst|selber) sichern',
     '(?:wir sichern|sichern wir) (?:[a-zäöüß]+ ){0,3}(?:daten|datenbank(?:en)?|server|systeme|dateien)(?! (?:[a-zäöüß]+ ){0,3}(?:durch|mittels|mit|per|gegen|vor|über|via))',
     'mitgesichert',

@@ -1,6 +1,7 @@
 /** German words for incidents, deletion, updates and processors, by concept. */
 export const handling = {
   incidentProcess: [
+    '~(?:notfall|vorfall)?-?(?:handbuch|plan) [^.;|]{0,40}(?:üben|proben|durchspielen|geübt|geprobt)',
     '~incident-response~',
     '~vorfallmanagement',
     'sicherheitsvorfälle werden',
@@ -12,6 +13,8 @@ export const handling = {
     '~(?:sicherheits)?vorfälle?n? [^.;|]{0,30}(?:ablaufplan|ablauf mit|reaktionsplan|eskalationsplan|verfahrensanweisung|arbeitsanweisung|notfallplan|checkliste)~',
   ],
   breachNotice: [
+    'nachdem wir (?:es|das|davon) (?:gemerkt|bemerkt|erfahren|festgestellt|entdeckt)',
+    'wenn (?:doch )?(?:et)?was passiert',
     'datenpannen',
     'verletzungen des schutzes',
     'meldung an den (?:kunden|schulträger|auftraggeber)',
@@ -28,6 +31,8 @@ export const handling = {
     '~panne',
   ],
   informs: [
+    '(?:rufen|ruft) (?:wir )?(?:sie|dich|euch)',
+    'gemeldet',
     '(?:zeigt|zeigen) [^.;|]{3,160}(?<![a-zäöüß])an',
     'angezeigt',
     'melden uns',

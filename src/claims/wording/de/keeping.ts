@@ -1,6 +1,8 @@
 /** German words for copies, how long they are kept and what deleted things go through, by concept. */
 export const keeping = {
   kept: [
+    'heben wir [^.;|]{2,30} auf',
+    'heben (?:wir )?(?:das|die|sie|es) [^.;|]{2,30} auf',
     'wie lange',
     'speicherdauer',
     'speicherfrist',
@@ -66,6 +68,8 @@ export const keeping = {
     '~haltefrist',
   ],
   deleted: [
+    '(?:ist|sind) (?:nach [^.;|]{2,30} )?(?:weg|fort)',
+    'weg (?:ist|sind)',
     '~gelöscht(?:e|en|er)?',
     '~löschung',
     'löschfrist',

@@ -8,7 +8,15 @@ export const objectives = {
     '~ausfalldauer',
     '~wiederanlauf (?:in|nach|binnen|innerhalb|max\\.?|maximal|höchstens|spätestens)',
   ],
-  dataLoss: ['~datenverlust~', 'verlier(?:en|t|st|e)', 'verloren', 'verlust von', 'einbüßen'],
+  dataLoss: [
+    '(?:fehlen|fehlt) (?:dann )?(?:ihnen |uns |dann )?(?:höchstens|maximal|schlimmstenfalls|bis zu)',
+    '(?:sind|ist) (?:höchstens|maximal|schlimmstenfalls|bis zu) [^.;|]{3,40} (?:weg|verloren)',
+    '~datenverlust~',
+    'verlier(?:en|t|st|e)',
+    'verloren',
+    'verlust von',
+    'einbüßen',
+  ],
   bounded: [
     'höchsten[s]?',
     'höchster',
@@ -41,6 +49,8 @@ export const objectives = {
     'wieder her(?:gestellt)?',
   ],
   onlineAgain: [
+    'laufen wir (?:[a-zäöüß]+ )?wieder',
+    '(?:sind|stehen) wir (?:[a-zäöüß]+ ){0,3}wieder (?:auf den beinen|auf der matte|am start)',
     'wieder (?:da|verfügbar|online|erreichbar|am netz|in betrieb|lauffähig|zur verfügung|nutzbar|einsatzbereit|betriebsbereit|arbeitsfähig)',
     'läuft (?:[a-zäöüß]+ )?wieder',
     'wieder läuft',

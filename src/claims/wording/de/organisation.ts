@@ -1,6 +1,8 @@
 /** German words for what people do and attest, by concept. */
 export const organisation = {
   leastPrivilege: [
+    '(?:an|auf) (?:die )?(?:produktion|produktivsysteme|produktivdaten|live-?systeme|server|datenbank) (?:kommen|dürfen|gelangen) (?:nur |genau |lediglich )?(?:[a-zäöüß]+|\\d+) (?:leute|personen|kolleg[a-z]*|mitarbeit[a-z]*|von uns|entwickler|administratoren)',
+    '(?:sieht|sehen) (?:nur|lediglich|ausschließlich|allein) (?:die|das|den|seine|ihre) (?:ihr|ihm|ihnen|sich)? ?(?:zugewiesen|zugeordnet|zugeteilt|freigegeben|anvertraut|eigen)[a-zäöüß]*',
     '~berechtigungskonzept~',
     '~rollenkonzept',
     'minimum an administrator~',
@@ -109,6 +111,9 @@ export const organisation = {
     'ndas?[^.;|]{0,20}(?:unterzeichnet|unterschrieben|geschlossen|vereinbart)',
   ],
   session: [
+    'meldet (?:sie|dich|euch|jeden|alle) (?:die|das|der|unsere?) (?:[a-zäöüß]+ ){1,3}(?:automatisch )?ab',
+    'meldet (?:die|das|der|unsere?) [a-zäöüß]+ (?:sie|dich|euch|benutzer|nutzer|jeden|alle) (?:automatisch |von selbst )?ab',
+    '(?:fliegen|fliegt) (?:sie|man|jeder) [^.;|]{0,20}raus',
     'sitzung endet',
     'sitzung(?:en)? (?:[a-zäöüß]+ ){0,4}(?:endet|enden|beendet|laufen)',
     '~session-timeout~',

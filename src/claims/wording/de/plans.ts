@@ -1,6 +1,12 @@
 /** German words for what is to come, by concept. */
 export const plans = {
   planned: [
+    'peil(?:en|t) [^.;|]{0,60} an',
+    'angepeilt',
+    'steht auf (?:der|unserer) (?:wunsch|to-?do-?)liste',
+    'nehmen (?:wir )?uns [^.;|]{0,50} vor',
+    'fassen (?:wir )?[^.;|]{0,50} ins auge',
+    'haben (?:wir )?[^.;|]{0,50} im blick für',
     'in aussicht (?:genommen|gestellt)',
     'für 20\\d\\d (?:vorgesehen|geplant|gebucht|eingeplant)',
     'angestrebt',

@@ -46,6 +46,7 @@ export const resilience = {
   ],
   power: ['~strom~', 'usv', '~diesel', '~generator~'],
   geoRedundancy: [
+    '(?:zweite|weitere)[rsn]? [a-zäöüß]*(?:standort|rechenzentrum)',
     '~georedundan~',
     'zwei (?:[a-zäöüß]+ ){0,3}(?:rechenzentren|regionen|standorten?)',
     'mehreren (?:standorten|rechenzentren|regionen)',

@@ -46,6 +46,7 @@ export const signingIn = {
     '~passphrasen?',
   ],
   passwordDuty: [
+    '(?:braucht|brauchen|benötigt|benötigen) [a-z0-9äöü]+ (?:zeichen|stellen)',
     'ab \\d+ zeichen',
     'mindest~',
     'mind\\.',
@@ -132,6 +133,7 @@ export const signingIn = {
     '~laufzeit~',
   ],
   federated: [
+    '(?:über|per|via|mit) (?:authentik|authelia|zitadel|onelogin|jumpcloud)',
     '~identitätsanbieter~',
     '~identitätsdienst~',
     '~identity-?provider~',

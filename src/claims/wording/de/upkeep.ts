@@ -10,6 +10,7 @@ export const upkeep = {
     'api-~',
   ],
   limitAct: [
+    'mehr als \\S+ (?:anfragen|aufrufe|versuche)[^.;|]{0,80}(?:nicht durch|nicht zu|abgewiesen|abgelehnt|blockiert|gesperrt|verworfen)',
     '~begrenzt',
     '~begrenzung~',
     '~beschränkt',

@@ -62,6 +62,8 @@ export const access = {
     '(?:failed|wrong|incorrect|unsuccessful) (?:log-?ins?|sign-?ins?|attempts|passwords)[^.;|]{0,20}account [^.;|]{0,12}(?:shut|closed|locked|blocked|barred|frozen)',
   ],
   keyCare: [
+    'bring[- ]your[- ]own[- ]keys?',
+    'byok',
     'kms',
     'hsms?',
     'hardware security modules?',

@@ -125,6 +125,7 @@ export const detection = {
     'threat monitoring',
   ],
   immutableLog: [
+    '(?:cannot|can ?not|can never|may not|shall not|must not) be (?:amended|tampered|revised|rewritten|erased|removed|purged|touched)',
     'cannot be (?:modified|altered|edited|overwritten|changed|deleted)',
     'can ?not be (?:modified|altered|overwritten)',
     'append-only',

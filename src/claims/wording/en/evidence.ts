@@ -61,6 +61,8 @@ export const evidence = {
     'based (?:up)?on (?:the )?(?:principles|iso)',
   ],
   pentest: [
+    '(?:has|have|takes?) a (?:go|crack|shot) at (?:breaking|us\\b|(?:the|our) (?:platform|service|systems?|app|application|defen[cs]es|infrastructure))',
+    '(?:outside|external|independent|specialist) (?:[a-z]+ )?(?:firm|company|team|hackers?|testers?) (?:[a-z]+ ){0,3}(?:a go|a crack|a shot) at',
     'penetration[- ]test(?:s|ed|ing)?',
     'pen[- ]?tests?',
     'penetration tested',

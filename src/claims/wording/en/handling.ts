@@ -1,6 +1,8 @@
 /** English words for incidents, deletion, updates and processors, by concept. */
 export const handling = {
   incidentProcess: [
+    'runbook (?:is|has been) (?:written|documented|rehearsed|practi[sc]ed|tested)',
+    '(?:rehearse|practi[sc]e|drill|exercise)s? (?:the |our )?(?:runbook|incident|emergenc)[a-z]*',
     'incident[- ]response',
     'incident process',
     'incident management',

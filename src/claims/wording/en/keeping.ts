@@ -121,6 +121,8 @@ export const keeping = {
     'forgotten (?:about )?you',
   ],
   softDelete: [
+    '(?:you|users?|somebody|someone) (?:bin|delete|remove|throw away|trash)(?:ed|s)?(?: by (?:accident|mistake))? [^.;|]{0,30}(?:fished|brought|got|fetched|pulled|restored|recovered|back)',
+    '(?:deleted|removed|binned) by (?:an? |the )?[a-z]+ (?:remains?|stays?|is|are|can be) (?:[a-z]+ ){0,2}(?:recoverable|restorable|restored|recovered)',
     '(?:deleted|removed|discarded) [a-z]+ (?:\\| )?(?:waits?|stays?|lies?|remains?|goe?s?|sits?|moves?) (?:\\w+ ){0,3}(?:in|to) (?:the |a )?(?:bin|wastebasket|recycle bin|trash)',
     'soft[- ]delet(?:e|ed|ion)',
     'recycle bin',

@@ -156,6 +156,7 @@ export const logging = {
     'never',
   ],
   alterAct: [
+    'amend(?:ed|s|ing|ment)?',
     'chang(?:e|ed|es|ing)',
     'alter(?:ed|s|ing)?',
     'edit(?:ed|s|ing|able)?',

@@ -68,6 +68,7 @@ export const network = {
     'remote access',
   ],
   publicNet: [
+    'public networks?',
     'publicly',
     'from the (?:public )?internet',
     'over the (?:public )?internet',

@@ -56,6 +56,7 @@ export const objectives = {
     'be down',
   ],
   onlineAgain: [
+    '(?:want|aim|expect|promise|intend|hope|plan) to be (?:back )?(?:up|back|running)(?: again)?(?: in| within)?',
     'back (?:up|online|on-?line|in service|in operation|on (?:our|its|their) feet|on the air)',
     '(?:up and )?running again',
     '(?:available|operational|working|reachable|live) again',

@@ -62,6 +62,7 @@ export const organisation = {
     '(?:neither|nor)\\b[^.;|]{0,40}(?:plain[- ]?text|clear[- ]?text)',
   ],
   passwordWord: [
+    '(?:log-?in|sign-?in) (?:needs|takes|requires) [a-z0-9]+ characters',
     'passwords?',
     'passphrases?',
     'credentials',

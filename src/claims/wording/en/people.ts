@@ -1,6 +1,9 @@
 /** English words for people, their rights and what they do, by concept. */
 export const people = {
   leastPrivilege: [
+    'access by reference to (?:their|his|her|its) (?:role|function|dut)[a-z]*',
+    '(?:no further|no more|not further|only (?:so|as) far) than (?:their|his|her|the) (?:[a-z]+ )?(?:dut|role|task|job|work|function)[a-z]* (?:demand|require|need|call)',
+    '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:people|persons|of us|engineers|colleagues|employees) (?:can|may|are able to) (?:reach|touch|access|get (?:in)?to|enter) (?:the )?(?:production|servers|live)',
     'only (?!your )(?:\\w+ ){0,4}(?:team|staff|department|group) (?:can|may|is able to|are able to) (?:see|access|view|read|open|reach|look at)',
     'only (?!your )(?:\\w+ ){0,4}(?:team|staff|department|group) (?:has|have|gets?) access',
     '(?:nobody|no one|none) (?:outside|except|apart from|other than|but) [^.;|]{1,40} (?:has|have|gets?) access',
@@ -91,6 +94,10 @@ export const people = {
     '(?:sign(?:s|ed)?|signing|under|have|has) (?:an? |our |the )?ndas?(?! only)',
   ],
   screening: [
+    'disclosure and barring',
+    'dbs[- ](?:checks?|checked)',
+    '(?:personnel|staff|employees|candidates|applicants|new hires|everyone|everybody) (?:is|are|shall be|gets?) (?:[a-z]+ ){0,2}checked (?:with|against|by) ',
+    '(?:checked|screened|cleared|vetted) (?:[a-z]+ ){0,6}before (?:appointment|employment|hiring|(?:they|he|she|somebody|anyone) (?:start|join)s?|joining|being (?:hired|appointed|employed))',
     'background (?:checks?|screening)',
     'screened before',
     'pre-employment',
@@ -100,6 +107,8 @@ export const people = {
     'reference checks',
   ],
   session: [
+    'logs? (?:you|users|everybody|everyone|people) (?:off|out) (?:[a-z]+ ){0,2}after',
+    'after [^.;|]{3,30} (?:it|the (?:app|system|platform|portal|software)) (?:logs|signs) (?:you|users|everybody|everyone|people) (?:off|out)',
     'sessions? (?:\\w+ ){0,4}(?:time ?out|end|ends|expire|expires)',
     'session timeout',
     'automatic logout',

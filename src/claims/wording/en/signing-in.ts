@@ -25,7 +25,12 @@ export const signingIn = {
     'two (?:independent |separate |different )?factors',
     'push',
   ],
-  passwordThing: ['passwords?', 'pass ?phrases?', 'passcodes?'],
+  passwordThing: [
+    '(?:your|each|every|our|a|the) (?:own )?(?:log-?in|sign-?in)(?= (?:needs|has to|must|requires|takes) )',
+    'passwords?',
+    'pass ?phrases?',
+    'passcodes?',
+  ],
   passwordDuty: [
     'at least',
     'minimum',
@@ -123,6 +128,7 @@ export const signingIn = {
     '(?:life|lasts?) \\w+ (?:minutes|hours)',
   ],
   federated: [
+    '(?:through|via|using|behind|with) (?:authentik|authelia|zitadel|ping|onelogin|jumpcloud|dex|active directory)',
     'identity providers?',
     'idps?',
     'federated?',
@@ -132,6 +138,7 @@ export const signingIn = {
     '(?:through|via|using|behind|with) (?:okta|entra id|azure ad|google workspace|keycloak)',
   ],
   internalSignIn: [
+    '(?:we|all of us|everybody here|everyone here)(?: all)? (?:log|sign) (?:in|on)',
     '(?:internal|company|corporate|all|every|our) (?:\\w+ )?(?:tools?|applications?|systems?|access|log-?ins?|accounts?)',
     'every tool',
     'log-?ins?',

@@ -9,6 +9,8 @@ export const upkeep = {
     'clients? that',
   ],
   limitAct: [
+    'more than \\S+ (?:requests|calls|attempts)[^.;|]{0,80}(?:do not|will not|never|not) (?:get|go|let|come) through',
+    'more than \\S+ (?:requests|calls|attempts)[^.;|]{0,80}(?:refused|rejected|dropped|blocked|turned away)',
     'per (?:\\d+|ten|five|fifteen|thirty) (?:minutes?|seconds?|hours?)',
     'every (?:\\d+ )?(?:minutes?|seconds?|hours?)',
     'limited to',
