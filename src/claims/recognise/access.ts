@@ -10,7 +10,7 @@ const optional =
   /\bcan\b|\bmay\b|\bkann\b|\bsupports?\b|können|\boptional|\bavailable\b|verfügbar|steht es frei|\bfree to\b|freiwillig|einstellbar|einschaltbar|\bshould\b|\bif you (?:like|want|wish)\b|\boff until\b|holds? ready/;
 
 const compulsory =
-  /requir|(?<!auf )verlangt\b|(?:ausschließlich|nur|only) (?:über|per|via|through) [^.;|]{1,40} (?:mit|with) |enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with|no exceptions?|ohne ausnahme|sonst kein|otherwise no/;
+  /requir|\berforder(?:t|n)\b|(?<!auf )verlangt\b|(?:ausschließlich|nur|only) (?:über|per|via|through) [^.;|]{1,40} (?:mit|with) |enforce|mandatory|\bmust\b|compulsory|pflicht|vorgeschrieben|verpflichtend|obligat|\bshall\b|implemented|secured with|everywhere|für alle|for (?:all|every)|\balways\b|\bimmer\b|zwingend|erforderlich|erzwungen|nur für das|cannot sign in|on top of|in addition to|zusätzlich|neben dem|voraussetz|setzt [^.;|]{0,40}voraus|never enough|every (?:employee|user|member)|all (?:staff|employees)|jede[rn]? (?:mitarbeit|beschäft)|ausschließlich mit|nur mit|had to use|sign in with|no exceptions?|ohne ausnahme|sonst kein|otherwise no/;
 
 /** A fingerprint opens doors and security keys. */
 const keyOfHardware = /security keys?|sicherheitsschlüssel|yubikey|fido|passkey/;

@@ -20,7 +20,7 @@ export const intrusionDetection = said({
     ...terms(
       'mechanism',
       [
-        ['ids', /intrusion[- ]detection|\bids\b/],
+        ['ids', /intrusion[- ]detection|system zur angriffserkennung|angriffserkennungssystem|\bids\b/],
         ['ips', /intrusion prevention|\bips\b/],
         ['siem', /\bsiem\b|\bsentinel\b|\bsplunk es\b/],
         ['anomaly-detection', /guardduty|odd behaviour|anomalie(?!s)|unusual activity|anomaly detection/],
@@ -53,7 +53,7 @@ const targets: Terms = [
   ['images', /images?\b|container|abbilder/],
   ['code', /\bcode\b(?! dependenc)|update software/],
   ['secrets', /for secrets/],
-  ['servers', /\bservers (?:are|and|we)\b|\ball servers\b|\balle[rn]? servern?\b/],
+  ['servers', /\bservers (?:are|and|we|shall be|must be|will be)\b|\ball servers\b|\balle[rn]? servern?\b/],
   [
     'internal',
     /\binternal(?: and an external| and external)? (?:scan|vuln|systems|networks|hosts)|\binterne[nr]?\b/,
@@ -81,14 +81,14 @@ export const vulnerabilityScanning = said({
     ...terms(
       'trigger',
       [
-        ['push', /pushed|each push|every push/],
+        ['push', /pushed|(?:each|every|any|jedem) push/],
         ['merge-request', /merge request/],
         ['pull-request', /pull request/],
         ['commit', /(?:each|every|jedem) commit/],
         ['release', /(?:each|every|any|jedem|jeder) (?:release|auslieferung|veröffentlichung|deployment)/],
         [
           'build',
-          /(?:every|each|jedem) (?:build|bau)|each time (?:\w+ ){1,3}built|when (?:they are|it is) built/,
+          /(?:every|each|jedem) (?:build|bau)|(?:every|each|all) (?:container )?images? (?:that )?we build|each time (?:\w+ ){1,3}built|when (?:they are|it is) built/,
         ],
       ],
       text,
@@ -100,6 +100,7 @@ export const vulnerabilityScanning = said({
         ['govulncheck', /govulncheck/],
         ['dependabot', /dependabot/],
         ['renovate', /\brenovate\b/],
+        ['ecr', /\becr\b/],
         ['inspector', /\binspector\b/],
         ['snyk', /\bsnyk\b/],
         ['nessus', /nessus/],

@@ -8,7 +8,7 @@ import { said } from './said.ts';
 const keepers: Terms = [
   ['kms', /\bkms\b|key management (?:service|system)/],
   ['hsm', /hsms?\b|hardware security module|hardware-?sicherheitsmodul/],
-  ['vault', /\bvault\b/],
+  ['vault', /\bvault\b|(?:passwort|schlüssel|kennwort)tresor/],
 ];
 
 const managers: Terms = [
@@ -19,7 +19,7 @@ const managers: Terms = [
   ],
   [
     'company',
-    /customer[- ]managed keys?|own account|we manage|verwalten wir|verwaltet der auftragnehmer|managed by us|the group manages|eigene[rnms]? (?:kms-)?schlüssel|our own (?:keys?|vault|hsm)|eigene[mnr]? (?:vault|tresor|hsm)|verwalte[nt] (?:\w+ ){0,2}selbst|vom auftragnehmer (?:[a-zäöüß]+ ){0,3}(?:verwahr|verwalt|gehalten)|(?:administered|managed|held|kept) by (?:the (?:processor|contractor|company)|[a-z]+ alone)/,
+    /customer[- ]managed keys?|own account|we manage|verwalten wir|verwaltet der auftragnehmer|managed by us|the group manages|eigene[rnms]? (?:kms-)?schlüssel|our own (?:keys?|vault|hsm)|(?:vault|hsm) of our own|keys are (?:the )?[a-z]+'s own|eigene[mnr]? (?:vault|tresor|hsm)|verwalte[nt] (?:\w+ ){0,2}selbst|vom auftragnehmer (?:[a-zäöüß]+ ){0,3}(?:verwahr|verwalt|gehalten)|(?:administered|managed|held|kept) by (?:the (?:processor|contractor|company)|[a-z]+ alone)/,
   ],
 ];
 
@@ -46,7 +46,7 @@ const standards: Terms = [
 ];
 
 const perCustomer =
-  /each (?:customer|tenant|client)|each under a key of its own|\bone key (?:per|for each)|under a key peculiar to each|jede[rsn]? [a-zäöüß-]+ (?:mit|hat|bekommt) (?:einem |einen )?eigene[nm] schlüssel|(?:own|separate|eigene[nrms]?) (?:key|schlüssel) (?:for each|for every|per|pro|je) (?!environment|umgebung|file|datei|object|bucket|service|dienst|region)|keys? per (?:customer|tenant|client|charity|workspace)|per[- ](?:customer|tenant)|(?:customer|tenant|client)-specific|(?:pro|je|jede[rn]?) (?:kunde|mandant)|(?:kunden|mandanten)spezifisch|keys? for each/;
+  /each (?:customer|tenant|client)|each under a key of its own|\bone key (?:per|for each)|under a key peculiar to each|eigene[nr]? schlüssel für jede|jede[rsn]? [a-zäöüß-]+ (?:mit|hat|bekommt) (?:einem |einen )?eigene[nm] schlüssel|(?:own|separate|eigene[nrms]?) (?:key|schlüssel) (?:for each|for every|per|pro|je) (?!environment|umgebung|file|datei|object|bucket|service|dienst|region)|keys? per (?:customer|tenant|client|charity|workspace)|per[- ](?:customer|tenant)|(?:customer|tenant|client)-specific|(?:pro|je|jede[rn]?) (?:kunde|mandant)|(?:kunden|mandanten)spezifisch|keys? for each/;
 
 /** Keys to doors, keys of accounts and programs: those that encrypt nothing. */
 const otherKeys = /(?:api|ssh|access|licen[cs]e|primary|foreign)[- ]?(?:keys?|schlüssel)/g;

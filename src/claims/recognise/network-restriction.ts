@@ -15,7 +15,7 @@ const mechanisms: readonly (readonly [string, RegExp])[] = [
   ['zero-trust', /zero[- ]trust/],
   [
     'ip-allowlist',
-    /allow-?list|white-?list|permitted addresses|(?:specific|fixed) (?:ip )?addresses|feste\w* (?:ip-)?adressen|ip-freigabe|zugelassene\w* ip/,
+    /allow-?list|white-?list|permitted addresses|\bfrom the (?:ip )?addresses of\b|(?:specific|fixed) (?:ip )?addresses|feste\w* (?:ip-)?adressen|ip-freigabe|zugelassene\w* ip/,
   ],
   [
     'private-network',
@@ -170,7 +170,7 @@ const namesBothPorts =
   /(?:\badmin\w*|\bssh|\brdp|management)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\bdatabases?|datenbank-?)[ -]?ports?|(?:\bdatabases?|datenbank)[ -]?(?:ports?|-)?[^.;]{0,30}(?:\badmin\w*|\bssh|\brdp|management|verwaltungs)[ -]?ports?/;
 
 const defaultDeny =
-  /\b(?:block(?:s|ed)?|den(?:y|ies|ied)|refuse[sd]?|reject(?:s|ed)?|drop(?:s|ped)?|closed)\b[^.;|]{0,60}\b(?:unless|except|(?:that|which) (?:is|has|are|have) not)\b[^.;|]{0,30}\b(?:permit|allow|approv|authori|need|requir|releas|opened)|(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|\brest (?:blockt|sperrt|verwirft|blockiert)|everything else (?:is )?shut|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|(?:den(?:y|ies)|blocks?|drops?) all (?:the )?(?:\w+ )?traffic,? (?:unless|except)|default[- ]deny|(?:sperr(?:en|t)|blockier(?:en|t)|verbiete(?:n|t)) alles, was nicht|alles (?:ist )?(?:verboten|gesperrt|blockiert|untersagt), was nicht|nur ausdrücklich (?:freigegebene|erlaubte|zugelassene)|only (?:explicitly|expressly) (?:allowed|permitted|approved)|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
+  /\b(?:block(?:s|ed)?|den(?:y|ies|ied)|refuse[sd]?|reject(?:s|ed)?|drop(?:s|ped)?|closed)\b[^.;|]{0,60}\b(?:unless|except|(?:that|which) (?:is|has|are|have) not)\b[^.;|]{0,30}\b(?:permit|allow|approv|authori|need|requir|releas|opened)|(?:den(?:y|ied|ies)|dropp?ed|rejected|blocked|discarded) (?:\w+ ){0,3}by default|(?:drops?|discards?|rejects?|denies|refuses) (?:\w+ ){0,5}(?:not|nothing|everything|anything)|deny[- ]all|(?:drops?|rejects?|discards?|refuses|blocks?) (?:the|all the) rest\b|eingehende (?:verbindungen|anfragen|pakete) (?:[a-zäöüß]+ )?(?:verwirft|abweist|blockiert|verworfen|abgewiesen)|rest (?:is |ist |bleibt )?(?:dicht|zu|closed|blocked|gesperrt)\b|\brest (?:blockt|sperrt|verwirft|blockiert)|everything else (?:is )?shut|standardmäßig (?:verworfen|abgewiesen|abgelehnt)|alles (?:andere|übrige|weitere)[^.;|]{0,20}(?:verworfen|blockiert|gesperrt|abgewiesen|verboten)|everything (?:else )?(?:is )?(?:dropped|blocked|denied|closed)|(?:den(?:y|ies)|blocks?|drops?) all (?:the )?(?:\w+ )?traffic,? (?:unless|except)|default[- ]deny|(?:sperr(?:en|t)|blockier(?:en|t)|verbiete(?:n|t)) alles, was nicht|alles (?:ist )?(?:verboten|gesperrt|blockiert|untersagt), was nicht|nur ausdrücklich (?:freigegebene|erlaubte|zugelassene)|only (?:explicitly|expressly) (?:allowed|permitted|approved)|standardmäßig (?:blockiert|gesperrt|verboten|verweigert)|(?:verweiger|blockier|sperr)[a-zäöüß]* (?:[a-zäöüß]+ ){0,3}standardmäßig/;
 
 function parametersOf(clause: Clause): Parameters {
   const { text } = clause;
@@ -189,7 +189,7 @@ function parametersOf(clause: Clause): Parameters {
           ? { direction: 'outbound' }
           : {}),
     ...(denied ? { default_deny: true } : {}),
-    ...(/\bonly (?:be )?(?:reached|accessed|reachable|accessible)\b|\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnobody else\b|\bsolely\b|\balone\b|\ballein(?:ig)? (?:über|aus|durch)|zwingend|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
+    ...(/\bonly (?:be )?(?:reached|accessed|reachable|accessible)\b|\bonly (?:via|through|from|by|over)|\bonly\b.*\bvpn|(?:vpn|proxy|bastion|host)\b.{0,30}\bonly\b|no other|nowhere else|nothing else|\bnobody else\b|\bsolely\b|\balone\b|\ballein (?:die |der )?ports?\b|\ballein(?:ig)? (?:über|aus|durch)|zwingend|\bnur (?:über|durch|aus|per|via)|ausschlie(?:ß|ss)lich|sonst kein|exclusively/.test(
       text,
     )
       ? { exclusive: true }

@@ -6,7 +6,7 @@ import { thingThat } from './things.ts';
 
 const protocols: readonly (readonly [string, RegExp])[] = [
   ['mtls', /\bmtls\b|mutual tls/],
-  ['tls', /\btls\b(?! ?(?:v|version )?>?=?≥? ?1\.)/],
+  ['tls', /transport layer security|\btls\b(?! ?(?:v|version )?>?=?≥? ?1\.)/],
   ['https', /\bhttps\b/],
   ['ssl', /\bssl\b/],
   ['sftp', /\bsftp\b/],

@@ -25,7 +25,7 @@ const people: Terms = [
   ['vpn', /^[^|]*\b(?:only for|nur für) (?:the |das )?vpn\b/],
   [
     'employees',
-    /\bstaff\b|personnel\b|employees?\b|beschäftigte|\bpersonals?\b(?! data)|mitarbeite|\bteam\b|everyone\b|lohnprogramm/,
+    /\bstaff\b|personnel\b|employees?\b|beschäftigte|\bpersonals?\b(?! data)|mitarbeite|\bteam\b|\bwe all\b|\bbei uns (?:[a-zäöüß]+ )?niemand\b|everyone\b|lohnprogramm/,
   ],
 ];
 
