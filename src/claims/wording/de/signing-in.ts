@@ -147,4 +147,17 @@ export const signingIn = {
     '(?:alle|interne|sämtliche)[nr]? (?:\\S+ )?(?:anwendungen|werkzeuge|systeme|systemen|tools|dienste)',
     'für (?:alle |unsere )?(?:mitarbeite|beschäftigte)~',
   ],
+  session: [
+    'meldet (?:sie|dich|euch|jeden|alle) (?:die|das|der|unsere?) (?:[a-zäöüß]+ ){1,3}(?:automatisch )?ab',
+    'meldet (?:die|das|der|unsere?) [a-zäöüß]+ (?:sie|dich|euch|benutzer|nutzer|jeden|alle) (?:automatisch |von selbst )?ab',
+    '(?:fliegen|fliegt) (?:sie|man|jeder) [^.;|]{0,20}raus',
+    'sitzung endet',
+    'sitzung(?:en)? (?:[a-zäöüß]+ ){0,4}(?:endet|enden|beendet|laufen)',
+    '~session-timeout~',
+    '~sitzungs-?timeout~',
+    'automatische[rs]? (?:abmeldung|log-?out|log-?off)',
+    '~inaktivität',
+    'ohne aktivität',
+    'melden wir sie (?:[a-zäöüß]+ )?ab',
+  ],
 } as const;
