@@ -118,7 +118,8 @@ function isRecovery(clause: Clause): boolean {
   );
 }
 
-const lately = /\b(?:past|last|previous|recent|latest|within|letzten|vergangenen|zurückliegenden|innerhalb)\b/;
+const lately =
+  /\b(?:past|last|previous|recent|latest|within|letzten|vergangenen|zurückliegenden|innerhalb)\b/;
 
 export const pointInTimeRecovery = said({
   id: 'point-in-time-recovery',
