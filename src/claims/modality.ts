@@ -1,9 +1,9 @@
-import { keepingLast } from './text/keeping-last.ts';
 import type { Modality } from '../model/claim.ts';
 import { says, type Clause } from './clause.ts';
 import type { Finding } from './finding.ts';
 import { fold } from './text/fold.ts';
 import type { Lexicon } from './wording/lexicon.ts';
+import { keepingLast } from './text/keeping-last.ts';
 
 /** How firmly a finding is promised: by its status, its headings, its own words, in that order. */
 export function modalityOf(clause: Clause, finding: Finding): Modality {

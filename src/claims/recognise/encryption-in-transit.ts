@@ -34,7 +34,6 @@ export const encryptionInTransit: Recogniser = {
 
 const version = /tls ?(?:v|version )?1[.,]\d/;
 
-/** `TLS 1.3; older scanners may use TLS 1.2` lets in 1.2: the whole sentence counts, once. */
 /** `We support TLS 1.3; versions below 1.2 are refused`: what is not refused is let in. */
 const refusedBelow =
   /\b(?:(?:older|earlier|lower) (?:[a-z]+ )?than|below|before) (?:tls )?(1\.[0-3])\b[^.;|]{0,50}\b(?:refused|rejected|blocked|denied|disabled|not (?:accepted|supported|allowed|possible)|turned (?:off|away)|switched off)/;
@@ -47,6 +46,7 @@ function versionsOf(clause: Clause): Parameters | undefined {
   return { ...found, min_tls: least, preferred_tls: named };
 }
 
+/** `TLS 1.3; older scanners may use TLS 1.2` lets in 1.2: the whole sentence counts, once. */
 function versionsNamed(clause: Clause): Parameters | undefined {
   const { lexicon, text, sentence, span, sentenceSpan } = clause;
   if (!version.test(text)) return tlsVersions(lexicon, text);

@@ -57,10 +57,12 @@ export async function mustHaveKeys(credentials: Credentials): Promise<void> {
 export function keptUntilExpiry(ask: Credentials): Credentials {
   let kept: Promise<Keys> | undefined;
   return async () => {
-    const keys = await (kept ??= ask());
+    const asked = (kept ??= ask());
+    const keys = await asked;
     const left = (keys.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - Date.now();
     if (left > fiveMinutes) return keys;
-    kept = ask();
+    // Others that waited for the same keys have asked already.
+    if (kept === asked) kept = ask();
     return kept;
   };
 }

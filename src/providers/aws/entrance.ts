@@ -8,7 +8,14 @@ import type { Service } from './service.ts';
 import type { AwsSettings, Role } from './settings.ts';
 
 /** Services that say who asks, which accounts there are, and lead into them. */
-const sts: Service = { id: 'sts', title: 'STS', load: () => import('./clients/sts.ts'), lists: [] };
+/** Calls under way wait for its keys, so that it must not wait for their places. */
+const sts: Service = {
+  id: 'sts',
+  title: 'STS',
+  load: () => import('./clients/sts.ts'),
+  concurrency: Infinity,
+  lists: [],
+};
 const organizations: Service = {
   id: 'organizations',
   title: 'Organizations',

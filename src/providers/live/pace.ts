@@ -1,6 +1,9 @@
 /** Runs work with bounded concurrency: so many at once in all, and so many of one group. */
 export interface Pace {
-  /** `group` names what shares a limit, such as a service in a region. */
+  /**
+   * `group` names what shares a limit, such as a service in a region. A limit of Infinity is for what others may wait for
+   * while they hold a place (renewed keys): it waits for none, and takes none.
+   */
   readonly run: <T>(group: string, limit: number, work: () => Promise<T>) => Promise<T>;
 }
 
@@ -43,6 +46,7 @@ export function createPace(most: number): Pace {
   };
   return {
     run: async (group, limit, work) => {
+      if (limit === Infinity) return work();
       const lane = laneOf(group, limit);
       await new Promise<void>((resolve) => {
         lane.waiting.push(resolve);

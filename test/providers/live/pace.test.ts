@@ -49,6 +49,14 @@ test('gives the others as many places as let them end with the group that takes 
   expect(Math.max(...seen.map((turn) => turn.length))).toBeLessThanOrEqual(7);
 });
 
+test('lets what others wait for run beside them, though every place is taken', async () => {
+  const pace = createPace(2);
+  const renewed = (): Promise<string> => pace.run('keys', Infinity, () => Promise.resolve('new'));
+  const calls = ['a', 'a', 'a', 'b'].map((group) => pace.run(group, 1, renewed));
+
+  expect(await Promise.all(calls)).toEqual(['new', 'new', 'new', 'new']);
+});
+
 test('goes on after work that failed', async () => {
   const pace = createPace(1);
   const failed = pace.run('a', 1, () => Promise.reject(new Error('no')));
